@@ -1,0 +1,71 @@
+"""The few knobs of the engine; each validates itself."""
+
+import os
+from pathlib import Path
+
+import appdirs
+import msgspec
+
+APP_NAME = "memlong-desktop"
+
+
+def default_data_dir() -> Path:
+    """The user data folder of this platform (`MEMLONG_DATA_DIR` overrides it)."""
+    override = os.environ.get("MEMLONG_DATA_DIR")
+    return Path(override) if override else Path(appdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+class RetrievalConfig(msgspec.Struct, frozen=True):
+    """How chunks are made and found.
+
+    Attributes:
+        chunk_tokens: tokens of the language model's tokenizer in a chunk.
+        passages: chunks quoted in the prompt.
+        candidates: how many of each ranking enter the fusion.
+        weak_below: cosine under which nothing close was found.
+    """
+
+    chunk_tokens: int = 128
+    passages: int = 4
+    candidates: int = 40
+    weak_below: float = 0.30
+
+    def __post_init__(self) -> None:
+        if self.chunk_tokens < 16 or self.passages < 1 or self.candidates < self.passages:
+            raise ValueError(f"not a usable retrieval configuration: {self}")
+
+
+class EngineConfig(msgspec.Struct, frozen=True):
+    """Everything the engine is started with.
+
+    Attributes:
+        data_dir: where the library, documents and models lie.
+        language_model: catalogue id or path of a local folder.
+        embedder: catalogue id.
+        threads: torch threads; 0 leaves one core to the window.
+        answer_tokens: the longest answer.
+        remember: write banks in the background.
+    """
+
+    data_dir: Path
+    language_model: str = "smollm2-135m-instruct"
+    embedder: str = "all-minilm-l6-v2"
+    threads: int = 0
+    answer_tokens: int = 320
+    remember: bool = True
+    retrieval: RetrievalConfig = RetrievalConfig()
+
+    @property
+    def models_dir(self) -> Path:
+        """Where converted models lie."""
+        return self.data_dir / "models"
+
+    @property
+    def documents_dir(self) -> Path:
+        """Where each document has its folder."""
+        return self.data_dir / "documents"
+
+    @property
+    def torch_threads(self) -> int:
+        """How many threads torch may use."""
+        return self.threads or max(1, (os.cpu_count() or 1) - 1)

@@ -1,0 +1,95 @@
+"""Expected failures: the world failed, not we. Each says what happened and what to do next.
+
+Anything that is not an `EngineError` is a bug: it is logged with its traceback and never hidden.
+"""
+
+from typing import ClassVar
+
+
+class EngineError(Exception):
+    """An expected failure.
+
+    Attributes:
+        message: what happened, one plain sentence.
+        hint: what the reader can do about it, one sentence or "".
+        detail: technical detail for the log and the "details" fold, or "".
+    """
+
+    kinds: ClassVar[dict[str, type["EngineError"]]] = {}
+
+    def __init__(self, message: str, hint: str = "", detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.detail = detail
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        EngineError.kinds[cls.__name__] = cls
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class DocumentError(EngineError):
+    """A document cannot be opened or read."""
+
+
+class FileMissing(DocumentError):
+    """No file at that path, or a folder."""
+
+
+class UnsupportedFormat(DocumentError):
+    """Not a kind of document that can be read here."""
+
+
+class DamagedDocument(DocumentError):
+    """The file is empty, cut short, or not what its name says."""
+
+
+class PasswordNeeded(DocumentError):
+    """The document is encrypted and no password was given."""
+
+
+class WrongPassword(DocumentError):
+    """The document is encrypted and the password does not open it."""
+
+
+class NoText(DocumentError):
+    """The pages hold no text to search or ask: a scan, or empty."""
+
+
+class FileChanged(DocumentError):
+    """The file was changed or deleted while it was being read."""
+
+
+class ProcessDied(EngineError):
+    """A child process ended, was killed, or ran past its limits."""
+
+
+class ProcessHung(ProcessDied):
+    """A child process did not answer within its time limit and was stopped."""
+
+
+class StorageError(EngineError):
+    """The data folder cannot be used: full, read-only, or damaged."""
+
+
+class ModelError(EngineError):
+    """A model cannot be used."""
+
+
+class ModelInvalid(ModelError):
+    """A model folder lacks files, or holds something else than it should."""
+
+
+class ModelUnavailable(ModelError):
+    """No source of a model could be fetched."""
+
+
+class BankError(EngineError):
+    """A bank does not fit the model, is damaged, or is in use by another process."""
+
+
+class RemoteBug(RuntimeError):
+    """Not expected: code in a child process raised; carries its traceback as text."""

@@ -1,0 +1,230 @@
+"""A supervised child process, called through the typed methods of a Protocol.
+
+    process = Process([sys.executable, "-m", "engine.documents.host"], "document reader")
+    facts = process.call(DocumentService.open, path, None, pixels)
+    for event in process.stream(EngineService.index, path, None): ...
+
+Any thread may call; replies are routed by call id. A call that outlives its limit kills the
+process, and whoever waits is told so: the caller decides whether to start another.
+"""
+
+import contextlib
+import itertools
+import logging
+import queue
+import subprocess
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+
+from typing_extensions import Self
+
+from engine.errors import ProcessDied, ProcessHung
+from engine.wire import (
+    Call,
+    Cancel,
+    Failed,
+    Item,
+    Method,
+    Reply,
+    Request,
+    Signature,
+    decode_reply,
+    encode,
+    error_of,
+    read_frame,
+    signature_of,
+    write_frame,
+)
+
+logger = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_EXIT_S = 3.0
+
+
+class Process:
+    """A running child process that serves one Protocol (see `engine.serve`)."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        name: str,
+        *,
+        limit_s: float | None = None,
+        environment: dict[str, str] | None = None,
+    ) -> None:
+        """Start `command`.
+
+        Args:
+            command: program and arguments.
+            name: what it is, in words, for messages ("document reader").
+            limit_s: the longest a plain call may take; None: no limit.
+            environment: the child's whole environment; None: ours.
+        """
+        self._name = name
+        self._limit_s = limit_s
+        self._child = subprocess.Popen(  # noqa: S603 - our own command
+            list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+        )
+        self._ids = itertools.count(1)
+        self._waiting: dict[int, queue.SimpleQueue[Reply | None]] = {}
+        self._lock = threading.Lock()  # guards _waiting, _dead and writing
+        self._dead = False
+        self._receiver = threading.Thread(target=self._receive, name=f"{name} replies", daemon=True)
+        self._receiver.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether calls can still be answered."""
+        return not self._dead
+
+    @property
+    def pid(self) -> int:
+        """The child's process id."""
+        return self._child.pid
+
+    def call(
+        self, method: Callable[Concatenate[Any, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Call a plain method and wait for its result.
+
+        Raises:
+            EngineError: what the method raised.
+            ProcessHung: it took longer than the limit; the process was killed.
+            ProcessDied: the process ended before it answered.
+            RemoteBug: the method raised something unexpected.
+        """
+        signature = signature_of(cast(Method, method))
+        call_id, replies = self._send_call(method.__name__, signature, args, kwargs)
+        try:
+            reply = self._wait(replies, self._limit_s)
+        finally:
+            self._forget(call_id)
+        return cast(R, signature.value(reply.value))
+
+    def stream(
+        self,
+        method: Callable[Concatenate[Any, P], Iterator[R]],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Generator[R, None, None]:
+        """Call a streaming method; closing the generator cancels it there.
+
+        Raises:
+            The same as `call`, while iterating; streams have no time limit.
+        """
+        signature = signature_of(cast(Method, method))
+        call_id, replies = self._send_call(method.__name__, signature, args, kwargs)
+        over = False
+        try:
+            while True:
+                try:
+                    reply = self._wait(replies, None)
+                except BaseException:
+                    over = True
+                    raise
+                if not isinstance(reply, Item):
+                    over = True
+                    return
+                yield cast(R, signature.value(reply.value))
+        finally:
+            if not over and self.alive:
+                with contextlib.suppress(ProcessDied):  # nothing is left to be cancelled
+                    self._send(Cancel(call_id))
+            self._forget(call_id)
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self._child.kill()
+        self._receiver.join(_EXIT_S)
+
+    def close(self) -> None:
+        """Let the process end by itself, then make sure that it did."""
+        with self._lock, contextlib.suppress(OSError):  # it may have gone before
+            if self._child.stdin:
+                self._child.stdin.close()
+        try:
+            self._child.wait(_EXIT_S)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.wait()
+        self._receiver.join(_EXIT_S)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def _send_call(
+        self, name: str, signature: Signature, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> tuple[int, "queue.SimpleQueue[Reply | None]"]:
+        call_id = next(self._ids)
+        replies: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
+        with self._lock:
+            if self._dead:
+                raise self._died()
+            self._waiting[call_id] = replies
+        self._send(Call(call_id, name, signature.pack(args, kwargs)))
+        return call_id, replies
+
+    def _send(self, request: Request) -> None:
+        stdin = self._child.stdin
+        assert stdin is not None
+        try:
+            with self._lock:
+                write_frame(cast(Any, stdin), encode(request))
+        except (OSError, ValueError) as failure:  # broken pipe, or closed by us
+            raise self._died() from failure
+
+    def _wait(self, replies: "queue.SimpleQueue[Reply | None]", limit_s: float | None) -> Any:
+        try:
+            reply = replies.get(timeout=limit_s)
+        except queue.Empty:
+            self.kill()
+            raise ProcessHung(
+                f"The {self._name} took longer than {limit_s:.0f} seconds and was stopped.",
+                "Try again; if it happens again, the file is probably damaged.",
+            ) from None
+        if reply is None:
+            raise self._died()
+        if isinstance(reply, Failed):
+            raise error_of(reply)
+        return reply
+
+    def _forget(self, call_id: int) -> None:
+        with self._lock:
+            self._waiting.pop(call_id, None)
+
+    def _receive(self) -> None:
+        """Runs on the receiving thread: routes replies to whoever waits for them."""
+        stdout = cast(Any, self._child.stdout)
+        try:
+            while (frame := read_frame(stdout)) is not None:
+                reply = decode_reply(frame)
+                with self._lock:
+                    waiting = self._waiting.get(reply.call_id)
+                if waiting is not None:
+                    waiting.put(reply)
+        except ValueError:  # msgspec's errors are ValueErrors too
+            logger.exception("the %s sent something that is no message", self._name)
+            self._child.kill()
+        finally:
+            with self._lock:
+                self._dead = True
+                for waiting in self._waiting.values():
+                    waiting.put(None)
+            stdout.close()
+            self._child.wait()
+
+    def _died(self) -> ProcessDied:
+        code = self._child.poll()
+        return ProcessDied(
+            f"The {self._name} ended unexpectedly.",
+            "Try again; if it happens again, the file is probably damaged.",
+            f"exit code {code}",
+        )

@@ -1,0 +1,265 @@
+"""The frozen, tensor-free records that cross a seam: window, engine process, document process.
+
+Every record is an immutable `msgspec.Struct`; a message from another process is validated against
+these definitions before anything looks at it. Coordinates are PDF points with the origin at the
+page's top left, in the page's unrotated, unzoomed frame as it is shown at 100 %.
+"""
+
+from typing import Literal
+
+import msgspec
+
+Box = tuple[float, float, float, float]
+"""x0, y0, x1, y1 in points."""
+
+MemoryKind = Literal["kv", "state"]
+"""What a bank stores of each token: the paper's raw K and V, or the memory layer's output state."""
+
+Stage = Literal["reading", "indexing", "remembering", "downloading", "converting"]
+"""What a progress report counts; `reading` counts pages, `remembering` counts tokens."""
+
+DocumentState = Literal["reading", "ready", "no_text", "failed"]
+"""`reading`: text or vectors are incomplete; `ready`: can be asked; the rest: see the reason."""
+
+
+class Record(msgspec.Struct, frozen=True, tag=True):
+    """Base of all records; the class name travels as the tag that tells union members apart."""
+
+
+# ---- the document as it is shown -------------------------------------------------------------
+
+
+class DocumentFacts(Record, frozen=True):
+    """What is known of a document as soon as it is open, before any page is read."""
+
+    title: str
+    author: str
+    format: str  # "PDF", "EPUB", "TXT", ...
+    page_count: int
+    reflowable: bool  # pages depend on our own layout (EPUB, TXT, ...)
+    needs_ocr: bool  # no text on the first pages but images: a scan
+
+
+class OutlineEntry(Record, frozen=True):
+    """One line of the table of contents; `level` counts from 1, `page_index` is -1 if unknown."""
+
+    level: int
+    title: str
+    page_index: int
+
+
+class PageFacts(Record, frozen=True):
+    """A page's printed label ("" where it has none) and its size in points."""
+
+    label: str
+    width: float
+    height: float
+
+
+class PageImage(Record, frozen=True):
+    """One rendered page: 24-bit RGB rows of `stride` bytes."""
+
+    page_index: int
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+class PageText(Record, frozen=True):
+    """The text of one page in reading order, as it is indexed, quoted and searched.
+
+    Attributes:
+        text: running heads and page numbers removed, hyphenated line ends joined, one space or
+            newline between words.
+        words: packed word boxes, see `engine.documents.word_boxes`; `start` and `end` of each are
+            character offsets into `text`.
+    """
+
+    page_index: int
+    label: str
+    text: str
+    words: bytes
+
+
+class Span(Record, frozen=True):
+    """A range of characters of one page's text."""
+
+    page_index: int
+    start: int
+    end: int
+
+
+# ---- the library -----------------------------------------------------------------------------
+
+
+class DocumentEntry(Record, frozen=True):
+    """One document of the library.
+
+    Attributes:
+        document_id: first 32 hex digits of the sha256 of the file's bytes.
+        reason: why it is in state `no_text` or `failed`, one sentence; else "".
+        bank_tokens: tokens remembered in banks on disk.
+        bytes_on_disk: all that is kept for it: text, vectors, banks.
+        opened_at: seconds since the epoch, of the last opening.
+    """
+
+    document_id: str
+    path: str
+    title: str
+    author: str
+    format: str
+    page_count: int
+    chunk_count: int
+    token_count: int
+    state: DocumentState
+    reason: str
+    bank_tokens: int
+    bytes_on_disk: int
+    opened_at: float
+
+
+class ReadingPosition(Record, frozen=True):
+    """Where the reader was: page, fraction of the page at the view's top, zoom (0: fit width)."""
+
+    page_index: int
+    fraction: float
+    zoom: float
+
+
+# ---- indexing --------------------------------------------------------------------------------
+
+
+class Progress(Record, frozen=True):
+    """`done` of `total` real `unit`s; rates are None until they are known."""
+
+    stage: Stage
+    done: int
+    total: int
+    unit: str
+    per_second: float | None = None
+    seconds_left: float | None = None
+
+
+class DocumentAdded(Record, frozen=True):
+    """The document is in the library and has an id; sent first, before any reading."""
+
+    entry: DocumentEntry
+
+
+class ReadyToAsk(Record, frozen=True):
+    """Text, vectors and full-text index are complete; `reused` if nothing had to be encoded."""
+
+    entry: DocumentEntry
+    reused: bool
+
+
+class Remembered(Record, frozen=True):
+    """The bank is complete too."""
+
+    entry: DocumentEntry
+
+
+IndexEvent = DocumentAdded | Progress | ReadyToAsk | Remembered
+
+
+# ---- answers ---------------------------------------------------------------------------------
+
+
+class Passage(Record, frozen=True):
+    """A chunk shown to the model as text; `similarity` is the cosine with the question."""
+
+    chunk_id: int
+    text: str
+    page_index: int
+    page_label: str
+    similarity: float
+
+
+class Citation(Record, frozen=True):
+    """The sentence that supports a part of an answer, and where it stands.
+
+    Attributes:
+        number: the [n] in the answer's text, from 1.
+        document: document id.
+        title: the document's title.
+        quote: word for word as in the page's text, all of it on this page.
+        boxes: one box a line of the quote, in points; empty if it could not be located.
+        share: how much of the answer rests on its chunk, 0 to 1.
+    """
+
+    number: int
+    document: str
+    title: str
+    chunk_id: int
+    page_index: int
+    page_label: str
+    quote: str
+    boxes: tuple[Box, ...]
+    share: float
+
+
+class MemoryUse(Record, frozen=True):
+    """What of the bank took part in an answer; nothing at all without a calibration."""
+
+    calibrated: bool
+    chunks: int
+    tokens: int
+
+
+class AnswerTimes(Record, frozen=True):
+    """Seconds from the question to: passages found, first token, end."""
+
+    retrieve: float
+    first_token: float
+    total: float
+
+
+class Answer(Record, frozen=True):
+    """A finished (or stopped) answer as it is shown and kept."""
+
+    answer_id: int
+    document_id: str
+    question: str
+    text: str
+    citations: tuple[Citation, ...]
+    passages: tuple[Passage, ...]
+    weak: bool  # retrieval found nothing close to the question
+    stopped: bool  # by the user, or by the length limit
+    memory: MemoryUse
+    model: str
+    times: AnswerTimes
+    asked_at: float
+
+
+class Retrieved(Record, frozen=True):
+    """Retrieval is done; the answer is about to be written."""
+
+    passages: tuple[Passage, ...]
+    weak: bool
+
+
+class Token(Record, frozen=True):
+    """The next piece of the answer's text."""
+
+    text: str
+
+
+class Answered(Record, frozen=True):
+    """The answer is complete and stored; its text carries the [n] marks."""
+
+    answer: Answer
+
+
+AnswerEvent = Retrieved | Token | Answered
+
+
+# ---- models ----------------------------------------------------------------------------------
+
+
+class ModelFacts(Record, frozen=True):
+    """The language model at work, as the status line shows it."""
+
+    name: str
+    device: str
+    calibrated: bool
