@@ -1,0 +1,51 @@
+"""What the engine process answers: the whole interface between a window and the engine.
+
+Implemented by `engine.workspace.Workspace`, served by `engine.server`, called through
+`engine.client.EngineClient`. Streams are generators: closing one cancels the work.
+"""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.serve import background
+
+
+class EngineService(Protocol):
+    """Streaming calls that are marked `background` wait while anything else is asked."""
+
+    @background
+    def prepare(self) -> Iterator[Progress | ModelFacts]:
+        """Fetch the models if they are missing and load them; ends with `ModelFacts`.
+
+        Raises:
+            ModelError: they cannot be fetched or loaded; indexing and search work without the
+                language model as long as its tokenizer is there.
+        """
+        ...
+
+    @background
+    def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
+        """Read, index and remember a document; resumes where an earlier run was stopped.
+
+        Yields `DocumentAdded` first, then `Progress` of each stage, `ReadyToAsk` when questions
+        can be answered from all of it, `Remembered` when its bank is complete. Pausing is closing
+        the stream; calling again resumes.
+
+        Raises:
+            DocumentError: it cannot be opened or read.
+            StorageError: nothing more can be written.
+        """
+        ...
+
+    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+        """Answer from one document: `Retrieved`, then `Token`s, then `Answered`.
+
+        Works while the document is still being indexed, from what is indexed by then. Closing the
+        stream stops the answer; what was written so far is kept as a stopped answer.
+        """
+        ...
+
+    def forget(self, document_id: str) -> None:
+        """Delete all that is kept of a document; the file itself is never touched."""
+        ...
