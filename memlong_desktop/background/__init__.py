@@ -1,0 +1,1 @@
+"""Work off the GUI thread: the only place where threads are made."""

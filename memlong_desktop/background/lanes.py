@@ -1,0 +1,186 @@
+"""Serial lanes: one thread for each scarce resource, and the only place that makes threads.
+
+    job = lane.submit(lambda: client.ask(document_id, question))   # a generator of records
+    job.yielded.connect(self._on_event)                            # a @Slot of a QObject
+    job.failed.connect(self._on_failure)
+
+The work runs on the lane's thread and touches no widget. What it yields crosses to the GUI thread
+through one queued connection per lane (worker -> lane); a `Job` lives on the GUI thread, so its
+signals are connected in the plain way. That is also why a cancelled job is silent at once: between
+the lane and the job there is no queue any more. Signals can be connected after `submit` returns:
+nothing arrives before control is back in the event loop.
+"""
+
+import itertools
+import logging
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+logger = logging.getLogger(__name__)
+
+Work = Callable[[], Iterable[object]]
+
+
+class Job(QObject):
+    """One piece of work on a lane, seen from the GUI thread.
+
+    Exactly one of `finished`, `failed` and `cancelled` is emitted, after the last `yielded`.
+
+    Signals:
+        yielded: one item of the work.
+        finished: the work ended by itself.
+        failed: it raised; carries the exception.
+        cancelled: `cancel` was called first.
+    """
+
+    yielded = Signal(object)
+    finished = Signal()
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, stop: threading.Event) -> None:
+        super().__init__()
+        self._stop = stop
+        self._active = True
+
+    @property
+    def active(self) -> bool:
+        """Whether anything can still arrive."""
+        return self._active
+
+    def cancel(self) -> None:
+        """Silence the job now; its generator is closed at the next item, or never started."""
+        if not self._active:
+            return
+        self._active = False
+        self._stop.set()
+        self.cancelled.emit()
+
+    def _deliver(self, item: object) -> None:
+        if self._active:
+            self.yielded.emit(item)
+
+    def _end(self, failure: Exception | None) -> None:
+        if not self._active:
+            return
+        self._active = False
+        if failure is None:
+            self.finished.emit()
+        else:
+            self.failed.emit(failure)
+
+
+class _Ticket:
+    """What the worker gets of a job: no QObject crosses to the lane's thread."""
+
+    def __init__(self, job_id: int, work: Work, stop: threading.Event) -> None:
+        self.job_id = job_id
+        self.work = work
+        self.stop = stop
+
+
+class _Worker(QObject):
+    """Runs tickets, one after the other, on the lane's thread."""
+
+    yielded = Signal(int, object)
+    ended = Signal(int, object)
+
+    @Slot(object)
+    def run(self, ticket: _Ticket) -> None:
+        failure: Exception | None = None
+        try:
+            self._iterate(ticket)
+        except Exception as error:
+            failure = error
+            if ticket.stop.is_set():
+                logger.info("a cancelled job failed afterwards", exc_info=error)
+        self.ended.emit(ticket.job_id, failure)
+
+    def _iterate(self, ticket: _Ticket) -> None:
+        if ticket.stop.is_set():
+            return
+        items = iter(ticket.work())
+        with _closing_if_possible(items):
+            for item in items:
+                if ticket.stop.is_set():
+                    return
+                self.yielded.emit(ticket.job_id, item)
+
+
+class Lane(QObject):
+    """A thread that runs jobs in the order they were submitted; create it on the GUI thread."""
+
+    _requested = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids = itertools.count(1)
+        self._jobs: dict[int, Job] = {}
+        self._thread = QThread()
+        self._thread.setObjectName(f"{name} lane")
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._requested.connect(self._worker.run, queued)
+        self._worker.yielded.connect(self._on_yielded, queued)
+        self._worker.ended.connect(self._on_ended, queued)
+        self._thread.start()
+
+    @property
+    def waiting(self) -> int:
+        """Jobs that have not ended, the running one included."""
+        return len(self._jobs)
+
+    def submit(self, work: Work) -> Job:
+        """Run `work` on the lane and deliver what it yields."""
+        stop = threading.Event()
+        job = Job(stop)
+        job_id = next(self._ids)
+        self._jobs[job_id] = job
+        self._requested.emit(_Ticket(job_id, work, stop))
+        return job
+
+    def run(self, function: Callable[[], object]) -> Job:
+        """Run a plain function; its result is the one item."""
+
+        def work() -> Iterator[object]:
+            yield function()
+
+        return self.submit(work)
+
+    def cancel_all(self) -> None:
+        """Cancel whatever runs or waits."""
+        for job in list(self._jobs.values()):
+            job.cancel()
+
+    def close(self) -> None:
+        """Cancel everything and join the thread.
+
+        A job that is waiting for a child process ends when that process does: close the clients
+        first.
+        """
+        self.cancel_all()
+        self._thread.quit()
+        self._thread.wait()
+        self._jobs.clear()
+
+    @Slot(int, object)
+    def _on_yielded(self, job_id: int, item: object) -> None:
+        job = self._jobs.get(job_id)
+        if job is not None:
+            job._deliver(item)  # noqa: SLF001 - a lane and its jobs are one mechanism
+
+    @Slot(int, object)
+    def _on_ended(self, job_id: int, failure: Exception | None) -> None:
+        job = self._jobs.pop(job_id, None)
+        if job is not None:
+            job._end(failure)  # noqa: SLF001 - as above
+
+
+def _closing_if_possible(items: Iterator[object]) -> AbstractContextManager[Any]:
+    """Close generators in time, so that what they hold is released on the lane."""
+    return closing(items) if hasattr(items, "close") else nullcontext()

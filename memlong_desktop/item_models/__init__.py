@@ -1,0 +1,1 @@
+"""Qt item models: what lists and trees show."""

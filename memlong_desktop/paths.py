@@ -1,0 +1,43 @@
+"""Where the window finds its own files, and where it may write."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """A file of `resources/`: inside the package when installed, beside it in the source tree."""
+    inside = _HERE / "resources"
+    return (inside if inside.is_dir() else _HERE.parent / "resources").joinpath(*parts)
+
+
+@dataclass(frozen=True)
+class UserFolders:
+    """What the window itself writes, all under the engine's data folder.
+
+    Attributes:
+        data: the engine's data folder.
+    """
+
+    data: Path
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the rotating log."""
+        return self.data / "logs"
+
+    @property
+    def log_file(self) -> Path:
+        """The log that is being written now."""
+        return self.logs / "memlong-desktop.log"
+
+    @property
+    def settings_file(self) -> Path:
+        """The reader's settings, versioned TOML."""
+        return self.data / "settings.toml"
+
+    @property
+    def geometry_file(self) -> Path:
+        """Window geometry, written by QSettings."""
+        return self.data / "window.ini"

@@ -1,0 +1,245 @@
+"""Every colour, distance and font size of the window: one table, three themes.
+
+Nothing else in the project names a colour. `style_sheet` fills `resources/style.qss` with a
+theme's tokens; painters take the `QColor` fields directly.
+"""
+
+from dataclasses import dataclass, fields
+from string import Template
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
+
+from memlong_desktop.paths import resource
+
+ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
+
+SPACE_1: Final = 4
+SPACE_2: Final = 8
+SPACE_3: Final = 12
+SPACE_4: Final = 16
+SPACE_6: Final = 24
+RADIUS: Final = 6
+ICON: Final = 20
+TARGET: Final = 32
+
+# Font sizes in logical pixels.
+FONT_SMALL: Final = 11
+FONT_BASE: Final = 13
+FONT_READING: Final = 14
+FONT_TITLE: Final = 15
+READING_LINE_HEIGHT: Final = 1.5
+READING_COLUMNS: Final = 72
+
+MOTION_MS: Final = 150
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colour tokens; `name` is `light`, `dark` or `high_contrast`.
+
+    Attributes:
+        desk: behind the pages.
+        surface: panels and bars.
+        raised: popups and inputs.
+        line: hairlines.
+        text, secondary: on surface, raised and desk.
+        accent, on_accent: the one colour that asks for attention, and text on it.
+        search_highlight, citation_highlight: behind marked text on a page.
+        strip_low, strip_high: the attention strip's scale.
+        warning, error, good: text and icons that say how it went.
+    """
+
+    name: str
+    desk: QColor
+    surface: QColor
+    raised: QColor
+    line: QColor
+    text: QColor
+    secondary: QColor
+    accent: QColor
+    on_accent: QColor
+    search_highlight: QColor
+    citation_highlight: QColor
+    strip_low: QColor
+    strip_high: QColor
+    warning: QColor
+    error: QColor
+    good: QColor
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether text is lighter than what it stands on."""
+        return self.text.lightness() > self.surface.lightness()
+
+    @property
+    def hover(self) -> QColor:
+        """Under the pointer."""
+        return mix(self.surface, self.text, 0.07)
+
+    @property
+    def pressed(self) -> QColor:
+        """Held down."""
+        return mix(self.surface, self.text, 0.13)
+
+    @property
+    def selected(self) -> QColor:
+        """A chosen row, a switched-on button."""
+        return mix(self.surface, self.accent, 0.14)
+
+    @property
+    def disabled(self) -> QColor:
+        """Text and icons of what cannot be used now."""
+        return mix(self.surface, self.secondary, 0.5)
+
+    @property
+    def control_line(self) -> QColor:
+        """The edge of an input or a button: firmer than a hairline."""
+        return mix(self.line, self.secondary, 0.35)
+
+
+def mix(under: QColor, over: QColor, share: float) -> QColor:
+    """`over` laid on `under` with an opacity of `share` (0 to 1)."""
+    keep = 1.0 - share
+    return QColor.fromRgbF(
+        under.redF() * keep + over.redF() * share,
+        under.greenF() * keep + over.greenF() * share,
+        under.blueF() * keep + over.blueF() * share,
+    )
+
+
+def _theme(name: str, **tokens: str) -> Theme:
+    return Theme(name=name, **{token: QColor(value) for token, value in tokens.items()})
+
+
+def light() -> Theme:
+    """Paper by day."""
+    return _theme(
+        "light",
+        desk="#EFEEEA",
+        surface="#FBFAF8",
+        raised="#FFFFFF",
+        line="#DFDDD7",
+        text="#1E1F21",
+        secondary="#5C5F66",
+        accent="#2A62C9",
+        on_accent="#FFFFFF",
+        search_highlight="#FFE27A",
+        citation_highlight="#FFC46B",
+        strip_low="#C9D8F5",
+        strip_high="#1F4FAF",
+        warning="#8A5A00",
+        error="#B3261E",
+        good="#1F6B3A",
+    )
+
+
+def dark() -> Theme:
+    """A lamp in a dark room."""
+    return _theme(
+        "dark",
+        desk="#161719",
+        surface="#1F2023",
+        raised="#292B2F",
+        line="#36383D",
+        text="#ECEBE8",
+        secondary="#A9ACB3",
+        accent="#8AB0FF",
+        on_accent="#10131A",
+        search_highlight="#7A6420",
+        citation_highlight="#8A5A1A",
+        strip_low="#2B3A55",
+        strip_high="#A9C4FF",
+        warning="#E5B567",
+        error="#F2938C",
+        good="#86C99B",
+    )
+
+
+def high_contrast() -> Theme:
+    """Black, white, and as little between as possible."""
+    return _theme(
+        "high_contrast",
+        desk="#000000",
+        surface="#000000",
+        raised="#000000",
+        line="#FFFFFF",
+        text="#FFFFFF",
+        secondary="#E6E6E6",
+        accent="#7FB2FF",
+        on_accent="#000000",
+        search_highlight="#806600",
+        citation_highlight="#9A5200",
+        strip_low="#4A4A4A",
+        strip_high="#7FB2FF",
+        warning="#FFD75E",
+        error="#FF9A94",
+        good="#7CE69B",
+    )
+
+
+def of_system() -> Theme:
+    """The theme that the desktop asks for now."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return high_contrast()
+    return dark() if hints.colorScheme() == Qt.ColorScheme.Dark else light()
+
+
+def chosen(choice: ThemeChoice) -> Theme:
+    """The theme of a setting."""
+    makers = {"light": light, "dark": dark, "high_contrast": high_contrast}
+    return makers.get(choice, of_system)()
+
+
+def style_sheet(theme: Theme) -> str:
+    """The application's style sheet in a theme's colours."""
+    tokens = {f.name: getattr(theme, f.name) for f in fields(theme) if f.name != "name"}
+    for derived in ("hover", "pressed", "selected", "disabled", "control_line"):
+        tokens[derived] = getattr(theme, derived)
+    values = {name: colour.name() for name, colour in tokens.items()}
+    sizes = {
+        "radius": RADIUS,
+        "small": FONT_SMALL,
+        "base": FONT_BASE,
+        "reading": FONT_READING,
+        "title": FONT_TITLE,
+    }
+    template = Template(resource("style.qss").read_text(encoding="utf-8"))
+    return template.substitute(values, **{name: f"{size}px" for name, size in sizes.items()})
+
+
+def palette(theme: Theme) -> QPalette:
+    """What widgets use where no style sheet rule reaches."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, theme.surface),
+        (role.WindowText, theme.text),
+        (role.Base, theme.raised),
+        (role.AlternateBase, theme.surface),
+        (role.Text, theme.text),
+        (role.Button, theme.surface),
+        (role.ButtonText, theme.text),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.text),
+        (role.PlaceholderText, theme.secondary),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent),
+        (role.Mid, theme.line),
+        (role.Dark, theme.line),
+        (role.Accent, theme.accent),
+    ):
+        made.setColor(target, colour)
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, theme.disabled)
+    return made
+
+
+def reduced_motion() -> bool:
+    """Whether the desktop asks for less motion (Qt reports it as an animation time of zero)."""
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
