@@ -1,0 +1,86 @@
+"""The sampling loop: logits to text, one piece at a time.
+
+Greedy with a light penalty on what was just said: an answer about a document should be the same
+each time it is asked, and small models repeat themselves without it.
+"""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+import torch
+
+from engine.model.tokenizer import Tokenizer
+
+_PENALTY = 1.1  # on logits of tokens already in the answer (Keskar et al. 2019, section 4.1)
+_PENALTY_SPAN = 64
+_UNFINISHED = "\ufffd"  # the last character's bytes are not all there yet
+
+
+class Decoder(Protocol):
+    """A prompt that was read, ready to be continued token by token."""
+
+    @property
+    def logits(self) -> torch.Tensor:
+        """Of the next token, (vocabulary,)."""
+        ...
+
+    def step(self, token: int) -> torch.Tensor:
+        """Append a token; the logits of the one after it, (vocabulary,)."""
+        ...
+
+
+class Generation:
+    """One answer being written.
+
+    Attributes:
+        text: all of it so far.
+        complete: whether the model ended it by itself.
+    """
+
+    def __init__(self, decoder: Decoder, tokenizer: Tokenizer, limit: int) -> None:
+        """Continue `decoder` for at most `limit` tokens."""
+        self._decoder = decoder
+        self._tokenizer = tokenizer
+        self._limit = limit
+        self._ids: list[int] = []
+        self.text = ""
+        self.complete = False
+
+    def pieces(self) -> Iterator[str]:
+        """The answer's text, piece by piece; leading blanks are dropped."""
+        logits = self._decoder.logits
+        for _ in range(self._limit):
+            token = self._choose(logits)
+            if token in self._tokenizer.eos_ids:
+                self.complete = True
+                return
+            self._ids.append(token)
+            if piece := self._new_text():
+                yield piece
+            if _loops(self._ids):
+                return
+            logits = self._decoder.step(token)
+
+    def _choose(self, logits: torch.Tensor) -> int:
+        recent = torch.tensor(sorted(set(self._ids[-_PENALTY_SPAN:])), dtype=torch.long)
+        scores = logits.detach().float().cpu().clone()
+        said = scores[recent]
+        scores[recent] = torch.where(said > 0, said / _PENALTY, said * _PENALTY)
+        return int(scores.argmax())
+
+    def _new_text(self) -> str:
+        text = self._tokenizer.decode(self._ids).lstrip()
+        if text.endswith(_UNFINISHED):
+            return ""
+        piece = text[len(self.text) :]
+        self.text = text
+        return piece
+
+
+def _loops(ids: list[int], times: int = 4) -> bool:
+    """Whether the answer has begun to say the same thing over and over."""
+    for length in range(1, 25):
+        tail = ids[-length * times :]
+        if len(tail) == length * times and tail == tail[:length] * times and len(ids) > 24:
+            return True
+    return False

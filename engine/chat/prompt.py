@@ -1,0 +1,47 @@
+"""Question and passages into the tokens that the model is given.
+
+The passages are quoted as data: whatever a document says, it stands between quotation marks in
+the user's message, and no text of it can act as one of the template's control tokens.
+"""
+
+from collections.abc import Sequence
+
+from engine.model.tokenizer import Tokenizer
+from engine.records import Passage
+
+_SYSTEM = (
+    "You answer questions about a book from the passages you are given, in one or two sentences."
+)
+
+
+def build_prompt(
+    tokenizer: Tokenizer, question: str, passages: Sequence[Passage], budget: int
+) -> list[int]:
+    """Token ids of the prompt.
+
+    Args:
+        tokenizer: of the language model.
+        question: as the reader wrote it.
+        passages: best first; the last ones are left out if they do not fit.
+        budget: the most tokens the prompt may have.
+    """
+    for count in range(len(passages), -1, -1):
+        ids = _encode(tokenizer, question, passages[:count])
+        if len(ids) <= budget or count == 0:
+            return ids[-budget:]
+    raise AssertionError("the loop always returns")
+
+
+def _encode(tokenizer: Tokenizer, question: str, passages: Sequence[Passage]) -> list[int]:
+    quoted = [f'"{plain(passage.text)}"' for passage in passages]
+    ask = f"Using only the text above, answer: {plain(question)}" if quoted else plain(question)
+    content = "\n\n".join([*quoted, ask])
+    if not tokenizer.chats:
+        return tokenizer.ids(f"{content}\nAnswer:")
+    messages = [{"role": "system", "content": _SYSTEM}, {"role": "user", "content": content}]
+    return tokenizer.ids(tokenizer.chat(messages))
+
+
+def plain(text: str) -> str:
+    """Text in which nothing can be read as a control token of a chat template."""
+    return " ".join(text.replace("<|", "< |").replace("[INST]", "[ INST]").split())

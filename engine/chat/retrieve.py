@@ -1,0 +1,70 @@
+"""A question finds its chunks: vectors and words, fused into one ranking."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.config import RetrievalConfig
+from engine.documents.chunker import Chunk
+from engine.open_document import OpenDocument
+from engine.records import Passage
+from engine.retrieval import lexical
+from engine.retrieval.embedder import Embedder
+from engine.retrieval.fusion import fuse
+
+Vector = npt.NDArray[np.float32]
+
+_LATE = 48  # chunks without a vector that are embedded when a question needs them
+
+
+@dataclass(frozen=True)
+class Match:
+    """A chunk that was found; `similarity` is its cosine with the question."""
+
+    chunk: Chunk
+    similarity: float
+
+
+def retrieve(
+    document: OpenDocument, question: str, embedder: Embedder, config: RetrievalConfig
+) -> list[Match]:
+    """The chunks that a question is answered from, best first.
+
+    Works on a document whose vectors are not complete yet: chunks that hold the question's words
+    but have no vector are embedded first.
+    """
+    vector = embedder.embed([question])[0]
+    by_words = lexical.search(document.store.connection, question, config.candidates)
+    _embed_missing(document, by_words[:_LATE], embedder)
+    nearest = document.index.search(vector, config.candidates)
+    cosine = dict(nearest) | document.index.similarities(vector, by_words)
+    ranking = fuse([[chunk_id for chunk_id, _ in nearest], by_words])
+    return [
+        Match(document.store.chunk(chunk_id), cosine.get(chunk_id, 0.0))
+        for chunk_id, _ in ranking[: config.passages]
+    ]
+
+
+def is_weak(matches: list[Match], config: RetrievalConfig) -> bool:
+    """Whether nothing that was found is close to the question."""
+    return max((match.similarity for match in matches), default=0.0) < config.weak_below
+
+
+def passage_of(document: OpenDocument, match: Match) -> Passage:
+    """A match as it is shown to the reader and the model."""
+    page_index = match.chunk.spans[0].page_index
+    return Passage(
+        chunk_id=match.chunk.chunk_id,
+        text=match.chunk.text,
+        page_index=page_index,
+        page_label=document.store.page(page_index).label,
+        similarity=match.similarity,
+    )
+
+
+def _embed_missing(document: OpenDocument, chunk_ids: list[int], embedder: Embedder) -> None:
+    missing = [chunk_id for chunk_id in chunk_ids if chunk_id not in document.index]
+    if missing:
+        texts = [document.store.chunk(chunk_id).text for chunk_id in missing]
+        document.add_vectors(missing, embedder.embed(texts))

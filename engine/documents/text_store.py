@@ -1,0 +1,198 @@
+"""What is kept of one document's text: pages, chunks, vectors, in its own `text.sqlite`.
+
+Rows are written in the order of the document and committed in batches: what is there is whole,
+and reading resumes after the last page and the last vector that are there. Vectors are kept here
+as well, so that they live and die with their chunks; the usearch file is made from them.
+"""
+
+import contextlib
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Self
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+from engine.documents.chunker import Chunk
+
+from engine.database import connect, storage_errors, transaction
+from engine.records import PageText, Span
+
+_MIGRATIONS = (
+    """
+    CREATE TABLE pages (
+        page_index INTEGER PRIMARY KEY,
+        label TEXT NOT NULL,
+        text TEXT NOT NULL,
+        words BLOB NOT NULL
+    );
+    CREATE TABLE chunks (
+        chunk_id INTEGER PRIMARY KEY,
+        tokens BLOB NOT NULL,
+        spans BLOB NOT NULL
+    );
+    CREATE TABLE vectors (
+        chunk_id INTEGER PRIMARY KEY REFERENCES chunks,
+        vector BLOB NOT NULL
+    );
+    CREATE TABLE facts (
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+)
+
+_encode = msgspec.msgpack.encode
+_decode_spans = msgspec.msgpack.Decoder(tuple[Span, ...]).decode
+
+
+class TextStore:
+    """The text, chunks and vectors of one document; belongs to the thread that made it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open (or start) the store in a document's folder.
+
+        Raises:
+            StorageError: it cannot be opened or written.
+        """
+        self._path = folder / "text.sqlite"
+        self.connection = connect(self._path, _MIGRATIONS)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction; its failures are `StorageError`s."""
+        with storage_errors(self._path), transaction(self.connection):
+            yield self.connection
+
+    # ---- facts: what was used to make this store -------------------------------------------
+
+    def fact(self, name: str) -> str | None:
+        """What was noted under `name`."""
+        row = self.connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def note(self, name: str, value: str) -> None:
+        """Note a fact; call inside `writing()` or alone."""
+        self.connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
+
+    # ---- pages -------------------------------------------------------------------------------
+
+    def page_count(self) -> int:
+        """How many pages were read so far; always the first ones, without a gap."""
+        (count,) = self.connection.execute("SELECT count(*) FROM pages").fetchone()
+        return int(count)
+
+    def add_pages(self, pages: Iterable[PageText]) -> None:
+        """Append pages; call inside `writing()`."""
+        self.connection.executemany(
+            "INSERT INTO pages VALUES (?, ?, ?, ?)",
+            ((p.page_index, p.label, p.text, zlib.compress(p.words, 1)) for p in pages),
+        )
+
+    def page(self, page_index: int) -> PageText:
+        """One page.
+
+        Raises:
+            KeyError: it has not been read yet.
+        """
+        row = self.connection.execute(
+            "SELECT page_index, label, text, words FROM pages WHERE page_index = ?", (page_index,)
+        ).fetchone()
+        if row is None:
+            raise KeyError(page_index)
+        return PageText(row[0], row[1], row[2], zlib.decompress(row[3]))
+
+    def pages(self) -> Iterator[PageText]:
+        """All pages that were read, in order, one at a time."""
+        for page_index in range(self.page_count()):
+            yield self.page(page_index)
+
+    # ---- chunks ------------------------------------------------------------------------------
+
+    def chunk_count(self) -> int:
+        """How many chunks were stored so far."""
+        (count,) = self.connection.execute("SELECT count(*) FROM chunks").fetchone()
+        return int(count)
+
+    def token_count(self) -> int:
+        """How many tokens all chunks hold together."""
+        (size,) = self.connection.execute("SELECT total(length(tokens)) FROM chunks").fetchone()
+        return int(size) // 4
+
+    def add_chunks(self, chunks: Iterable[Chunk]) -> None:
+        """Append chunks; call inside `writing()`."""
+        self.connection.executemany(
+            "INSERT INTO chunks VALUES (?, ?, ?)",
+            ((c.chunk_id, np.asarray(c.tokens, "<u4").tobytes(), _encode(c.spans)) for c in chunks),
+        )
+
+    def chunk(self, chunk_id: int) -> Chunk:
+        """One chunk with its text put together from its pages.
+
+        Raises:
+            KeyError: there is no such chunk.
+        """
+        row = self.connection.execute(
+            "SELECT tokens, spans FROM chunks WHERE chunk_id = ?", (chunk_id,)
+        ).fetchone()
+        if row is None:
+            raise KeyError(chunk_id)
+        spans = _decode_spans(row[1])
+        text = "\n".join(self.page(s.page_index).text[s.start : s.end] for s in spans)
+        tokens = tuple(np.frombuffer(row[0], "<u4").tolist())
+        return Chunk(chunk_id=chunk_id, tokens=tokens, spans=spans, text=text)
+
+    def tokens(self, chunk_ids: Sequence[int]) -> list[list[int]]:
+        """The token ids of some chunks, without their text."""
+        marks = ",".join("?" * len(chunk_ids))
+        rows = dict(
+            self.connection.execute(
+                f"SELECT chunk_id, tokens FROM chunks WHERE chunk_id IN ({marks})",
+                list(chunk_ids),
+            ).fetchall()
+        )
+        return [np.frombuffer(rows[chunk_id], "<u4").tolist() for chunk_id in chunk_ids]
+
+    # ---- vectors -----------------------------------------------------------------------------
+
+    def vector_count(self) -> int:
+        """How many chunks have a vector."""
+        (count,) = self.connection.execute("SELECT count(*) FROM vectors").fetchone()
+        return int(count)
+
+    def without_vector(self, limit: int) -> list[int]:
+        """The first chunks that have no vector yet."""
+        rows = self.connection.execute(
+            "SELECT chunk_id FROM chunks WHERE chunk_id NOT IN (SELECT chunk_id FROM vectors) "
+            "ORDER BY chunk_id LIMIT ?",
+            (limit,),
+        )
+        return [chunk_id for (chunk_id,) in rows]
+
+    def add_vectors(self, chunk_ids: Sequence[int], vectors: npt.NDArray[np.float32]) -> None:
+        """Keep one unit vector a chunk, (chunks, dimensions); call inside `writing()`."""
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO vectors VALUES (?, ?)",
+            zip(chunk_ids, (v.tobytes() for v in vectors.astype("<f2")), strict=True),
+        )
+
+    def vectors(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
+        """Chunk ids (n,) and vectors (n, dimensions) of all chunks that have one."""
+        rows = self.connection.execute(
+            "SELECT chunk_id, vector FROM vectors ORDER BY chunk_id"
+        ).fetchall()
+        ids = np.asarray([row[0] for row in rows], np.int64)
+        packed = np.frombuffer(b"".join(row[1] for row in rows), "<f2")
+        return ids, packed.reshape(len(rows), -1).astype(np.float32)

@@ -1,0 +1,203 @@
+"""The catalogue: documents, reading positions and conversations, in `library.sqlite`.
+
+Small and quick on purpose: a window opens it in its own process, beside the engine's (SQLite's
+write-ahead log lets both work). A `Library` belongs to the thread that made it.
+"""
+
+import contextlib
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from engine.database import connect, storage_errors, transaction
+from engine.records import Answer, DocumentEntry, DocumentFacts, DocumentState, ReadingPosition
+
+_MIGRATIONS = (
+    """
+    CREATE TABLE documents (
+        document_id TEXT PRIMARY KEY,
+        path TEXT NOT NULL,
+        title TEXT NOT NULL,
+        author TEXT NOT NULL,
+        format TEXT NOT NULL,
+        page_count INTEGER NOT NULL,
+        chunk_count INTEGER NOT NULL DEFAULT 0,
+        token_count INTEGER NOT NULL DEFAULT 0,
+        state TEXT NOT NULL DEFAULT 'reading',
+        reason TEXT NOT NULL DEFAULT '',
+        bank_tokens INTEGER NOT NULL DEFAULT 0,
+        bytes_on_disk INTEGER NOT NULL DEFAULT 0,
+        opened_at REAL NOT NULL
+    );
+    CREATE TABLE positions (
+        document_id TEXT PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+        page_index INTEGER NOT NULL,
+        fraction REAL NOT NULL,
+        zoom REAL NOT NULL
+    );
+    CREATE TABLE answers (
+        answer_id INTEGER PRIMARY KEY,
+        document_id TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,
+        asked_at REAL NOT NULL,
+        answer BLOB NOT NULL
+    );
+    CREATE INDEX answers_of_document ON answers (document_id, asked_at)
+    """,
+)
+
+_COLUMNS = ", ".join(DocumentEntry.__struct_fields__)
+
+
+class Library:
+    """The documents this reader has opened, and what was said about them."""
+
+    def __init__(self, data_dir: Path) -> None:
+        """Open the library of a data folder.
+
+        Raises:
+            StorageError: it cannot be opened or written.
+        """
+        self._path = data_dir / "library.sqlite"
+        self._connection = connect(self._path, _MIGRATIONS)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    # ---- documents ---------------------------------------------------------------------------
+
+    def entries(self) -> list[DocumentEntry]:
+        """All documents, the last opened first."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM documents ORDER BY opened_at DESC"
+        )
+        return [DocumentEntry(*row) for row in rows]
+
+    def entry(self, document_id: str) -> DocumentEntry | None:
+        """One document, or None if it is not in the library."""
+        row = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM documents WHERE document_id = ?",
+            (document_id,),
+        ).fetchone()
+        return None if row is None else DocumentEntry(*row)
+
+    def add(self, document_id: str, path: Path, facts: DocumentFacts) -> DocumentEntry:
+        """Add a document, or note that a known one was opened again (perhaps elsewhere)."""
+        with self._writing():
+            self._connection.execute(
+                """
+                INSERT INTO documents
+                    (document_id, path, title, author, format, page_count, opened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (document_id) DO UPDATE SET
+                    path = excluded.path, title = excluded.title, author = excluded.author,
+                    format = excluded.format, page_count = excluded.page_count,
+                    opened_at = excluded.opened_at
+                """,
+                (
+                    document_id,
+                    str(path),
+                    facts.title or path.stem,
+                    facts.author,
+                    facts.format,
+                    facts.page_count,
+                    time.time(),
+                ),
+            )
+        return self._known(document_id)
+
+    def set_state(self, document_id: str, state: DocumentState, reason: str = "") -> DocumentEntry:
+        """Note how far a document can be used, and why not further."""
+        with self._writing():
+            self._connection.execute(
+                "UPDATE documents SET state = ?, reason = ? WHERE document_id = ?",
+                (state, reason, document_id),
+            )
+        return self._known(document_id)
+
+    def set_sizes(
+        self, document_id: str, *, chunks: int, tokens: int, bank_tokens: int, bytes_on_disk: int
+    ) -> DocumentEntry:
+        """Note what is kept of a document."""
+        with self._writing():
+            self._connection.execute(
+                """
+                UPDATE documents SET chunk_count = ?, token_count = ?, bank_tokens = ?,
+                    bytes_on_disk = ? WHERE document_id = ?
+                """,
+                (chunks, tokens, bank_tokens, bytes_on_disk, document_id),
+            )
+        return self._known(document_id)
+
+    def remove(self, document_id: str) -> None:
+        """Forget a document with its positions and conversation."""
+        with self._writing():
+            self._connection.execute("DELETE FROM documents WHERE document_id = ?", (document_id,))
+
+    def _known(self, document_id: str) -> DocumentEntry:
+        entry = self.entry(document_id)
+        if entry is None:
+            raise KeyError(document_id)
+        return entry
+
+    # ---- where the reader was ----------------------------------------------------------------
+
+    def position(self, document_id: str) -> ReadingPosition | None:
+        """Where the reader left the document."""
+        row = self._connection.execute(
+            "SELECT page_index, fraction, zoom FROM positions WHERE document_id = ?",
+            (document_id,),
+        ).fetchone()
+        return None if row is None else ReadingPosition(*row)
+
+    def save_position(self, document_id: str, position: ReadingPosition) -> None:
+        """Remember where the reader is; of a document that was forgotten, nothing is kept."""
+        with self._writing():
+            self._connection.execute(
+                """
+                INSERT OR REPLACE INTO positions
+                SELECT document_id, ?, ?, ? FROM documents WHERE document_id = ?
+                """,
+                (position.page_index, position.fraction, position.zoom, document_id),
+            )
+
+    # ---- conversations -----------------------------------------------------------------------
+
+    def conversation(self, document_id: str) -> list[Answer]:
+        """All that was asked about a document and answered, oldest first."""
+        rows = self._connection.execute(
+            "SELECT answer_id, answer FROM answers WHERE document_id = ? "
+            "ORDER BY asked_at, answer_id",
+            (document_id,),
+        )
+        decode = msgspec.json.Decoder(Answer).decode
+        return [msgspec.structs.replace(decode(blob), answer_id=number) for number, blob in rows]
+
+    def add_answer(self, answer: Answer) -> Answer:
+        """Keep an answer; returns it with its number."""
+        with self._writing():
+            cursor = self._connection.execute(
+                "INSERT INTO answers (document_id, asked_at, answer) VALUES (?, ?, ?)",
+                (answer.document_id, answer.asked_at, msgspec.json.encode(answer)),
+            )
+        assert cursor.lastrowid is not None
+        return msgspec.structs.replace(answer, answer_id=cursor.lastrowid)
+
+    def delete_answer(self, answer_id: int) -> None:
+        """Delete one question with its answer."""
+        with self._writing():
+            self._connection.execute("DELETE FROM answers WHERE answer_id = ?", (answer_id,))
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        with storage_errors(self._path), transaction(self._connection):
+            yield

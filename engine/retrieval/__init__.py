@@ -1,0 +1,1 @@
+"""Finding chunks: vectors, words, and one ranking out of both."""

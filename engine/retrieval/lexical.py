@@ -1,0 +1,70 @@
+"""Chunks that hold the question's words: SQLite FTS5, ranked by bm25.
+
+Lives in a document's `text.sqlite` beside the chunks; contentless, since the text stands in the
+pages already.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORD = re.compile(r"\w+")
+
+# Words that say nothing about what a question is after; an OR over them costs 300 ms and ranks
+# noise. English only, like the default models; for other languages bm25 weighs them down itself.
+_STOP_TEXT = (
+    "a about above after again all also am an and any are as at be because been before being "
+    "below between both but by can could did do does doing down during each few for from further "
+    "had has have having he her here hers him his how i if in into is it its itself just me more "
+    "most my no nor not of off on once only or other our out over own s same she should so some "
+    "such t than that the their them then there these they this those through to too under until "
+    "up very was we were what when where which while who whom why will with would you your "
+    "author book chapter document text say says tell"
+)
+_STOP = frozenset(_STOP_TEXT.split())
+
+
+def create(connection: sqlite3.Connection, sample: str) -> None:
+    """Make the full-text table, for the script that `sample` of the text is written in."""
+    letters = max(1, len(_WORD.findall(sample)) * 4)
+    cjk = len(_CJK.findall(sample)) / letters > 0.2
+    tokenizer = "trigram" if cjk else "porter unicode61 remove_diacritics 2"
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS chunk_text USING fts5 "
+        f"(text, content='', tokenize='{tokenizer}')"
+    )
+
+
+def add(connection: sqlite3.Connection, chunks: Iterable[tuple[int, str]]) -> None:
+    """Add chunks by id and text; call inside a transaction."""
+    connection.executemany("INSERT INTO chunk_text (rowid, text) VALUES (?, ?)", chunks)
+
+
+def search(connection: sqlite3.Connection, question: str, count: int) -> list[int]:
+    """Up to `count` chunk ids by bm25, best first; empty if no word of the question is known."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'chunk_text'").fetchone():
+        return []
+    words = terms(question)
+    if not words:
+        return []
+    query = " OR ".join(f'"{word}"' for word in words)
+    rows = connection.execute(
+        "SELECT rowid FROM chunk_text WHERE chunk_text MATCH ? ORDER BY rank LIMIT ?",
+        (query, count),
+    )
+    return [chunk_id for (chunk_id,) in rows]
+
+
+def terms(question: str) -> list[str]:
+    """The words of a question that are worth searching, in order, each once.
+
+    Runs of CJK, which have no spaces, are cut into overlapping groups of three characters.
+    """
+    found: dict[str, None] = {}
+    for word in _WORD.findall(question.lower()):
+        if _CJK.search(word) and len(word) > 3:
+            found.update(dict.fromkeys(word[i : i + 3] for i in range(len(word) - 2)))
+        elif word not in _STOP:
+            found[word] = None
+    return list(found)
