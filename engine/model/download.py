@@ -1,0 +1,272 @@
+"""Brings a model of the catalogue into the models folder: fetched, checked, converted, complete.
+
+A model is built in a hidden folder beside and renamed when everything in it has reached the disk,
+so a run that is killed leaves no half model. Fetching is a generator of `Progress`; closing it
+cancels.
+"""
+
+import contextlib
+import logging
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from engine.errors import EngineError, ModelInvalid, ModelUnavailable, StorageError
+from engine.model.catalogue import DEFAULTS, CatalogueEntry, Source, entry_of
+from engine.model.fingerprint import model_hash
+from engine.model.folder import (
+    MODEL_FILE,
+    FileFacts,
+    InstalledModel,
+    describe_folder,
+    read,
+    sha256_of,
+)
+from engine.model.sources import SourceFailed, obtain
+from engine.progress import Meter
+from engine.records import Progress
+
+logger = logging.getLogger(__name__)
+
+_POLL_S = 0.2
+_ROOM = 2.5  # what is needed at most while a model is built, in its own sizes
+
+
+def fetch(entry: CatalogueEntry, models_dir: Path) -> Generator[Progress, None, InstalledModel]:
+    """Make sure that `entry` lies in `models_dir`; returns it.
+
+    One that is there and sound is left alone; a damaged one is replaced.
+
+    Raises:
+        ModelUnavailable: no source worked; the detail says for each what failed.
+        StorageError: the folder cannot be written, or the disk is full.
+    """
+    folder = models_dir / entry.id
+    if (model := _sound(folder)) is not None:
+        return model
+    lock = FileLock(models_dir / f".lock-{entry.id}", thread_local=False)
+    try:
+        models_dir.mkdir(parents=True, exist_ok=True)
+        yield from _acquire(lock, entry)
+        try:
+            if (model := _sound(folder)) is not None:  # another process was quicker
+                return model
+            for left in models_dir.glob(f".new-{entry.id}-*"):  # by runs that were killed
+                shutil.rmtree(left)
+            _check_room(entry, models_dir)
+            return (yield from _from_any_source(entry, models_dir))
+        finally:
+            lock.release()
+    except OSError as failure:
+        raise StorageError(
+            f"The model {entry.name} cannot be stored in {models_dir}.",
+            "Make room on the disk, or check that the folder can be written.",
+            str(failure),
+        ) from failure
+
+
+def fetch_all(
+    entries: Iterable[CatalogueEntry],
+    models_dir: Path,
+    report: Callable[[CatalogueEntry, Progress], None],
+) -> list[InstalledModel]:
+    """Fetch several models to the end, telling `report` about each step.
+
+    Raises:
+        The same as `fetch`.
+    """
+    models = []
+    for entry in entries:
+        steps = fetch(entry, models_dir)
+        with contextlib.closing(steps):
+            while True:
+                try:
+                    report(entry, next(steps))
+                except StopIteration as end:
+                    models.append(end.value)
+                    break
+    return models
+
+
+def missing_defaults(models_dir: Path) -> list[CatalogueEntry]:
+    """The default models that are not in `models_dir`, or not sound."""
+    missing = []
+    for entry in DEFAULTS:
+        try:
+            read(models_dir / entry.id)
+        except ModelInvalid:
+            missing.append(entry)
+    return missing
+
+
+def resolve(choice: str, models_dir: Path) -> InstalledModel:
+    """The installed model that a setting names: a catalogue id, or the path of a folder.
+
+    Raises:
+        ModelUnavailable: it is in the catalogue but has not been fetched, or is unknown.
+        ModelInvalid: the folder holds no model that can be used.
+    """
+    if os.sep in choice or "/" in choice:
+        return describe_folder(Path(choice).expanduser())
+    entry = entry_of(choice)
+    if not (models_dir / entry.id).is_dir():
+        raise ModelUnavailable(f"The model {entry.name} is not on this computer yet.", "Fetch it.")
+    return read(models_dir / entry.id)
+
+
+def remove(model_id: str, models_dir: Path) -> None:
+    """Delete an installed model; one that is not there is no error."""
+    folder = models_dir / entry_of(model_id).id
+    if folder.is_dir():
+        # Hidden first: a deletion that is interrupted must not leave half a model.
+        hidden = models_dir / f".gone-{model_id}-{secrets.token_hex(4)}"
+        folder.rename(hidden)
+        shutil.rmtree(hidden)
+
+
+def _sound(folder: Path) -> InstalledModel | None:
+    if not folder.is_dir():
+        return None
+    try:
+        return read(folder)
+    except ModelInvalid as failure:
+        logger.warning("%s: %s; fetching it again", failure, failure.detail)
+        return None
+
+
+def _acquire(lock: FileLock, entry: CatalogueEntry) -> Generator[Progress, None, None]:
+    """Wait until no other process fetches this model."""
+    meter = Meter("downloading", entry.sources[0].size, "bytes")
+    while True:
+        try:
+            lock.acquire(timeout=_POLL_S)
+        except Timeout:
+            yield meter.at(0)
+        else:
+            return
+
+
+def _from_any_source(
+    entry: CatalogueEntry, models_dir: Path
+) -> Generator[Progress, None, InstalledModel]:
+    failures = []
+    scratch = models_dir / f".fetching-{entry.id}"
+    for source in entry.sources:
+        work = models_dir / f".new-{entry.id}-{secrets.token_hex(4)}"
+        work.mkdir()
+        try:
+            yield from _download(source, work, scratch)
+            yield from _convert(work)
+            model = _describe(entry, source, work)
+            return _install(work, models_dir / entry.id, model)
+        except SourceFailed as failure:
+            logger.warning("%s: %s: %s", entry.name, source.label, failure)
+            failures.append(f"{source.label}: {failure}")
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+            with contextlib.suppress(OSError):  # a half download that can be continued stays
+                scratch.rmdir()
+    raise ModelUnavailable(
+        f"The model {entry.name} could not be fetched from any of its {len(failures)} sources.",
+        "Check the connection to the internet and try again, or choose a folder with a model.",
+        "\n".join(failures),
+    )
+
+
+def _download(source: Source, work: Path, scratch: Path) -> Generator[Progress, None, None]:
+    meter = Meter("downloading", source.size, "bytes")
+    yield meter.at(0)
+    with contextlib.closing(obtain(source, work, scratch)) as come:
+        for done in come:
+            yield meter.at(min(done, source.size))
+
+
+def _convert(work: Path) -> Generator[Progress, None, None]:
+    packed = next(work.glob("*.gguf"), None)
+    if packed is None:
+        return
+    errors = work / "messages.txt"
+    command = [sys.executable, "-m", "engine.model.convert", str(packed), str(work)]
+    with errors.open("w+b") as said:
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said, text=True)
+        assert child.stdout is not None
+        try:
+            meter: Meter | None = None
+            for line in child.stdout:
+                done, total = (int(number) for number in line.split())
+                meter = meter or Meter("converting", total, "tensors")
+                yield meter.at(done)
+            child.wait()
+        finally:
+            child.stdout.close()
+            if child.poll() is None:
+                child.kill()
+                child.wait()
+        said.seek(0)
+        last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
+    if child.returncode != 0:
+        raise SourceFailed(f"it could not be converted (code {child.returncode}): {last[:300]}")
+    errors.unlink()
+    packed.unlink()
+
+
+def _describe(entry: CatalogueEntry, source: Source, work: Path) -> InstalledModel:
+    try:
+        identity = model_hash(work)
+    except EngineError as failure:
+        raise SourceFailed(f"it holds no whole model: {failure}") from failure
+    files = sorted(file for file in work.iterdir() if file.is_file())
+    return InstalledModel(
+        id=entry.id,
+        name=entry.name,
+        role=entry.role,
+        licence=entry.licence,
+        parameters=entry.parameters,
+        source=source.label,
+        model_hash=identity,
+        files={file.name: FileFacts(file.stat().st_size, sha256_of(file)) for file in files},
+    )
+
+
+def _install(work: Path, folder: Path, model: InstalledModel) -> InstalledModel:
+    content = msgspec.json.format(msgspec.json.encode(model), indent=2)
+    (work / MODEL_FILE).write_bytes(content)
+    for file in work.iterdir():
+        with file.open("r+b") as stream:
+            os.fsync(stream.fileno())
+    _sync_folder(work)
+    if folder.is_dir():  # damaged
+        old = work.with_name(work.name.replace(".new-", ".old-"))
+        folder.rename(old)
+        shutil.rmtree(old, ignore_errors=True)
+    work.rename(folder)
+    _sync_folder(folder.parent)
+    return read(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # folders cannot be opened on Windows; NTFS journals the rename
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _check_room(entry: CatalogueEntry, models_dir: Path) -> None:
+    free = shutil.disk_usage(models_dir).free
+    needed = int(entry.size * _ROOM)
+    if free < needed:
+        raise StorageError(
+            f"There is too little room on the disk for the model {entry.name}.",
+            f"Free {(needed - free) // 1_000_000 + 1} MB and try again.",
+            f"{free} bytes free, {needed} needed",
+        )

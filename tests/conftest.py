@@ -1,0 +1,68 @@
+"""What all tests share: an offscreen window, real data, real models, no thread left behind."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import appdirs
+import pytest
+
+from engine.model.download import fetch_all, missing_defaults
+
+ROOT = Path(__file__).resolve().parents[1]
+_GRACE_S = 3.0  # for threads that were told to end and are on their way
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The folder with real books and documents."""
+    folder = Path(os.environ.get("MEMLONG_DATA") or ROOT.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"no data at {folder}: set MEMLONG_DATA to the folder with books/ in it")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def models_dir() -> Path:
+    """The folder with the real default models, fetched once per user."""
+    folder = os.environ.get("MEMLONG_TEST_MODELS")
+    cache = Path(appdirs.user_cache_dir("memlong-desktop", appauthor=False))
+    models = Path(folder) if folder else cache / "models"
+    fetch_all(missing_defaults(models), models, lambda _entry, _progress: None)
+    return models
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _data_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test touches the library of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MEMLONG_DATA_DIR", str(tmp_path_factory.mktemp("data")))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    until = time.monotonic() + _GRACE_S
+    for thread in _new_threads(before):
+        thread.join(max(0.0, until - time.monotonic()))
+    left = [thread.name for thread in _new_threads(before)]
+    assert not left, f"threads left running: {left}"
+
+
+def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before
+        # Qt's own threads show up as dummies that Python never forgets.
+        and not isinstance(thread, threading._DummyThread)
+        and type(thread).__name__ != "TMonitor"  # tqdm's, one a process
+    ]
