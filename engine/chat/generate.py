@@ -5,28 +5,15 @@ each time it is asked, and small models repeat themselves without it.
 """
 
 from collections.abc import Iterator
-from typing import Protocol
 
 import torch
 
+from engine.model.decoding import Decoder
 from engine.model.tokenizer import Tokenizer
 
 _PENALTY = 1.1  # on logits of tokens already in the answer (Keskar et al. 2019, section 4.1)
 _PENALTY_SPAN = 64
 _UNFINISHED = "\ufffd"  # the last character's bytes are not all there yet
-
-
-class Decoder(Protocol):
-    """A prompt that was read, ready to be continued token by token."""
-
-    @property
-    def logits(self) -> torch.Tensor:
-        """Of the next token, (vocabulary,)."""
-        ...
-
-    def step(self, token: int) -> torch.Tensor:
-        """Append a token; the logits of the one after it, (vocabulary,)."""
-        ...
 
 
 class Generation:
@@ -63,7 +50,7 @@ class Generation:
 
     def _choose(self, logits: torch.Tensor) -> int:
         recent = torch.tensor(sorted(set(self._ids[-_PENALTY_SPAN:])), dtype=torch.long)
-        scores = logits.detach().float().cpu().clone()
+        scores = logits[0].cpu().clone()  # (vocabulary,)
         said = scores[recent]
         scores[recent] = torch.where(said > 0, said / _PENALTY, said * _PENALTY)
         return int(scores.argmax())

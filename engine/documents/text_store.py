@@ -138,6 +138,16 @@ class TextStore:
             ((c.chunk_id, np.asarray(c.tokens, "<u4").tobytes(), _encode(c.spans)) for c in chunks),
         )
 
+    def drop_chunks(self) -> None:
+        """Forget chunks and vectors, keep the pages; call inside `writing()`."""
+        for statement in (
+            "DELETE FROM vectors",
+            "DELETE FROM chunks",
+            "DROP TABLE IF EXISTS chunk_text",
+            "DELETE FROM facts WHERE name IN ('chunks', 'read')",
+        ):
+            self.connection.execute(statement)
+
     def chunk(self, chunk_id: int) -> Chunk:
         """One chunk with its text put together from its pages.
 
@@ -150,9 +160,16 @@ class TextStore:
         if row is None:
             raise KeyError(chunk_id)
         spans = _decode_spans(row[1])
-        text = "\n".join(self.page(s.page_index).text[s.start : s.end] for s in spans)
+        text = "\n".join(self._stretch(span) for span in spans)
         tokens = tuple(np.frombuffer(row[0], "<u4").tolist())
         return Chunk(chunk_id=chunk_id, tokens=tokens, spans=spans, text=text)
+
+    def _stretch(self, span: Span) -> str:
+        row = self.connection.execute(
+            "SELECT substr(text, ?, ?) FROM pages WHERE page_index = ?",
+            (span.start + 1, span.end - span.start, span.page_index),
+        ).fetchone()
+        return str(row[0])
 
     def tokens(self, chunk_ids: Sequence[int]) -> list[list[int]]:
         """The token ids of some chunks, without their text."""

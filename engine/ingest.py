@@ -1,0 +1,122 @@
+"""A file becomes something that can be asked: pages, chunks, vectors, then its bank.
+
+Three stages, each a generator of `Progress` that may be closed at any time and resumes where it
+was: what is on disk is always whole, and always the beginning of the document.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from engine.config import RetrievalConfig
+from engine.documents.chunker import Chunk, Chunker
+from engine.documents.client import DocumentProcess
+from engine.errors import FileChanged, FileMissing
+from engine.model.tokenizer import Tokenizer
+from engine.open_document import OpenDocument
+from engine.progress import Meter
+from engine.records import PageText, Progress
+from engine.retrieval import lexical
+from engine.retrieval.embedder import Embedder
+
+_PAGES = 16  # a step of reading
+_BATCH = 16  # chunks of one step of indexing: under half a second on one core
+_SAMPLE = 20_000  # characters that show which script a text is written in
+
+
+def document_id_of(path: Path) -> str:
+    """First 32 hex digits of the sha256 of the file's bytes.
+
+    Raises:
+        FileMissing: there is no such file, or it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()[:32]
+    except OSError as failure:
+        raise FileMissing(
+            f"{path.name} cannot be read.", "Check that it still exists.", str(failure)
+        ) from failure
+
+
+class Reader:
+    """Stage one: pages to text, text to chunks, chunks into the full-text index."""
+
+    def __init__(
+        self, document: OpenDocument, tokenizer: Tokenizer, config: RetrievalConfig
+    ) -> None:
+        """Chunks are cut with `tokenizer`; those cut with another one are dropped first."""
+        self._store = document.store
+        self._tokenizer = tokenizer
+        self._config = config
+        self._made_with = f"{tokenizer.hash} {config.chunk_tokens}"
+        if self._store.fact("chunks") not in (None, self._made_with):
+            with self._store.writing():
+                self._store.drop_chunks()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every page was read and cut."""
+        return self._store.fact("read") == self._made_with
+
+    def read(self, process: DocumentProcess, page_count: int) -> Iterator[Progress]:
+        """Read what is missing.
+
+        Raises:
+            DocumentError: the document cannot be read.
+            FileChanged: the file is not the one that was opened any more.
+            StorageError: nothing can be written.
+        """
+        meter = Meter("reading", page_count, "pages", self._store.page_count())
+        chunker = Chunker(self._tokenizer, self._config.chunk_tokens)
+        known = self._store.chunk_count()
+        for pages, new in self._batches(process, page_count):
+            chunks = [chunk for page in pages for chunk in chunker.feed(page)]
+            self._keep(pages if new else [], [c for c in chunks if c.chunk_id >= known])
+            yield meter.at(pages[-1].page_index + 1)
+        with self._store.writing():
+            self._keep_in_transaction([], [c for c in chunker.finish() if c.chunk_id >= known])
+            self._store.note("chunks", self._made_with)
+            self._store.note("read", self._made_with)
+
+    def _batches(
+        self, process: DocumentProcess, page_count: int
+    ) -> Iterator[tuple[list[PageText], bool]]:
+        stored = self._store.page_count()
+        for first in range(0, stored, _PAGES):
+            yield [self._store.page(i) for i in range(first, min(first + _PAGES, stored))], False
+        for first in range(stored, page_count, _PAGES):
+            pages = process.text(first, min(_PAGES, page_count - first))
+            if not pages:
+                raise FileChanged("The file became shorter while it was read.", "Open it again.")
+            yield pages, True
+
+    def _keep(self, pages: list[PageText], chunks: list[Chunk]) -> None:
+        if pages or chunks:
+            with self._store.writing():
+                self._keep_in_transaction(pages, chunks)
+
+    def _keep_in_transaction(self, pages: list[PageText], chunks: list[Chunk]) -> None:
+        connection = self._store.connection
+        self._store.add_pages(pages)
+        self._store.add_chunks(chunks)
+        if chunks:
+            self._store.note("chunks", self._made_with)
+            lexical.create(connection, "".join(c.text for c in chunks)[:_SAMPLE])
+            lexical.add(connection, ((c.chunk_id, c.text) for c in chunks))
+
+
+def index(document: OpenDocument, embedder: Embedder) -> Iterator[Progress]:
+    """Stage two: a vector for every chunk that has none yet.
+
+    Raises:
+        StorageError: nothing can be written.
+    """
+    store = document.store
+    total = store.chunk_count()
+    meter = Meter("indexing", total, "passages", store.vector_count())
+    while missing := store.without_vector(_BATCH):
+        texts = [store.chunk(chunk_id).text for chunk_id in missing]
+        document.add_vectors(missing, embedder.embed(texts))
+        yield meter.at(store.vector_count())
+    document.save_index()

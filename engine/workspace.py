@@ -1,0 +1,180 @@
+"""The facade: everything a reader can do with documents, in one object on one thread.
+
+The command line holds a `Workspace` itself; a window talks to one in the engine process
+(`engine.server`). Open documents are kept until the workspace is closed: a few small files each.
+"""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from typing_extensions import Self
+
+from engine import ingest
+from engine.chat.answer import Conversation
+from engine.config import EngineConfig
+from engine.database import storage_errors
+from engine.documents.client import DocumentProcess
+from engine.errors import DocumentError, FileMissing, NoText
+from engine.library import Library
+from engine.model_set import ModelSet
+from engine.open_document import OpenDocument, delete
+from engine.records import (
+    AnswerEvent,
+    DocumentAdded,
+    DocumentEntry,
+    DocumentFacts,
+    IndexEvent,
+    ModelFacts,
+    Progress,
+    ReadyToAsk,
+    Remembered,
+)
+
+
+class Workspace:
+    """Implements `engine.service.EngineService`.
+
+    Attributes:
+        library: the catalogue of documents and conversations.
+    """
+
+    def __init__(self, config: EngineConfig) -> None:
+        """Open the data folder; no model is loaded yet.
+
+        Raises:
+            StorageError: the data folder cannot be used.
+        """
+        self._config = config
+        with storage_errors(config.documents_dir / "documents"):
+            config.documents_dir.mkdir(parents=True, exist_ok=True)
+        self.library = Library(config.data_dir)
+        self._models = ModelSet(config)
+        self._open: dict[str, OpenDocument] = {}
+
+    def close(self) -> None:
+        """Close all files."""
+        for document in self._open.values():
+            document.close()
+        self._open.clear()
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    # ---- what a window calls, see EngineService ----------------------------------------------
+
+    def prepare(self) -> Iterator[Progress | ModelFacts]:
+        """Fetch missing models, then load them."""
+        yield from self._models.fetch_missing()
+        # Loaded while nobody waits, so that the first question need not.
+        assert self._models.embedder
+        yield self._models.facts()
+
+    def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
+        """Read, index and remember a document; resumes."""
+        file = Path(path)
+        document_id = ingest.document_id_of(file)
+        with DocumentProcess() as process:
+            facts = self._facts(process, document_id, file, password)
+            entry = self.library.add(document_id, file, facts)
+            yield DocumentAdded(entry)
+            document = self._document(document_id)
+            yield from self._models.fetch_missing()
+            reader = ingest.Reader(document, self._models.tokenizer, self._config.retrieval)
+            reused = reader.complete and not document.store.without_vector(1)
+            if not reader.complete:
+                self.library.set_state(document_id, "reading")
+                with self._failing(document_id):
+                    yield from reader.read(process, facts.page_count)
+        self._require_text(document, entry, facts)
+        if not reused:
+            yield from ingest.index(document, self._models.embedder)
+        self.library.set_state(document_id, "ready")
+        yield ReadyToAsk(self._measured(document), reused)
+        if self._config.remember:
+            yield from self._remember(document)
+            yield Remembered(self._measured(document))
+
+    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+        """Answer from one document."""
+        entry = self.library.entry(document_id)
+        if entry is None:
+            raise FileMissing("This document is not in the library.", "Open it first.")
+        document = self._document(document_id)
+        if entry.state == "no_text":
+            raise NoText(entry.reason, "")
+        if not document.store.chunk_count():
+            raise NoText(
+                "Nothing of this document has been read yet.", "Ask again in a few seconds."
+            )
+        conversation = Conversation(entry, document, self.library, self._models, self._config)
+        yield from conversation.ask(question)
+
+    def forget(self, document_id: str) -> None:
+        """Delete all that is kept of a document."""
+        if (document := self._open.pop(document_id, None)) is not None:
+            document.close()
+        self.library.remove(document_id)
+        with storage_errors(self._config.documents_dir / document_id):
+            delete(self._config.documents_dir / document_id)
+
+    # ---- inside ------------------------------------------------------------------------------
+
+    def _document(self, document_id: str) -> OpenDocument:
+        if document_id not in self._open:
+            folder = self._config.documents_dir / document_id
+            self._open[document_id] = OpenDocument(folder)
+        return self._open[document_id]
+
+    def _facts(
+        self, process: DocumentProcess, document_id: str, file: Path, password: str | None
+    ) -> DocumentFacts:
+        """Open the file; one that cannot be opened is listed with the reason."""
+        try:
+            return process.open(str(file), password)
+        except DocumentError as failure:
+            if not isinstance(failure, FileMissing) and self.library.entry(document_id) is None:
+                facts = DocumentFacts(file.stem, "", file.suffix[1:].upper(), 0, False, False)
+                self.library.add(document_id, file, facts)
+                self.library.set_state(document_id, "failed", failure.message)
+            raise
+
+    @contextlib.contextmanager
+    def _failing(self, document_id: str) -> Iterator[None]:
+        """Note in the library why a document could not be read to its end."""
+        try:
+            yield
+        except DocumentError as failure:
+            self.library.set_state(document_id, "failed", failure.message)
+            raise
+
+    def _require_text(
+        self, document: OpenDocument, entry: DocumentEntry, facts: DocumentFacts
+    ) -> None:
+        if document.store.chunk_count():
+            return
+        failure = NoText(
+            "Its pages are pictures: there is no text to search or ask."
+            if facts.needs_ocr
+            else "It holds no text to search or ask.",
+            "It can still be read here.",
+        )
+        self.library.set_state(entry.document_id, "no_text", failure.message)
+        raise failure
+
+    def _measured(self, document: OpenDocument) -> DocumentEntry:
+        return self.library.set_sizes(
+            document.document_id,
+            chunks=document.store.chunk_count(),
+            tokens=document.store.token_count(),
+            bank_tokens=0,
+            bytes_on_disk=document.bytes_on_disk,
+        )
+
+    def _remember(self, document: OpenDocument) -> Iterator[Progress]:
+        """Write what is missing of the document's bank."""
+        yield from ()
