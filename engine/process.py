@@ -15,9 +15,7 @@ import queue
 import subprocess
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
-
-from typing_extensions import Self
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar, cast
 
 from engine.errors import ProcessDied, ProcessHung
 from engine.wire import (
@@ -43,6 +41,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _EXIT_S = 3.0
+_CANCEL_S = 30.0  # a step that is under way is finished first
 
 
 class Process:
@@ -66,7 +65,7 @@ class Process:
         """
         self._name = name
         self._limit_s = limit_s
-        self._child = subprocess.Popen(  # noqa: S603 - our own command
+        self._child = subprocess.Popen(
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
         )
         self._ids = itertools.count(1)
@@ -97,13 +96,13 @@ class Process:
             ProcessDied: the process ended before it answered.
             RemoteBug: the method raised something unexpected.
         """
-        signature = signature_of(cast(Method, method))
+        signature = signature_of(cast("Method", method))
         call_id, replies = self._send_call(method.__name__, signature, args, kwargs)
         try:
             reply = self._wait(replies, self._limit_s)
         finally:
             self._forget(call_id)
-        return cast(R, signature.value(reply.value))
+        return cast("R", signature.value(reply.value))
 
     def stream(
         self,
@@ -117,7 +116,7 @@ class Process:
         Raises:
             The same as `call`, while iterating; streams have no time limit.
         """
-        signature = signature_of(cast(Method, method))
+        signature = signature_of(cast("Method", method))
         call_id, replies = self._send_call(method.__name__, signature, args, kwargs)
         over = False
         try:
@@ -130,11 +129,10 @@ class Process:
                 if not isinstance(reply, Item):
                     over = True
                     return
-                yield cast(R, signature.value(reply.value))
+                yield cast("R", signature.value(reply.value))
         finally:
             if not over and self.alive:
-                with contextlib.suppress(ProcessDied):  # nothing is left to be cancelled
-                    self._send(Cancel(call_id))
+                self._cancel(call_id, replies)
             self._forget(call_id)
 
     def kill(self) -> None:
@@ -177,7 +175,7 @@ class Process:
         assert stdin is not None
         try:
             with self._lock:
-                write_frame(cast(Any, stdin), encode(request))
+                write_frame(cast("Any", stdin), encode(request))
         except (OSError, ValueError) as failure:  # broken pipe, or closed by us
             raise self._died() from failure
 
@@ -196,13 +194,20 @@ class Process:
             raise error_of(reply)
         return reply
 
+    def _cancel(self, call_id: int, replies: "queue.SimpleQueue[Reply | None]") -> None:
+        """Cancel a stream and wait until the work is really over, so that its results are there."""
+        with contextlib.suppress(ProcessDied, queue.Empty):  # then there is nothing to wait for
+            self._send(Cancel(call_id))
+            while isinstance(replies.get(timeout=_CANCEL_S), Item):
+                pass
+
     def _forget(self, call_id: int) -> None:
         with self._lock:
             self._waiting.pop(call_id, None)
 
     def _receive(self) -> None:
         """Runs on the receiving thread: routes replies to whoever waits for them."""
-        stdout = cast(Any, self._child.stdout)
+        stdout = cast("Any", self._child.stdout)
         try:
             while (frame := read_frame(stdout)) is not None:
                 reply = decode_reply(frame)

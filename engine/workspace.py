@@ -78,7 +78,7 @@ class Workspace:
         """Read, index and remember a document; resumes."""
         file = Path(path)
         document_id = ingest.document_id_of(file)
-        with DocumentProcess() as process:
+        with DocumentProcess(file) as process:
             facts = self._facts(process, document_id, file, password)
             entry = self.library.add(document_id, file, facts)
             yield DocumentAdded(entry)
@@ -135,7 +135,7 @@ class Workspace:
     ) -> DocumentFacts:
         """Open the file; one that cannot be opened is listed with the reason."""
         try:
-            return process.open(str(file), password)
+            return process.open(password)
         except DocumentError as failure:
             if not isinstance(failure, FileMissing) and self.library.entry(document_id) is None:
                 facts = DocumentFacts(file.stem, "", file.suffix[1:].upper(), 0, False, False)

@@ -1,0 +1,130 @@
+"""The command line: `python -m engine read|ask|bank|models`, everything without a window.
+
+Expected failures end in one sentence on stderr and exit code 1; anything else is written to the
+log with its traceback and ends in exit code 70.
+"""
+
+import argparse
+import getpass
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from engine.config import EngineConfig, default_data_dir
+from engine.errors import EngineError
+from engine.show import show_answer, show_bank, show_models, show_read
+
+_BUG = 70  # EX_SOFTWARE of sysexits.h
+_INTERRUPTED = 130
+
+Command = Callable[[argparse.Namespace, EngineConfig], None]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    data_dir: Path = options.data_dir or default_data_dir()
+    config = EngineConfig(
+        data_dir=data_dir.absolute(), language_model=options.model, threads=options.threads
+    )
+    command: Command = options.command
+    try:
+        log_file = _log_to(data_dir)
+        command(options, config)
+    except EngineError as failure:
+        logging.getLogger(__name__).info("%s: %s", type(failure).__name__, failure.detail)
+        print(f"memlong: {failure}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("memlong: stopped; what was done so far is kept.", file=sys.stderr)
+        return _INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception:
+        logging.getLogger(__name__).exception("unexpected failure")
+        print(
+            f"memlong: something went wrong in MemLong itself. The report is in {log_file}.",
+            file=sys.stderr,
+        )
+        return _BUG
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--data-dir", type=Path, help="where library and models are kept")
+    common.add_argument(
+        "--model", default="smollm2-135m-instruct", help="a catalogue id or a model's folder"
+    )
+    common.add_argument("--threads", type=int, default=0, help="for torch; 0: all cores but one")
+    of_file = argparse.ArgumentParser(add_help=False)
+    of_file.add_argument("file", type=Path, help="the document")
+    of_file.add_argument("--password", help="of an encrypted document; asked for if needed")
+    parser = argparse.ArgumentParser("python -m engine", description=__doc__.split("\n")[0])
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    read = commands.add_parser("read", parents=[common, of_file], help="read and index a document")
+    read.set_defaults(command=_read)
+    ask = commands.add_parser("ask", parents=[common, of_file], help="ask a document")
+    ask.add_argument("question")
+    ask.add_argument("--json", action="store_true", help="print one JSON object")
+    ask.set_defaults(command=_ask)
+    bank = commands.add_parser(
+        "bank", parents=[common, of_file], help="write a document's memory and show its size"
+    )
+    bank.set_defaults(command=_bank)
+    models = commands.add_parser("models", parents=[common], help="list, fetch or remove models")
+    models.add_argument("--fetch", metavar="ID", nargs="?", const="", help="fetch (all defaults)")
+    models.add_argument("--remove", metavar="ID", help="delete a model from this computer")
+    models.set_defaults(command=_models)
+    return parser
+
+
+def _read(options: argparse.Namespace, config: EngineConfig) -> None:
+    show_read(config, options.file, _password(options))
+
+
+def _ask(options: argparse.Namespace, config: EngineConfig) -> None:
+    show_answer(config, options.file, _password(options), options.question, as_json=options.json)
+
+
+def _bank(options: argparse.Namespace, config: EngineConfig) -> None:
+    show_bank(config, options.file, _password(options))
+
+
+def _models(options: argparse.Namespace, config: EngineConfig) -> None:
+    show_models(config, fetch=options.fetch, remove=options.remove)
+
+
+def _password(options: argparse.Namespace) -> "Callable[[], str | None]":
+    """The next password to try: the given one first, then what the user types, then None."""
+    given = [options.password] if options.password is not None else []
+
+    def next_password() -> str | None:
+        if given:
+            return str(given.pop())
+        if options.password is None and sys.stdin.isatty():
+            return getpass.getpass(f"Password for {options.file.name}: ")
+        return None
+
+    return next_password
+
+
+def _log_to(data_dir: Path) -> Path:
+    """Warnings and tracebacks go to a rotating file in the data folder; nothing to the terminal."""
+    from engine.database import storage_errors
+
+    path = data_dir / "logs" / "engine.log"
+    with storage_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(path, maxBytes=2**20, backupCount=3)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Files into pages of text with word boxes, and pages into chunks."""

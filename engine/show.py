@@ -1,0 +1,169 @@
+"""What the command line prints: progress bars, answers, sizes."""
+
+import contextlib
+import itertools
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from tqdm import tqdm
+
+from engine.config import EngineConfig
+from engine.errors import PasswordNeeded, WrongPassword
+from engine.model.catalogue import CATALOGUE, DEFAULTS, entry_of
+from engine.model.download import fetch, remove as remove_model
+from engine.model.folder import installed
+from engine.records import (
+    Answer,
+    Answered,
+    DocumentAdded,
+    DocumentEntry,
+    IndexEvent,
+    Progress,
+    ReadyToAsk,
+    Remembered,
+    Retrieved,
+    Token,
+)
+from engine.workspace import Workspace
+
+_TRIES = 3
+_MEBIBYTE = 2**20
+
+Passwords = Callable[[], str | None]
+T = TypeVar("T")
+
+
+def show_read(config: EngineConfig, path: Path, passwords: Passwords) -> None:
+    """Read and index a document, with progress bars on stderr."""
+    with Workspace(msgspec.structs.replace(config, remember=False)) as workspace:
+        entry = _index(workspace, path, passwords)
+        print(
+            f"{entry.title}: {entry.page_count:,} pages, {entry.chunk_count:,} chunks, "
+            f"{entry.token_count:,} tokens, {entry.bytes_on_disk / _MEBIBYTE:.1f} MiB on disk"
+        )
+
+
+def show_bank(config: EngineConfig, path: Path, passwords: Passwords) -> None:
+    """Write what is missing of a document's bank, then show its size."""
+    with Workspace(config) as workspace:
+        entry = _index(workspace, path, passwords)
+        print(
+            f"{entry.title}: {entry.bank_tokens:,} of {entry.token_count:,} tokens remembered, "
+            f"{entry.bytes_on_disk / _MEBIBYTE:.1f} MiB on disk in all"
+        )
+
+
+def show_answer(
+    config: EngineConfig, path: Path, passwords: Passwords, question: str, *, as_json: bool
+) -> None:
+    """Answer one question; streams the text, or prints one JSON object."""
+    with Workspace(msgspec.structs.replace(config, remember=False)) as workspace:
+        entry = _index(workspace, path, passwords)
+        for event in workspace.ask(entry.document_id, question):
+            match event:
+                case Retrieved() | Token() if as_json:
+                    pass
+                case Token(text):
+                    print(text, end="", flush=True)
+                case Answered(answer) if as_json:
+                    print(_as_json(answer))
+                case Answered(answer):
+                    _print_citations(answer)
+
+
+def show_models(config: EngineConfig, *, fetch: str | None, remove: str | None) -> None:
+    """Fetch or remove a model if asked to, then list what is known and what is here."""
+    if fetch is not None:
+        for entry in [entry_of(fetch)] if fetch else DEFAULTS:
+            _fetch(entry.id, config.models_dir)
+    if remove is not None:
+        remove_model(remove, config.models_dir)
+    here = {model.path.name: model for model in installed(config.models_dir)}
+    for entry in CATALOGUE:
+        state = "installed" if entry.id in here else "not installed"
+        print(
+            f"{entry.id:<24} {entry.role:<10} {entry.size / _MEBIBYTE:6.0f} MiB  "
+            f"{entry.licence:<12} {state}"
+        )
+
+
+def _fetch(model_id: str, models_dir: Path) -> None:
+    for _ in _bars(fetch(entry_of(model_id), models_dir)):
+        pass
+
+
+def _index(workspace: Workspace, path: Path, passwords: Passwords) -> DocumentEntry:
+    """Index to the end, asking for a password up to three times."""
+    password: str | None = None
+    for attempt in itertools.count(1):
+        try:
+            return _finish(workspace.index(str(path), password))
+        except (PasswordNeeded, WrongPassword):
+            password = passwords() if attempt <= _TRIES else None
+            if password is None:
+                raise
+    raise AssertionError("the loop always returns")
+
+
+def _finish(events: Iterator[IndexEvent]) -> DocumentEntry:
+    entry: DocumentEntry | None = None
+    for event in _bars(events):
+        match event:
+            case DocumentAdded(found) | ReadyToAsk(found) | Remembered(found):
+                entry = found
+    assert entry is not None
+    return entry
+
+
+def _bars(events: Iterator[T | Progress]) -> Iterator[T]:
+    """Everything but the progress, which is shown as one bar a stage."""
+    with contextlib.ExitStack() as stack:
+        bar: tqdm[object] | None = None
+        stage = ""
+        for event in events:
+            if not isinstance(event, Progress):
+                yield event
+                continue
+            if event.stage != stage or bar is None:
+                stage = event.stage
+                bar = stack.enter_context(_bar(event))
+            bar.total = event.total
+            bar.update(event.done - bar.n)
+
+
+def _bar(first: Progress) -> "tqdm[object]":
+    scaled = first.unit == "bytes"
+    return tqdm(
+        desc=first.stage,
+        total=first.total,
+        initial=first.done,
+        unit="B" if scaled else f" {first.unit}",
+        unit_scale=scaled,
+        disable=None,  # nothing but the result where stderr is no terminal
+        file=sys.stderr,
+    )
+
+
+def _as_json(answer: Answer) -> str:
+    """One object with the documented keys: see the README."""
+    return msgspec.json.encode(
+        {
+            "answer": answer.text,
+            "citations": [msgspec.to_builtins(c) for c in answer.citations],
+            "passages": [msgspec.to_builtins(p) for p in answer.passages],
+            "weak": answer.weak,
+            "memory": msgspec.to_builtins(answer.memory),
+            "model": answer.model,
+            "times": msgspec.to_builtins(answer.times),
+        }
+    ).decode()
+
+
+def _print_citations(answer: Answer) -> None:
+    print()
+    for citation in answer.citations:
+        label = citation.page_label or str(citation.page_index + 1)
+        print(f"\n[{citation.number}] page {label}: {citation.quote}")
