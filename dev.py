@@ -1,0 +1,307 @@
+#!/usr/bin/env python3
+"""The only door of this repository; needs nothing but a stock Python 3.11 or newer.
+
+    python3 dev.py run [--doc FILE] [...]   open the window
+    python3 dev.py test [pytest arguments]  run the tests, offscreen
+    python3 dev.py check                    lint, types, import contracts, file lengths
+    python3 dev.py package [arguments]      an installer for this system, by Briefcase
+    python3 dev.py report                   docs/benchmarks.md from docs/results/*.json
+
+Each makes `.venv` and installs into it first, where that has not been done.
+"""
+
+from __future__ import annotations  # so that an old Python gets as far as our message
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+OLDEST = (3, 11)
+LONGEST_FILE = 600  # lines
+CODE = ("engine", "memlong_desktop", "tests", "benchmarks")
+
+
+class Stopped(Exception):
+    """Something the person at the keyboard has to do first; the text says what."""
+
+
+# ---- the environment ---------------------------------------------------------------------------
+
+
+def venv_python(venv: Path) -> Path:
+    """The interpreter of a virtual environment."""
+    return venv / "Scripts" / "python.exe" if os.name == "nt" else venv / "bin" / "python"
+
+
+def fingerprint(project: Path) -> str:
+    """What an installation depends on: the project file and the kind of Python."""
+    content = project.read_bytes() + repr((sys.version_info[:2], sys.platform)).encode()
+    return hashlib.sha256(content).hexdigest()
+
+
+def is_ready(venv: Path, project: Path) -> bool:
+    """Whether `venv` was installed from this very project file."""
+    marker = venv / "installed-from"
+    return (
+        venv_python(venv).exists()
+        and marker.is_file()
+        and marker.read_text(encoding="ascii").strip() == fingerprint(project)
+    )
+
+
+def prepare(venv: Path = VENV, root: Path = ROOT) -> Path:
+    """Make the environment if needed; returns its interpreter.
+
+    Raises:
+        Stopped: it cannot be made.
+    """
+    project = root / "pyproject.toml"
+    python = venv_python(venv)
+    if is_ready(venv, project):
+        return python
+    if not usable(python):
+        say("Making .venv")
+        arguments = [sys.executable, "-m", "venv", "--clear", str(venv)]
+        run_quietly(
+            arguments,
+            "Python's venv module did not work. On Debian and Ubuntu: apt install python3-venv",
+        )
+    say("Installing into .venv (once; downloads a few hundred MB, mostly PyTorch)")
+    arguments = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    run_quietly(
+        [*arguments, "-e", f"{root}[dev]"],
+        "The packages could not be installed. Is there a connection to the package index?",
+    )
+    (venv / "installed-from").write_text(fingerprint(project) + "\n", encoding="ascii")
+    return python
+
+
+def usable(python: Path) -> bool:
+    """Whether `python` starts, is new enough and has pip."""
+    if not python.exists():
+        return False
+    question = f"import pip, sys; sys.exit(sys.version_info < {OLDEST})"
+    return subprocess.run([str(python), "-c", question], capture_output=True).returncode == 0
+
+
+def fetch_models(python: Path, models_dir: Path | None) -> None:
+    """Fetch the default models into `models_dir` (None: the user's data folder) if missing.
+
+    Raises:
+        Stopped: they cannot be fetched.
+    """
+    arguments = [str(python), "-m", "engine.model"]
+    if models_dir is not None:
+        arguments.append(str(models_dir))
+    if subprocess.run(arguments, cwd=ROOT).returncode != 0:
+        raise Stopped("The default models are not there, see above.")
+
+
+def run_quietly(command: Sequence[str], otherwise: str) -> None:
+    """Run a command, show what it says only if it fails.
+
+    Raises:
+        Stopped: it failed; says `otherwise`.
+    """
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    )
+    if done.returncode != 0:
+        raise Stopped(f"{done.stdout.rstrip()}\n{otherwise}")
+
+
+def say(line: str) -> None:
+    """One line to the person at the keyboard; stdout stays with the command that is run."""
+    print(f"{line} …", file=sys.stderr, flush=True)
+
+
+# ---- the commands ------------------------------------------------------------------------------
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window."""
+    python = prepare()
+    data_dir = option(arguments, "--data-dir")
+    fetch_models(python, Path(data_dir) / "models" if data_dir else None)
+    return subprocess.run([str(python), "-m", "memlong_desktop", *arguments]).returncode
+
+
+def option(arguments: Sequence[str], name: str) -> str | None:
+    """The value of `--name VALUE` or `--name=VALUE`."""
+    for index, argument in enumerate(arguments):
+        if argument == name and index + 1 < len(arguments):
+            return arguments[index + 1]
+        if argument.startswith(name + "="):
+            return argument.partition("=")[2]
+    return None
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run the tests with no screen and one thread."""
+    python = prepare()
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
+    command = [str(python), "-m", "pytest", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=surroundings).returncode
+
+
+def check(arguments: Sequence[str]) -> int:
+    """Everything that a machine can say about the code without running it."""
+    del arguments
+    python = prepare()
+    failed = []
+    contracts = shutil.which("lint-imports", path=str(python.parent)) or "lint-imports"
+    for name, command in {
+        "lint": [str(python), "-m", "ruff", "check", "."],
+        "format": [str(python), "-m", "ruff", "format", "--check", "."],
+        "types": [str(python), "-m", "mypy"],
+        "imports": [contracts],
+    }.items():
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        passed = done.returncode == 0
+        print(f"{'ok    ' if passed else 'FAILED'} {name}", flush=True)
+        if not passed:
+            print(done.stdout.rstrip(), flush=True)
+            failed.append(name)
+    for line in too_long(ROOT):
+        print(f"FAILED {line}")
+        failed.append("length")
+    return 1 if failed else 0
+
+
+def too_long(root: Path) -> list[str]:
+    """Files of code that have grown past what one sitting can read."""
+    files = [file for folder in CODE for file in sorted((root / folder).rglob("*.py"))]
+    found = []
+    for file in [*files, root / "dev.py"]:
+        lines = len(file.read_text(encoding="utf-8").splitlines())
+        if lines > LONGEST_FILE:
+            found.append(f"{file.relative_to(root)} has {lines} lines, more than {LONGEST_FILE}")
+    return found
+
+
+def package(arguments: Sequence[str]) -> int:
+    """Make an installer with Briefcase."""
+    python = prepare()
+    folder = ROOT / "build" / "briefcase"
+    write_briefcase_project(ROOT, folder)
+    found = subprocess.run([str(python), "-c", "import briefcase"], capture_output=True)
+    if found.returncode != 0:
+        raise Stopped(
+            f"The project for Briefcase is ready in {folder.relative_to(ROOT)}, but Briefcase is "
+            f"not installed.\nInstall it with: {python} -m pip install briefcase"
+        )
+    command = [str(python), "-m", "briefcase", "package", *(arguments or ["--no-input"])]
+    return subprocess.run(command, cwd=folder).returncode
+
+
+def write_briefcase_project(root: Path, folder: Path) -> None:
+    """Lay out `folder` as Briefcase wants it: one pyproject.toml and the code beside it."""
+    import tomllib  # not there before 3.11, where our message comes first
+
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    settings = tomllib.loads((root / "briefcase.toml").read_text(encoding="utf-8"))
+    shutil.rmtree(folder, ignore_errors=True)
+    ignored = shutil.ignore_patterns("__pycache__", "*.pyc")
+    for name in ("engine", "memlong_desktop"):
+        shutil.copytree(root / name, folder / "src" / name, ignore=ignored)
+    shutil.copytree(root / "resources", folder / "src" / "memlong_desktop" / "resources")
+    for name in ("LICENSE", "CHANGELOG.md", "README.md"):
+        if (root / name).is_file():
+            shutil.copy(root / name, folder / name.removesuffix(".md"))
+    briefcase = settings["briefcase"]
+    briefcase["version"] = project["version"]
+    briefcase["license"] = {"file": "LICENSE"}
+    app = briefcase["app"]["memlong_desktop"]
+    app["description"] = project["description"]
+    app["sources"] = ["src/engine", "src/memlong_desktop"]
+    app["requires"] = project["dependencies"]
+    text = "# Made by dev.py from pyproject.toml and briefcase.toml.\n"
+    text += toml({"tool": {"briefcase": briefcase}})
+    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
+
+
+def toml(tree: Mapping[str, Any], path: str = "") -> str:
+    """Tables of strings, numbers, booleans and lists of them as TOML."""
+    lines = []
+    for key, value in tree.items():
+        if not isinstance(value, Mapping):
+            # JSON's strings, numbers, booleans and lists are TOML's as well.
+            lines.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")
+    for key, value in tree.items():
+        if isinstance(value, Mapping):
+            name = f"{path}{json.dumps(key) if not key.replace('_', '').isalnum() else key}"
+            lines += ["", f"[{name}]", toml(value, f"{name}.").rstrip("\n")]
+    return "\n".join(lines).lstrip("\n") + "\n"
+
+
+def report(arguments: Sequence[str]) -> int:
+    """Write docs/benchmarks.md from the committed results."""
+    del arguments
+    target = ROOT / "docs" / "benchmarks.md"
+    target.write_text(benchmark_report(ROOT / "docs" / "results"), encoding="utf-8")
+    print(f"{target.relative_to(ROOT)} written")
+    return 0
+
+
+def benchmark_report(results: Path) -> str:
+    """All results as one page of tables."""
+    words = {True: "yes", False: "**no**", None: "not run"}
+    lines = ["# Benchmarks", "", "Made by `python3 dev.py report` from `docs/results/`.", ""]
+    for file in sorted(results.glob("*.json")):
+        result = json.loads(file.read_text(encoding="utf-8"))
+        lines += [f"## {file.stem.replace('_', ' ').replace('-', ' ').capitalize()}", ""]
+        lines += [f"`{result['command']}`, commit {result['commit'][:10]}, {result['machine']}", ""]
+        lines += ["| What | Value | Unit | Target | Met |", "|---|---:|---|---:|---|"]
+        for row in result["rows"]:
+            cells = (row["name"], shown(row["value"]), row["unit"], shown(row["target"]))
+            lines.append(f"| {' | '.join(cells)} | {words[row['met']]} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def shown(value: object) -> str:
+    """A number with as many digits as can be believed; nothing as a dash."""
+    if value is None:
+        return "–"
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "package": package,
+    "report": report,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what was asked; returns the exit code."""
+    if sys.version_info < OLDEST:
+        found = ".".join(str(part) for part in sys.version_info[:3])
+        print(f"This needs Python 3.11 or newer; this is {found}.", file=sys.stderr)
+        return 2
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    try:
+        return COMMANDS[arguments[0]](arguments[1:])
+    except Stopped as reason:
+        print(reason, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
