@@ -35,6 +35,16 @@ READING_COLUMNS: Final = 72
 
 MOTION_MS: Final = 150
 
+_DERIVED: Final = (
+    "hover",
+    "pressed",
+    "selected",
+    "disabled",
+    "error_ground",
+    "warning_ground",
+    "control_line",
+)
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -93,6 +103,16 @@ class Theme:
     def disabled(self) -> QColor:
         """Text and icons of what cannot be used now."""
         return mix(self.surface, self.secondary, 0.5)
+
+    @property
+    def error_ground(self) -> QColor:
+        """Behind a message that says what failed."""
+        return mix(self.surface, self.error, 0.08)
+
+    @property
+    def warning_ground(self) -> QColor:
+        """Behind a message that says what to know."""
+        return mix(self.surface, self.warning, 0.08)
 
     @property
     def control_line(self) -> QColor:
@@ -197,8 +217,7 @@ def chosen(choice: ThemeChoice) -> Theme:
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in a theme's colours."""
     tokens = {f.name: getattr(theme, f.name) for f in fields(theme) if f.name != "name"}
-    for derived in ("hover", "pressed", "selected", "disabled", "control_line"):
-        tokens[derived] = getattr(theme, derived)
+    tokens |= {derived: getattr(theme, derived) for derived in _DERIVED}
     values = {name: colour.name() for name, colour in tokens.items()}
     sizes = {
         "radius": RADIUS,

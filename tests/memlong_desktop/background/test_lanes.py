@@ -2,7 +2,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from memlong_desktop.background.lanes import Job, Lane
@@ -12,7 +12,7 @@ class Listener(QObject):
     def __init__(self, job: Job) -> None:
         super().__init__()
         self.items: list[object] = []
-        self.threads: set[QThread] = set()
+        self.threads: set[int] = set()
         self.ends: list[object] = []
         job.yielded.connect(self._on_item)
         job.finished.connect(self._on_finished)
@@ -22,7 +22,7 @@ class Listener(QObject):
     @Slot(object)
     def _on_item(self, item: object) -> None:
         self.items.append(item)
-        self.threads.add(QThread.currentThread())
+        self.threads.add(threading.get_ident())
 
     @Slot()
     def _on_finished(self) -> None:
@@ -49,7 +49,7 @@ def test_items_arrive_in_order_on_the_gui_thread(lane: Lane, qtbot: QtBot) -> No
     listener = Listener(job)
     qtbot.waitUntil(lambda: bool(listener.ends))
     assert listener.items == list(range(100))
-    assert listener.threads == {QThread.currentThread()}
+    assert listener.threads == {threading.get_ident()}
     assert listener.ends == ["finished"]
     assert not job.active
     assert lane.waiting == 0
@@ -130,7 +130,7 @@ def test_closing_cancels_and_joins(qapp: object, qtbot: QtBot) -> None:
 
     def work() -> Iterator[object]:
         while True:
-            yield QThread.msleep(1)
+            yield threading.Event().wait(0.001)
 
     job = lane.submit(work)
     listener = Listener(job)

@@ -1,0 +1,150 @@
+"""The one place where failures become something the reader sees.
+
+Expected failures (`EngineError`) are shown in their own words, in the pane concerned, with one
+action. Anything else is a bug: its traceback goes to the log, and the reader is told so plainly.
+"""
+
+import logging
+import logging.handlers
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Literal
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
+
+from engine.errors import EngineError, ModelError, ProcessDied, StorageError
+
+logger = logging.getLogger(__name__)
+
+Pane = Literal["reader", "chat", "library"]
+Remedy = Literal["", "try_again", "open_file", "restart_engine", "prepare", "show_log"]
+
+_LOG_BYTES: Final = 1_000_000
+_LOG_FILES: Final = 3
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What a banner shows.
+
+    Attributes:
+        pane: where the eye is.
+        message: what happened, one sentence.
+        hint: what to do next, or "".
+        remedy: the one action offered, or "".
+        tone: `error` stopped something, `warning` is good to know.
+    """
+
+    pane: Pane
+    message: str
+    hint: str = ""
+    remedy: Remedy = ""
+    tone: Literal["error", "warning"] = "error"
+
+
+def failure_of(error: BaseException, pane: Pane, remedy: Remedy = "") -> Failure:
+    """What to show of `error`; a bug is logged here with its traceback."""
+    if not isinstance(error, EngineError):
+        logger.error("unexpected failure", exc_info=error)
+        return Failure(
+            pane,
+            "Something went wrong in MemLong.",
+            "The log says what; nothing that was stored is lost.",
+            "show_log",
+        )
+    logger.info("shown in the %s pane: %s (%s)", pane, error, error.detail or "no detail")
+    return Failure(pane, error.message, error.hint, remedy or _remedy_for(error))
+
+
+def _remedy_for(error: EngineError) -> Remedy:
+    if isinstance(error, ProcessDied):
+        return "restart_engine"
+    if isinstance(error, ModelError):
+        return "prepare"
+    if isinstance(error, StorageError):
+        return "try_again"
+    return ""
+
+
+class Unexpected(QObject):
+    """Catches what nobody else caught, on any thread, and tells the window.
+
+    Signals:
+        happened: a `Failure`, on the GUI thread.
+    """
+
+    happened = Signal(object)
+    _raised = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._raised.connect(self._on_raised, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take over Python's and Qt's last resorts."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(log_qt_message)
+
+    def uninstall(self) -> None:
+        """Give them back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._raised.emit(error)
+
+    def _on_thread_exception(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._raised.emit(caught.exc_value)
+
+    @Slot(object)
+    def _on_raised(self, error: BaseException) -> None:
+        self.happened.emit(failure_of(error, "reader"))
+
+
+def start_log(log_file: Path) -> str:
+    """Log into a rotating file; returns a sentence if that is not possible, else ""."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        log_file.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            log_file, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
+        )
+        problem = ""
+    except OSError:
+        handler = logging.StreamHandler()
+        problem = f"The folder {log_file.parent.parent} cannot be written."
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    return problem
+
+
+def log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages go to the log too."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    logging.getLogger("qt").log(levels[kind], "%s (%s)", message, context.category)

@@ -1,0 +1,125 @@
+"""The library list: one row a document, with words for how far each can be used."""
+
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from typing_extensions import override
+
+from engine.records import DocumentEntry
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+
+
+class LibraryRole(IntEnum):
+    """What a row tells beside its text."""
+
+    ENTRY = Qt.ItemDataRole.UserRole
+    FACTS = Qt.ItemDataRole.UserRole + 1
+    STATE = Qt.ItemDataRole.UserRole + 2
+    SEARCH = Qt.ItemDataRole.UserRole + 3
+
+
+class LibraryItems(QAbstractListModel):
+    """Documents, the last opened first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[DocumentEntry] = []
+        self._activity: dict[str, str] = {}
+
+    def set_entries(self, entries: list[DocumentEntry]) -> None:
+        """Show these documents; keeps rows in place where only their state changed."""
+        if [e.document_id for e in entries] == [e.document_id for e in self._entries]:
+            self._entries = list(entries)
+            if entries:
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self._entries = list(entries)
+        self.endResetModel()
+
+    def set_activity(self, document_id: str, words: str) -> None:
+        """Say what is being done with a document now ("" for nothing)."""
+        if self._activity.get(document_id, "") == words:
+            return
+        self._activity[document_id] = words
+        for row, entry in enumerate(self._entries):
+            if entry.document_id == document_id:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, document_id: str) -> int:
+        """The row of a document, or -1."""
+        for row, entry in enumerate(self._entries):
+            if entry.document_id == document_id:
+                return row
+        return -1
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(line for line in (entry.title, entry.reason, entry.path) if line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.title}, {self._facts(entry)}"
+        if role == LibraryRole.ENTRY:
+            return entry
+        if role == LibraryRole.FACTS:
+            return self._facts(entry)
+        if role == LibraryRole.STATE:
+            return entry.state
+        if role == LibraryRole.SEARCH:
+            return f"{entry.title} {entry.author} {entry.path}"
+        return None
+
+    def _facts(self, entry: DocumentEntry) -> str:
+        return " · ".join((entry.format, pages(entry.page_count), self._state(entry)))
+
+    def _state(self, entry: DocumentEntry) -> str:
+        activity = self._activity.get(entry.document_id, "")
+        if activity:
+            return activity
+        if entry.state == "ready":
+            return "remembered" if entry.bank_tokens else "ready"
+        return {"reading": "not indexed yet", "no_text": "no text", "failed": "failed"}[entry.state]
+
+
+class LibraryFilter(QSortFilterProxyModel):
+    """Rows that hold every word of a search, in any order and case."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+
+    def set_words(self, text: str) -> None:
+        """Filter by the words of `text`."""
+        self.beginFilterChange()
+        self._words = text.casefold().split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        text = str(index.data(LibraryRole.SEARCH)).casefold()
+        return all(word in text for word in self._words)
+
+
+def pages(count: int) -> str:
+    """A number of pages in words."""
+    return "1 page" if count == 1 else f"{count:,} pages"

@@ -1,0 +1,136 @@
+"""The table of contents as a tree of two columns: title and printed page."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from engine.records import OutlineEntry
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+
+
+class OutlineRole(IntEnum):
+    """What a row tells beside its text."""
+
+    PAGE_INDEX = Qt.ItemDataRole.UserRole
+
+
+class _Node:
+    """One line, its place under its parent, and what stands under it; `number` names it to Qt."""
+
+    __slots__ = ("children", "entry", "number", "parent", "row")
+
+    def __init__(
+        self, entry: OutlineEntry | None, parent: "_Node | None", row: int, number: int
+    ) -> None:
+        self.entry = entry
+        self.parent = parent
+        self.row = row
+        self.number = number
+        self.children: list[_Node] = []
+
+
+class OutlineItems(QAbstractItemModel):
+    """Chapters, nested by their level; levels that a file skips are closed up."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = _Node(None, None, 0, 0)
+        # Qt keeps the number, not the object: a stale index can never reach freed memory.
+        self._nodes = [self._root]
+        self._by_page: list[tuple[int, _Node]] = []
+        self._label: Callable[[int], str] = _number
+
+    def set_outline(self, outline: list[OutlineEntry], label: Callable[[int], str]) -> None:
+        """Show these chapters; `label` gives the printed number of a page index."""
+        self.beginResetModel()
+        self._root = _Node(None, None, 0, 0)
+        self._nodes = [self._root]
+        self._label = label
+        self._by_page = []
+        path = [self._root]
+        levels = [0]
+        for entry in outline:
+            while levels[-1] >= max(1, entry.level):
+                path.pop()
+                levels.pop()
+            above = path[-1]
+            node = _Node(entry, above, len(above.children), len(self._nodes))
+            self._nodes.append(node)
+            above.children.append(node)
+            path.append(node)
+            levels.append(max(1, entry.level))
+            if entry.page_index >= 0:
+                self._by_page.append((entry.page_index, node))
+        self._by_page.sort(key=lambda pair: pair[0])
+        self.endResetModel()
+
+    def labels_changed(self) -> None:
+        """Printed page numbers are known better now."""
+        if self._root.children:
+            last = len(self._root.children) - 1
+            self.dataChanged.emit(self.index(0, 1), self.index(last, 1))
+
+    def chapter_of(self, page_index: int) -> QModelIndex:
+        """The innermost chapter that a page belongs to."""
+        position = bisect_right(self._by_page, page_index, key=lambda pair: pair[0])
+        if position == 0:
+            return QModelIndex()
+        node = self._by_page[position - 1][1]
+        return self.createIndex(node.row, 0, node.number)
+
+    @override
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        children = self._node(parent).children
+        if not (0 <= row < len(children) and 0 <= column < 2):
+            return QModelIndex()
+        return self.createIndex(row, column, children[row].number)
+
+    # Without an argument, QObject.parent() is meant.
+    @override
+    def parent(self, index: Index | None = None) -> QModelIndex:  # type: ignore[override]
+        if index is None:
+            return super().parent()  # type: ignore[return-value]
+        if not index.isValid():
+            return QModelIndex()
+        above = self._node(index).parent
+        if above is None or above.entry is None:
+            return QModelIndex()
+        return self.createIndex(above.row, 0, above.number)
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.column() > 0 else len(self._node(parent).children)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 2
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._node(index).entry if index.isValid() else None
+        if entry is None:
+            return None
+        if role == OutlineRole.PAGE_INDEX:
+            return entry.page_index
+        if role == Qt.ItemDataRole.DisplayRole:
+            if index.column() == 0:
+                return entry.title
+            return self._label(entry.page_index) if entry.page_index >= 0 else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.title
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _node(self, index: Index) -> _Node:
+        return self._nodes[index.internalId()] if index.isValid() else self._root
+
+
+def _number(page_index: int) -> str:
+    return str(page_index + 1)

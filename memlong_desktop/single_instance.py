@@ -1,0 +1,116 @@
+"""One window a data folder: a second launch hands its files over and leaves.
+
+The socket's name holds a hash of the data folder, so that `--data-dir` gives a window of its own.
+The message is one JSON object; whoever sends anything else is ignored.
+"""
+
+import hashlib
+import logging
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+logger = logging.getLogger(__name__)
+
+_CONNECT_MS: Final = 250
+_ANSWER_MS: Final = 2000
+_LONGEST: Final = 1 << 20
+_TAKEN: Final = b"taken\n"
+
+
+class Launch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a launch was asked to open.
+
+    Attributes:
+        files: absolute paths, or empty to only come to the front.
+        page: page number from 1 in the first file, or None.
+    """
+
+    files: tuple[str, ...] = ()
+    page: int | None = None
+
+
+def server_name(data_dir: Path) -> str:
+    """The socket's name for a data folder."""
+    digest = hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()
+    return f"memlong-desktop-{digest[:16]}"
+
+
+def hand_over(data_dir: Path, launch: Launch) -> bool:
+    """Give `launch` to the window that already runs on this data folder, if there is one."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(data_dir))
+    if not socket.waitForConnected(_CONNECT_MS):
+        return False
+    socket.write(msgspec.json.encode(launch) + b"\n")
+    socket.flush()
+    # A window that is shutting down may still accept the connection: only its word counts.
+    answered = socket.waitForReadyRead(_ANSWER_MS)
+    taken = answered and bytes(socket.readAll().data()) == _TAKEN
+    socket.disconnectFromServer()
+    return taken
+
+
+class LaunchListener(QObject):
+    """Receives the launches that come after ours.
+
+    Signals:
+        launched: a `Launch`.
+    """
+
+    launched = Signal(object)
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = server_name(data_dir)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self) -> bool:
+        """Start listening; False (and a line in the log) if that is not possible here."""
+        if self._server.listen(self._name):
+            return True
+        # The socket file of a window that was killed: nobody answered on it a moment ago.
+        QLocalServer.removeServer(self._name)
+        if self._server.listen(self._name):
+            return True
+        logger.warning("no second launch can be received: %s", self._server.errorString())
+        return False
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    @Slot()
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._on_ready)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._read(socket)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > _LONGEST:
+                socket.abort()
+            return
+        line = bytes(socket.readLine().data())
+        try:
+            launch = msgspec.json.decode(line, type=Launch)
+        except ValueError as failure:
+            logger.warning("a launch that cannot be understood: %s", failure)
+            socket.abort()
+            return
+        socket.write(_TAKEN)
+        socket.flush()
+        self.launched.emit(launch)

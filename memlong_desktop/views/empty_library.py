@@ -1,0 +1,153 @@
+"""What stands where the pages will be: one drop target, one button, the last few books."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from engine.records import DocumentEntry
+from memlong_desktop.icons import pixmap
+from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Theme
+
+_RECENT = 5
+_WIDTH = 460
+
+
+class DropTarget(QFrame):
+    """A dashed frame; it takes no drops itself, the whole window does."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hot = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._theme = theme
+        self.update()
+
+    def set_hot(self, is_hot: bool) -> None:
+        """A file hangs over the window."""
+        self._hot = is_hot
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.accent if self._hot else self._theme.control_line
+        pen = QPen(colour, 1.5)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.selected if self._hot else self._theme.surface)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS * 2, RADIUS * 2)
+
+
+class EmptyLibrary(QFrame):
+    """Shown while no document is open.
+
+    Signals:
+        open_requested: the button was pressed.
+        recent_requested: a `DocumentEntry`.
+    """
+
+    open_requested = Signal()
+    recent_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self._entries: list[DocumentEntry] = []
+        self._target = DropTarget(theme, self)
+        self._target.setFixedWidth(_WIDTH)
+        self._icon = QLabel(self._target)
+        title = QLabel("Drop a book here", self._target)
+        title.setProperty("role", "display")
+        words = QLabel(
+            "Read it, then ask about it. Each answer shows the sentence it stands on; "
+            "nothing leaves this computer.",
+            self._target,
+        )
+        words.setProperty("role", "secondary")
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._open = QPushButton("Open a file", self._target)
+        self._open.setProperty("role", "primary")
+        self._open.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._open.clicked.connect(self.open_requested)
+        formats = QLabel(
+            "PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown and plain text", self._target
+        )
+        formats.setProperty("role", "small")
+        formats.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        formats.setWordWrap(True)
+        inside = QVBoxLayout(self._target)
+        inside.setContentsMargins(SPACE_6 * 2, SPACE_6 * 2, SPACE_6 * 2, SPACE_6 + SPACE_3)
+        inside.setSpacing(SPACE_2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        inside.addWidget(self._icon, 0, centre)
+        inside.addSpacing(SPACE_1)
+        inside.addWidget(title, 0, centre)
+        inside.addWidget(words)
+        inside.addSpacing(SPACE_4)
+        inside.addWidget(self._open, 0, centre)
+        inside.addSpacing(SPACE_4)
+        inside.addWidget(formats)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.addStretch(2)
+        column.addWidget(self._target, 0, centre)
+        column.addSpacing(SPACE_6)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._target.set_theme(theme)
+        self._icon.setPixmap(pixmap("book-open", theme.accent, 40, self.devicePixelRatioF()))
+
+    def set_hot(self, is_hot: bool) -> None:
+        """A file hangs over the window."""
+        self._target.set_hot(is_hot)
+
+    def set_recent(self, entries: list[DocumentEntry]) -> None:
+        """Offer the last few documents."""
+        self._entries = [e for e in entries if e.state != "failed"][:_RECENT]
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if not self._entries:
+            return
+        centre = Qt.AlignmentFlag.AlignHCenter
+        head = QLabel("Recent", self)
+        head.setProperty("role", "small")
+        head.setFixedWidth(_WIDTH)
+        head.setContentsMargins(SPACE_2, 0, 0, SPACE_1)
+        self._recent.addWidget(head, 0, centre)
+        for entry in self._entries:
+            button = QPushButton(self)
+            button.setProperty("role", "row")
+            button.setFixedWidth(_WIDTH)
+            metrics = button.fontMetrics()
+            button.setText(
+                metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, _WIDTH - SPACE_6)
+            )
+            button.setToolTip(f"{entry.title}\n{Path(entry.path)}")
+            button.setAccessibleName(f"Open {entry.title}")
+            button.setProperty("document_id", entry.document_id)
+            button.clicked.connect(self._on_recent)
+            self._recent.addWidget(button, 0, centre)
+
+    @Slot()
+    def _on_recent(self) -> None:
+        button = self.sender()
+        wanted = button.property("document_id") if button is not None else None
+        for entry in self._entries:
+            if entry.document_id == wanted:
+                self.recent_requested.emit(entry)

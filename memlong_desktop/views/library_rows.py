@@ -1,0 +1,87 @@
+"""Paints one document of the library: icon, title, and what can be done with it."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from memlong_desktop.icons import pixmap
+from memlong_desktop.item_models.library_items import LibraryRole
+from memlong_desktop.theme import (
+    FONT_BASE,
+    FONT_SMALL,
+    ICON,
+    RADIUS,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    Theme,
+)
+
+HEIGHT = 52
+
+
+class LibraryRows(QStyledItemDelegate):
+    """Two lines a row; trouble is said in the second line's colour."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._theme = theme
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, HEIGHT)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = self._theme
+        state = option.state
+        area: QRect = option.rect
+        area = area.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme.selected)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        trouble = {"failed": theme.error, "no_text": theme.warning}.get(
+            str(index.data(LibraryRole.STATE))
+        )
+        name = "file-warning" if trouble else "book-open"
+        ratio = painter.device().devicePixelRatioF()
+        picture = pixmap(name, trouble or theme.secondary, ICON, ratio)
+        painter.drawPixmap(area.left() + SPACE_2, area.top() + SPACE_2, picture)
+        lines = area.adjusted(SPACE_2 + ICON + SPACE_3, SPACE_1, -SPACE_2, -SPACE_1)
+        font = painter.font()
+        half = lines.height() // 2
+        for top, text, size, colour, mode in (
+            (0, index.data(), FONT_BASE, theme.text, Qt.TextElideMode.ElideMiddle),
+            (
+                half,
+                index.data(LibraryRole.FACTS),
+                FONT_SMALL,
+                trouble or theme.secondary,
+                Qt.TextElideMode.ElideRight,
+            ),
+        ):
+            font.setPixelSize(size)
+            painter.setFont(font)
+            painter.setPen(colour)
+            line = QRect(lines.left(), lines.top() + top, lines.width(), half)
+            shown = painter.fontMetrics().elidedText(str(text), mode, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()

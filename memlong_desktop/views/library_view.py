@@ -1,0 +1,166 @@
+"""The library panel: documents that were opened before, with a filter."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.records import DocumentEntry
+from memlong_desktop.icons import tinted
+from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItems, LibraryRole
+from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.views.library_rows import LibraryRows
+
+_EMPTY = "Books you open are kept here, with how far each has been read and remembered."
+_NO_MATCH = "No book here has these words in its title, author or place."
+
+
+class LibraryView(QFrame):
+    """Lists documents and emits what to do with one.
+
+    Signals:
+        open_requested: a `DocumentEntry`.
+        forget_requested: a `DocumentEntry`.
+        reveal_requested: a `DocumentEntry`.
+    """
+
+    open_requested = Signal(object)
+    forget_requested = Signal(object)
+    reveal_requested = Signal(object)
+
+    def __init__(self, items: LibraryItems, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Library")
+        self._items = items
+        self._filtered = LibraryFilter(self)
+        self._filtered.setSourceModel(items)
+        title = QLabel("Library", self)
+        title.setProperty("role", "title")
+        self._filter = QLineEdit(self)
+        self._filter.setPlaceholderText("Filter")
+        self._filter.setAccessibleName("Filter the library")
+        self._filter.setClearButtonEnabled(True)
+        self._search_icon = self._filter.addAction(
+            tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._filter.textChanged.connect(self._on_filter)
+        self._rows = LibraryRows(theme, self)
+        self._list = QListView(self)
+        self._list.setModel(self._filtered)
+        self._list.setItemDelegate(self._rows)
+        self._list.setAccessibleName("Books")
+        self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._on_menu)
+        self._list.activated.connect(self._on_activated)
+        self._list.clicked.connect(self._on_activated)
+        self._forget = QAction("Forget this book…", self._list)
+        self._forget.setShortcut(Qt.Key.Key_Delete)
+        self._forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._forget.triggered.connect(self._on_forget)
+        self._list.addAction(self._forget)
+        self._empty = QLabel(_EMPTY, self)
+        self._empty.setProperty("role", "secondary")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_4)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty)
+        self._lay_out(title)
+        for signal in (items.modelReset, items.rowsInserted, items.rowsRemoved):
+            signal.connect(self._show_what_there_is)
+        self._show_what_there_is()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._rows.set_theme(theme)
+        self._search_icon.setIcon(tinted("search", theme.secondary))
+        self._list.viewport().update()
+
+    def mark_open(self, document_id: str) -> None:
+        """Select the document that is shown in the reader ("" for none)."""
+        source = self._items.index(self._items.row_of(document_id))
+        index = self._filtered.mapFromSource(source)
+        if index.isValid():
+            self._list.setCurrentIndex(index)
+        else:
+            self._list.clearSelection()
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the list."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(str)
+    def _on_filter(self, text: str) -> None:
+        self._filtered.set_words(text)
+        self._show_what_there_is()
+
+    @Slot()
+    def _show_what_there_is(self) -> None:
+        nothing = self._filtered.rowCount() == 0
+        self._empty.setText(_EMPTY if self._items.rowCount() == 0 else _NO_MATCH)
+        self._filter.setVisible(self._items.rowCount() > 0)
+        self._stack.setCurrentIndex(int(nothing))
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.open_requested.emit(_entry(index))
+
+    @Slot(QPoint)
+    def _on_menu(self, position: QPoint) -> None:
+        index = self._list.indexAt(position)
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opening = menu.addAction("Open")
+        revealing = menu.addAction("Show in its folder")
+        menu.addSeparator()
+        menu.addAction(self._forget)
+        self._list.setCurrentIndex(index)
+        entry = _entry(index)
+        chosen = menu.exec(self._list.viewport().mapToGlobal(position))
+        if chosen is opening:
+            self.open_requested.emit(entry)
+        elif chosen is revealing:
+            self.reveal_requested.emit(entry)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        index = self._list.currentIndex()
+        if index.isValid():
+            self.forget_requested.emit(_entry(index))
+
+    def _lay_out(self, title: QLabel) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, 0)
+        head.addWidget(title)
+        search = QHBoxLayout()
+        search.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_1)
+        search.addWidget(self._filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addLayout(head)
+        column.addLayout(search)
+        column.addLayout(self._stack, 1)
+
+
+def _entry(index: QModelIndex) -> DocumentEntry:
+    entry = index.data(LibraryRole.ENTRY)
+    assert isinstance(entry, DocumentEntry)
+    return entry

@@ -1,0 +1,106 @@
+"""The contents panel: chapters with their pages, following the reader."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from memlong_desktop.item_models.outline_items import OutlineItems, OutlineRole
+from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4
+
+_NO_DOCUMENT = "The chapters of the open book stand here."
+_NO_OUTLINE = "This file lists no chapters."
+_PAGE_COLUMN = 52
+
+
+class OutlineView(QFrame):
+    """Emits the page of the chapter that was chosen.
+
+    Signals:
+        page_requested: a page index.
+    """
+
+    page_requested = Signal(int)
+
+    def __init__(self, items: OutlineItems, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Contents")
+        self._items = items
+        self._open = False
+        title = QLabel("Contents", self)
+        title.setProperty("role", "title")
+        title.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
+        self._tree = QTreeView(self)
+        self._tree.setModel(items)
+        self._tree.setHeaderHidden(True)
+        self._tree.setAccessibleName("Chapters")
+        self._tree.setIndentation(14)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setAllColumnsShowFocus(True)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_PAGE_COLUMN)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(1, _PAGE_COLUMN)
+        self._tree.activated.connect(self._on_chosen)
+        self._tree.clicked.connect(self._on_chosen)
+        self._empty = QLabel(_NO_DOCUMENT, self)
+        self._empty.setProperty("role", "secondary")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._tree)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addLayout(self._stack, 1)
+        items.modelReset.connect(self._on_reset)
+        self._on_reset()
+
+    def set_document_open(self, is_open: bool) -> None:
+        """Choose the words for an empty panel."""
+        self._open = is_open
+        self._on_reset()
+
+    @Slot(int)
+    def follow(self, page_index: int) -> None:
+        """Mark the chapter that the reader is in, and show it."""
+        chapter = self._items.chapter_of(page_index)
+        if chapter == self._tree.currentIndex():
+            return
+        self._tree.setCurrentIndex(chapter)
+        if chapter.isValid():
+            self._tree.scrollTo(chapter)
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the chapters."""
+        self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        empty = self._items.rowCount() == 0
+        self._empty.setText(_NO_OUTLINE if self._open else _NO_DOCUMENT)
+        self._stack.setCurrentIndex(int(empty))
+        few = self._items.rowCount() <= 12
+        if few:
+            self._tree.expandToDepth(0)
+
+    @Slot(QModelIndex)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        page_index = index.data(OutlineRole.PAGE_INDEX)
+        if isinstance(page_index, int) and page_index >= 0:
+            self.page_requested.emit(page_index)

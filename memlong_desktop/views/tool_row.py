@@ -1,0 +1,154 @@
+"""The row above the pages: title, way back, page number, zoom, and the switch of the chat."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from memlong_desktop.actions import ActionId, Actions
+from memlong_desktop.icons import icon
+from memlong_desktop.page_labels import PageLabels
+from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, TARGET, Theme
+from memlong_desktop.views.elided_label import ElidedLabel
+
+HEIGHT = 44
+_PAGE_BOX = 64
+
+
+class ToolRow(QFrame):
+    """Shows where the reader is and takes them elsewhere.
+
+    Signals:
+        page_requested: a page index that was typed.
+    """
+
+    page_requested = Signal(int)
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tool_row")
+        self.setFixedHeight(HEIGHT)
+        self._labels = PageLabels()
+        self._page_index = 0
+        self._menu = self._plain_button("Menu")
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.setMenu(actions.menu(self))
+        self._title = ElidedLabel("MemLong", self)
+        self._title.setProperty("role", "title")
+        self._page = QLineEdit(self)
+        self._page.setFixedWidth(_PAGE_BOX)
+        self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._page.setAccessibleName("Page")
+        self._page.returnPressed.connect(self._on_page_typed)
+        self._page.editingFinished.connect(self._show_page)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "secondary")
+        self._zoom = QLabel(self)
+        self._zoom.setFixedWidth(48)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setAccessibleName("Zoom")
+        self._for_document: list[QWidget] = [self._page, self._count, self._zoom]
+        self._lay_out(actions)
+        self.set_theme(theme)
+        self.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._menu.setIcon(icon("ellipsis", theme))
+
+    def show_document(self, title: str, labels: PageLabels) -> None:
+        """A document is open."""
+        self._labels = labels
+        self._title.setText(title)
+        for widget in self._for_document:
+            widget.show()
+        self.show_page(0)
+
+    def clear(self) -> None:
+        """No document is open."""
+        self._labels = PageLabels()
+        self._title.setText("MemLong")
+        for widget in self._for_document:
+            widget.hide()
+
+    @Slot(int)
+    def show_page(self, page_index: int) -> None:
+        """The reader is on this page."""
+        self._page_index = page_index
+        if not self._page.hasFocus() or not self._page.isModified():
+            self._show_page()
+
+    @Slot()
+    def labels_changed(self) -> None:
+        """Printed page numbers are known better now."""
+        self.show_page(self._page_index)
+
+    @Slot(float)
+    def show_zoom(self, zoom: float) -> None:
+        """Pages are drawn at this zoom; 1 is their printed size."""
+        self._zoom.setText(f"{zoom:.0%}")
+
+    @Slot()
+    def edit_page(self) -> None:
+        """Put the cursor into the page box."""
+        self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._page.selectAll()
+
+    @Slot()
+    def _show_page(self) -> None:
+        label = self._labels.label(self._page_index)
+        count = len(self._labels)
+        self._page.setText(label)
+        self._page.setModified(False)
+        numbered = label == str(self._page_index + 1)
+        place = f"/ {count:,}" if numbered else f"({self._page_index + 1:,} of {count:,})"
+        self._count.setText(place)
+
+    @Slot()
+    def _on_page_typed(self) -> None:
+        page_index = self._labels.find(self._page.text())
+        if page_index is None:
+            self._page.setText(self._labels.label(self._page_index))
+            self._page.selectAll()
+            return
+        self._page.setModified(False)
+        self._page.clearFocus()
+        self.page_requested.emit(page_index)
+
+    def _lay_out(self, actions: Actions) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
+        row.setSpacing(SPACE_1)
+        row.addWidget(self._menu)
+        row.addSpacing(SPACE_1)
+        row.addWidget(self._title, 1)
+        row.addSpacing(SPACE_3)
+        row.addWidget(self._button(actions, "back", document=True))
+        row.addWidget(self._button(actions, "forward", document=True))
+        row.addSpacing(SPACE_3)
+        row.addWidget(self._page)
+        row.addWidget(self._count)
+        row.addSpacing(SPACE_3)
+        row.addWidget(self._button(actions, "zoom_out", document=True))
+        row.addWidget(self._zoom)
+        row.addWidget(self._button(actions, "zoom_in", document=True))
+        row.addWidget(self._button(actions, "fit_width", document=True))
+        row.addSpacing(SPACE_3)
+        row.addWidget(self._button(actions, "open"))
+        row.addWidget(self._button(actions, "chat"))
+
+    def _button(
+        self, actions: Actions, action_id: ActionId, *, document: bool = False
+    ) -> QToolButton:
+        action = actions[action_id]
+        button = self._plain_button(action.text())
+        button.setDefaultAction(action)
+        if document:
+            self._for_document.append(button)
+        return button
+
+    def _plain_button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setFixedSize(TARGET, TARGET)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
