@@ -1,0 +1,162 @@
+"""A scroll area that is steered by wheel, touchpad and keys, and glides where a jump would tear.
+
+Steps of the keyboard and of a notched wheel glide for a moment; a touchpad and the scroll bars are
+followed at once, and nothing glides where the desktop asks for less motion.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from typing_extensions import override
+
+from memlong_desktop import theme
+
+_NOTCH: Final = 120
+_WHEEL_STEP: Final = 96
+_LINE: Final = 56
+_PAGE_SHARE: Final = 0.9
+_WHEEL_ZOOM: Final = 1.1
+
+
+class GlidingArea(QAbstractScrollArea):
+    """Base of the reader: input becomes scrolling, zooming and turning of pages."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glide = QVariantAnimation(self, duration=theme.MOTION_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._on_glide)
+        self._keyboard_focus = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().sliderPressed.connect(self.stop_gliding)
+
+    def zoom_about(self, zoom: float, point: QPointF) -> None:
+        """Zoom so that what is at a point of the view stays there."""
+        raise NotImplementedError
+
+    def turn_pages(self, count: int) -> None:
+        """To the top of the page `count` pages on."""
+        raise NotImplementedError
+
+    @property
+    def zoom(self) -> float:
+        """The zoom now."""
+        raise NotImplementedError
+
+    @property
+    def shows_keyboard_focus(self) -> bool:
+        """Whether the keyboard brought the focus here, so that it must be seen."""
+        return self._keyboard_focus
+
+    def show_bars(self, *, shown: bool) -> None:
+        """Show scroll bars, or none; the vertical one then stays.
+
+        A bar that comes and goes would change the width that pages are fitted to.
+        """
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(on if shown else off)
+        self.setHorizontalScrollBarPolicy(as_needed if shown else off)
+
+    @Slot()
+    def stop_gliding(self) -> None:
+        """Stay where the glide is now."""
+        self._glide.stop()
+
+    def glide_by(self, pixels: float) -> None:
+        """Scroll down by some pixels; steps that follow each other add up."""
+        bar = self.verticalScrollBar()
+        running = self._glide.state() == QVariantAnimation.State.Running
+        start = int(self._glide.endValue()) if running else bar.value()
+        target = min(max(start + round(pixels), bar.minimum()), bar.maximum())
+        self._glide.stop()
+        if theme.reduced_motion() or not self.isVisible():
+            bar.setValue(target)
+            return
+        self._glide.setStartValue(bar.value())
+        self._glide.setEndValue(target)
+        self._glide.start()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+            return
+        screen = self.viewport().height() * _PAGE_SHARE
+        vertical = {
+            Qt.Key.Key_Down: _LINE,
+            Qt.Key.Key_Up: -_LINE,
+            Qt.Key.Key_PageDown: screen,
+            Qt.Key.Key_PageUp: -screen,
+            Qt.Key.Key_Space: -screen if shift else screen,
+            Qt.Key.Key_Backspace: -screen,
+        }
+        if key in vertical:
+            self.glide_by(vertical[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar = self.verticalScrollBar()
+            self.stop_gliding()
+            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._sideways(1 if key == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        angle, pixels = event.angleDelta(), event.pixelDelta()
+        modifiers = event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            turned = angle.y() or pixels.y()
+            self.zoom_about(self.zoom * _WHEEL_ZOOM ** (turned / _NOTCH), event.position())
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier or abs(angle.x()) > abs(angle.y()):
+            _scroll(self.horizontalScrollBar(), angle.x() or angle.y(), pixels.x() or pixels.y())
+        elif pixels.isNull() and angle.y() % _NOTCH == 0:
+            self.glide_by(-angle.y() / _NOTCH * _WHEEL_STEP)
+        else:
+            self.stop_gliding()
+            _scroll(self.verticalScrollBar(), angle.y(), pixels.y())
+        event.accept()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom_about(self.zoom * (1.0 + event.value()), event.position())
+            return True
+        return super().viewportEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._keyboard_focus = event.reason() in reasons
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._keyboard_focus = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _sideways(self, direction: int) -> None:
+        bar = self.horizontalScrollBar()
+        if bar.maximum() > bar.minimum():
+            bar.setValue(bar.value() + direction * _LINE)
+        else:
+            self.turn_pages(direction)
+
+    @Slot(object)
+    def _on_glide(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
+
+
+def _scroll(bar: QScrollBar, angle: int, pixels: int) -> None:
+    """Follow a touchpad's pixels, or parts of a wheel's notch."""
+    bar.setValue(bar.value() - (pixels or round(angle / _NOTCH * _WHEEL_STEP)))

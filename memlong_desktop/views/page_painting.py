@@ -1,0 +1,93 @@
+"""How a page looks on the desk: paper, its picture, its edge, and what is marked on it.
+
+Pages stay light paper in every theme, so what is marked on them takes the light theme's colours:
+painted with Multiply, black letters stay black under it.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+
+from engine.records import Box
+from memlong_desktop import theme
+from memlong_desktop.views.page_cache import CachedPage
+
+_PAPER: Final = theme.light()
+_MARK_MARGIN: Final = 1.5
+_MARK_RADIUS: Final = 2.0
+_PULSE_REACH: Final = 7.0
+
+
+def snapped(rect: QRectF, ratio: float) -> QRectF:
+    """The rectangle with its edges on device pixels."""
+    left, top = round(rect.left() * ratio), round(rect.top() * ratio)
+    width, height = round(rect.width() * ratio), round(rect.height() * ratio)
+    return QRectF(left / ratio, top / ratio, width / ratio, height / ratio)
+
+
+def paint_paper(painter: QPainter, page: QRectF, edge: QColor) -> None:
+    """Blank paper with an edge of one device pixel around it."""
+    hairline = 1.0 / painter.device().devicePixelRatioF()
+    painter.fillRect(page.marginsAdded(QMarginsF(hairline, hairline, hairline, hairline)), edge)
+    painter.fillRect(page, _PAPER.raised)
+
+
+def paint_picture(painter: QPainter, page: QRectF, cached: CachedPage) -> None:
+    """The page's picture: pixel for pixel where it fits, else scaled until a sharp one comes."""
+    ratio = painter.device().devicePixelRatioF()
+    image = cached.image
+    if _fits(image, page, ratio):
+        source = QRectF(0, 0, page.width() * ratio, page.height() * ratio)
+        painter.drawImage(page.topLeft(), _at_ratio(image, ratio), source)
+        return
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+    painter.drawImage(page, image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+
+
+def paint_failure(painter: QPainter, page: QRectF, words: str) -> None:
+    """Say on the paper why there is nothing on it."""
+    painter.setPen(_PAPER.secondary)
+    room = page.marginsRemoved(QMarginsF(*[float(theme.SPACE_4)] * 4))
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+
+
+def marks(boxes: Sequence[Box], origin: QPointF, scale: float) -> QPainterPath:
+    """One outline of all boxes (points) on a page at `origin`; overlaps do not darken twice."""
+    outline = QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    for x0, y0, x1, y1 in boxes:
+        box = QRectF(QPointF(x0, y0) * scale + origin, QPointF(x1, y1) * scale + origin)
+        margin = QMarginsF(_MARK_MARGIN, _MARK_MARGIN, _MARK_MARGIN, _MARK_MARGIN)
+        outline.addRoundedRect(box.normalized().marginsAdded(margin), _MARK_RADIUS, _MARK_RADIUS)
+    return outline.simplified()
+
+
+def paint_citation(painter: QPainter, outline: QPainterPath, pulse: float) -> None:
+    """The cited sentence; `pulse` falls from 1 to 0 while the eye is drawn to it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillPath(outline, _PAPER.citation_highlight)
+    if pulse > 0:
+        glow = QColor(_PAPER.citation_highlight)
+        glow.setAlphaF(pulse)
+        pen = QPen(glow, 2 * _PULSE_REACH * pulse)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(outline, pen)
+    painter.restore()
+
+
+def _fits(image: QImage, page: QRectF, ratio: float) -> bool:
+    return (
+        abs(image.width() - page.width() * ratio) <= 1
+        and abs(image.height() - page.height() * ratio) <= 1
+    )
+
+
+def _at_ratio(image: QImage, ratio: float) -> QImage:
+    if image.devicePixelRatioF() != ratio:
+        image.setDevicePixelRatio(ratio)
+    return image
