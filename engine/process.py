@@ -64,7 +64,7 @@ class Process:
             environment: the child's whole environment; None: ours.
         """
         self._name = name
-        self._limit_s = limit_s
+        self.limit_s = limit_s
         self._child = subprocess.Popen(
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
         )
@@ -99,7 +99,7 @@ class Process:
         signature = signature_of(cast("Method", method))
         call_id, replies = self._send_call(method.__name__, signature, args, kwargs)
         try:
-            reply = self._wait(replies, self._limit_s)
+            reply = self._wait(replies, self.limit_s)
         finally:
             self._forget(call_id)
         return cast("R", signature.value(reply.value))

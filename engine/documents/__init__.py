@@ -1,1 +1,1 @@
-"""Files into pages of text with word boxes, and pages into chunks."""
+"""Documents: opened and read in a process of their own, cleaned, cut into chunks."""

@@ -2,15 +2,28 @@
 
 `DocumentService` is the document process's whole interface: `engine.documents.host` implements
 it, `engine.documents.client` calls it. Nothing here imports pymupdf.
+
+The shared file holds one little-endian 64-bit number, the page that is being worked on (-1:
+none), and from `PIXELS_OFFSET` on the pixels of the last rendered page. The number is what is
+left to say which page killed the process.
 """
 
-from typing import Protocol
+import struct
+from typing import Final, Protocol
 
 from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageText, Record
 
+CURRENT_PAGE: Final = struct.Struct("<q")
+PIXELS_OFFSET: Final = 64  # bytes
+
+REFLOW_WIDTH: Final = 420.0  # points; about A5
+REFLOW_HEIGHT: Final = 595.0  # points
+REFLOW_FONT_SIZE: Final = 11.0  # points
+"""The one layout of documents without pages of their own: page numbers must never move."""
+
 
 class Raster(Record, frozen=True):
-    """A page was rendered into the shared file: 24-bit RGB rows of `stride` bytes from offset 0."""
+    """A page was rendered into the shared file: 24-bit RGB rows of `stride` bytes."""
 
     width: int
     height: int
@@ -36,8 +49,16 @@ class DocumentService(Protocol):
     asked of many pages is asked by ranges, so that a document of 100,000 pages opens at once.
     """
 
-    def open(self, path: str, password: str | None, pixels_path: str) -> DocumentFacts:
-        """Open the file; `pixels_path` is the shared file that `render` writes into.
+    def open(
+        self, path: str, password: str | None, pixels_path: str, broken: list[int]
+    ) -> DocumentFacts:
+        """Open the file.
+
+        Args:
+            path: the document.
+            password: for an encrypted one.
+            pixels_path: the shared file, see above.
+            broken: pages that killed an earlier process; they are not touched any more.
 
         Raises:
             FileMissing, UnsupportedFormat, DamagedDocument, PasswordNeeded, WrongPassword.
@@ -49,17 +70,21 @@ class DocumentService(Protocol):
         ...
 
     def page_facts(self, first: int, count: int) -> list[PageFacts]:
-        """Labels and sizes of a range of pages."""
+        """Labels and sizes of a range of pages; of a damaged one, the size of A4."""
         ...
 
     def render(self, page_index: int, zoom: float) -> Raster:
-        """Draw a page at `zoom` pixels a point into the shared file."""
+        """Draw a page at `zoom` pixels a point (less where it is too large) into the shared file.
+
+        Raises:
+            DamagedDocument: this page cannot be drawn.
+        """
         ...
 
     def text(self, first: int, count: int) -> list[PageText]:
-        """The cleaned text of a range of pages, with word boxes."""
+        """The cleaned text of a range of pages, with word boxes; empty for a damaged page."""
         ...
 
     def words(self, page_index: int) -> list[Word]:
-        """The words of a page as they stand, in reading order."""
+        """The words of a page as they stand, in reading order; none of a damaged page."""
         ...

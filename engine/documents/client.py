@@ -1,0 +1,219 @@
+"""A document in its own process: opened, read and drawn there, restarted when it dies.
+
+    with DocumentProcess(Path("book.pdf")) as document:
+        facts = document.open()
+        image = document.render(0, 1.5)
+
+Belongs to one thread at a time. A page that kills the process twice is treated as damaged from
+then on; the rest of the document stays readable.
+"""
+
+import contextlib
+import logging
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+
+from engine.documents.reader import CURRENT_PAGE, PIXELS_OFFSET, DocumentService, Raster, Word
+from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied
+from engine.process import Process
+from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageImage, PageText
+
+logger = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_CALL_S = 30.0
+_OPEN_S = 120.0
+_KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
+_KILLS_A_DOCUMENT = 12
+
+
+class DocumentProcess:
+    """The one document that a child process has open."""
+
+    def __init__(
+        self, path: Path, *, call_limit_s: float = _CALL_S, open_limit_s: float = _OPEN_S
+    ) -> None:
+        """Prepare for a file; nothing is started before `open`.
+
+        Args:
+            path: the document.
+            call_limit_s: the longest a call may take.
+            open_limit_s: the longest that opening (which lays out texts) may take.
+        """
+        self._path = path.absolute()
+        self._limits = (call_limit_s, open_limit_s)
+        self._process: Process | None = None
+        self._password: str | None = None
+        self._stamp: tuple[int, int] | None = None
+        self._deaths: Counter[int] = Counter()
+        folder = "/dev/shm" if Path("/dev/shm").is_dir() else None
+        handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=folder)
+        self._pixels = os.fdopen(handle, "r+b", buffering=0)
+        self._pixels_path = Path(name)
+
+    @property
+    def alive(self) -> bool:
+        """Whether a process has the document open."""
+        return self._process is not None and self._process.alive
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the child, if there is one."""
+        return self._process.pid if self._process is not None else None
+
+    def open(self, password: str | None = None) -> DocumentFacts:
+        """Start the process and open the file; again with a password if one was needed.
+
+        Raises:
+            FileMissing, UnsupportedFormat, DamagedDocument, PasswordNeeded, WrongPassword.
+        """
+        self._password = password
+        self._stamp = self._current_stamp()
+        try:
+            return self._start()
+        except ProcessDied as failure:
+            raise DamagedDocument(
+                f"{self._path.name} cannot be opened: reading it failed badly.",
+                "The file is probably damaged; get it again, or open another one.",
+                failure.message,
+            ) from failure
+
+    def outline(self) -> list[OutlineEntry]:
+        """The table of contents."""
+        return self._call(DocumentService.outline)
+
+    def page_facts(self, first: int, count: int) -> list[PageFacts]:
+        """Labels and sizes of a range of pages."""
+        return self._call(DocumentService.page_facts, first, count)
+
+    def render(self, page_index: int, zoom: float) -> PageImage:
+        """A page at `zoom` pixels a point, or less where it is too large.
+
+        Raises:
+            DamagedDocument: the page cannot be drawn.
+            FileChanged: the file is not the one that was opened.
+        """
+        raster: Raster = self._call(DocumentService.render, page_index, zoom)
+        self._pixels.seek(PIXELS_OFFSET)
+        pixels = self._pixels.read(raster.stride * raster.height)
+        if len(pixels) != raster.stride * raster.height or raster.stride < 3 * raster.width:
+            raise DamagedDocument(f"Page {page_index + 1} is damaged and cannot be shown.")
+        return PageImage(
+            page_index=page_index,
+            width=raster.width,
+            height=raster.height,
+            stride=raster.stride,
+            pixels=pixels,
+        )
+
+    def text(self, first: int, count: int) -> list[PageText]:
+        """The cleaned text of a range of pages; empty for a page that cannot be read.
+
+        Raises:
+            FileChanged: the file is not the one that was opened.
+        """
+        return self._call(DocumentService.text, first, count)
+
+    def words(self, page_index: int) -> list[Word]:
+        """The words of a page as they stand."""
+        return self._call(DocumentService.words, page_index)
+
+    def close(self) -> None:
+        """End the process and remove the shared file."""
+        self._stop()
+        self._pixels.close()
+        with contextlib.suppress(FileNotFoundError):  # closed before
+            self._pixels_path.unlink()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def _call(
+        self, method: Callable[Concatenate[Any, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        self._check_unchanged()
+        while True:
+            if self._process is None:
+                self._start()
+            assert self._process is not None
+            try:
+                return self._process.call(method, *args, **kwargs)
+            except ProcessDied as death:
+                self._note_death(death)
+
+    def _note_death(self, death: ProcessDied) -> None:
+        """Blame the page that was worked on; give up on a document that kills too often."""
+        self._pixels.seek(0)
+        (page_index,) = CURRENT_PAGE.unpack(self._pixels.read(CURRENT_PAGE.size))
+        self._deaths[page_index] += 1
+        self._stop()
+        logger.warning("the document process died on page %d: %s", page_index + 1, death.message)
+        lost = page_index < 0 and self._deaths[page_index] >= _KILLS_A_PAGE
+        if lost or self._deaths.total() > _KILLS_A_DOCUMENT:
+            raise DamagedDocument(
+                f"{self._path.name} is damaged: reading it failed {self._deaths.total()} times.",
+                "Get the file again, or open it in another program and save a copy.",
+                death.message,
+            ) from death
+
+    def _start(self) -> DocumentFacts:
+        self._stop()
+        self._check_unchanged()
+        call_s, open_s = self._limits
+        self._pixels.seek(0)
+        self._pixels.write(CURRENT_PAGE.pack(-1))
+        process = Process(
+            [sys.executable, "-m", "engine.documents.host"], "document reader", limit_s=open_s
+        )
+        self._process = process
+        broken = [page for page, times in self._deaths.items() if times >= _KILLS_A_PAGE]
+        try:
+            facts = process.call(
+                DocumentService.open,
+                str(self._path),
+                self._password,
+                str(self._pixels_path),
+                broken,
+            )
+        except BaseException:
+            self._stop()
+            raise
+        process.limit_s = call_s
+        return facts
+
+    def _stop(self) -> None:
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+
+    def _current_stamp(self) -> tuple[int, int]:
+        try:
+            status = self._path.stat()
+        except FileNotFoundError as failure:
+            raise FileMissing(
+                f"There is no file {self._path.name}.", "It may have been moved or renamed."
+            ) from failure
+        return status.st_size, status.st_mtime_ns
+
+    def _check_unchanged(self) -> None:
+        try:
+            unchanged = self._current_stamp() == self._stamp
+        except FileMissing as failure:
+            raise FileChanged(
+                f"{self._path.name} was deleted or moved while it was being read.",
+                "Put it back, or open it from where it is now.",
+            ) from failure
+        if not unchanged:
+            raise FileChanged(
+                f"{self._path.name} was changed while it was being read.", "Open it again."
+            )

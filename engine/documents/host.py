@@ -1,0 +1,314 @@
+"""The document process: the only one that imports pymupdf. `python -m engine.documents.host`.
+
+It reads one document and answers `DocumentService` over its pipes. What a document can do to it is
+bounded: its memory, the time of a call, and that it has nothing but the file. A page that cannot
+be read is an empty page, not the end of the document.
+"""
+
+import contextlib
+import os
+import signal
+import sys
+import time
+from collections import OrderedDict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pymupdf
+from typing_extensions import override
+
+from engine.documents.epub_writer import STYLE
+from engine.documents.host_formats import MUPDF_ERRORS, open_file
+from engine.documents.page_labels import LabelRule, label_of
+from engine.documents.page_lines import Line, RawWord, clean_word, lines_of
+from engine.documents.reader import (
+    CURRENT_PAGE,
+    PIXELS_OFFSET,
+    REFLOW_FONT_SIZE,
+    REFLOW_HEIGHT,
+    REFLOW_WIDTH,
+    DocumentService,
+    Raster,
+    Word,
+)
+from engine.documents.running_heads import REACH, running_lines
+from engine.documents.text import compose, readable
+from engine.errors import DamagedDocument
+from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageText
+from engine.serve import serve
+
+_MEMORY_LIMIT = 3 * 2**30  # bytes of address space
+_CALL_LIMIT_S = 150  # longer than any limit of the client, which gives up first
+_MOST_PIXELS = 32 * 2**20  # of one rendered page: 96 MiB
+_CACHED_PAGES = 64  # whose lines are kept for their neighbours
+_SAMPLE_PAGES = 6  # that are looked at to tell a scan
+_SAMPLE_S = 0.5
+_OUTLINE_LIMIT = 20_000
+_A4 = (595.0, 842.0)
+_TEXT_FLAGS: Final = pymupdf.TEXT_PRESERVE_LIGATURES | pymupdf.TEXT_MEDIABOX_CLIP
+
+
+class DocumentHost(DocumentService):
+    """One open document."""
+
+    _document: "pymupdf.Document"
+
+    def __init__(self) -> None:
+        self._pixels: int | None = None  # file descriptor
+        self._broken: frozenset[int] = frozenset()
+        self._rules: list[LabelRule] = []
+        self._lines: OrderedDict[int, list[Line]] = OrderedDict()
+        self._reflowable = False
+
+    @override
+    def open(
+        self, path: str, password: str | None, pixels_path: str, broken: list[int]
+    ) -> DocumentFacts:
+        self._pixels = os.open(pixels_path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        self._broken = frozenset(broken)
+        file = Path(path)
+        with _time_limit():
+            document, kind = open_file(file, password)
+            self._document = document
+            self._reflowable = bool(document.is_reflowable)
+            try:
+                if self._reflowable:
+                    pymupdf.mupdf.fz_set_user_css(STYLE)
+                    rect = pymupdf.Rect(0, 0, REFLOW_WIDTH, REFLOW_HEIGHT)
+                    document.layout(rect=rect, fontsize=REFLOW_FONT_SIZE)
+                count = int(document.page_count)
+                if count and 0 not in self._broken:
+                    document.load_page(0)
+            except (*MUPDF_ERRORS, MemoryError) as failure:
+                raise _unreadable(file, failure) from failure
+            if count == 0:
+                raise DamagedDocument(f"{file.name} has no pages.", "There is nothing to read.")
+            self._rules = self._label_rules(kind)
+            facts = document.metadata or {}
+            return DocumentFacts(
+                title=_one_line(facts.get("title")),
+                author=_one_line(facts.get("author")),
+                format=kind.removesuffix(".ZIP"),
+                page_count=count,
+                reflowable=self._reflowable,
+                needs_ocr=self._needs_ocr(count),
+            )
+
+    @override
+    def outline(self) -> list[OutlineEntry]:
+        with _time_limit():
+            try:
+                entries = self._document.get_toc(simple=True)
+            except MUPDF_ERRORS:
+                return []  # a broken table of contents is none; the pages are still there
+        count = self._document.page_count
+        return [
+            OutlineEntry(
+                level=max(1, int(level)),
+                title=_one_line(title),
+                page_index=page - 1 if 1 <= page <= count else -1,
+            )
+            for level, title, page in entries[:_OUTLINE_LIMIT]
+        ]
+
+    @override
+    def page_facts(self, first: int, count: int) -> list[PageFacts]:
+        with _time_limit():
+            return [self._page_facts(index) for index in self._range(first, count)]
+
+    @override
+    def render(self, page_index: int, zoom: float) -> Raster:
+        with _time_limit(), self._working_on(page_index):
+            try:
+                page = self._page(page_index)
+                size = page.rect
+                most = (_MOST_PIXELS / max(1.0, size.width * size.height)) ** 0.5
+                scale = min(zoom, most)
+                pixmap = page.get_pixmap(
+                    matrix=pymupdf.Matrix(scale, scale), alpha=False, colorspace=pymupdf.csRGB
+                )
+            except (*MUPDF_ERRORS, MemoryError) as failure:
+                raise DamagedDocument(
+                    f"Page {page_index + 1} is damaged and cannot be shown.", "", str(failure)
+                ) from failure
+        assert self._pixels is not None
+        _write_at(self._pixels, PIXELS_OFFSET, pixmap.samples_mv)
+        return Raster(width=pixmap.width, height=pixmap.height, stride=pixmap.stride)
+
+    @override
+    def text(self, first: int, count: int) -> list[PageText]:
+        with _time_limit():
+            return [self._page_text(index) for index in self._range(first, count)]
+
+    @override
+    def words(self, page_index: int) -> list[Word]:
+        with _time_limit():
+            raw = self._raw_words(page_index)
+        return [
+            Word(clean_word(text), x0, y0, x1, y1, block, line)
+            for x0, y0, x1, y1, text, block, line, _ in raw
+        ]
+
+    def _range(self, first: int, count: int) -> range:
+        last = min(first + count, self._document.page_count)
+        return range(max(0, first), last)
+
+    def _page(self, page_index: int) -> Any:
+        if page_index in self._broken:
+            raise RuntimeError("this page killed an earlier process")
+        return self._document.load_page(page_index)
+
+    @contextlib.contextmanager
+    def _working_on(self, page_index: int) -> Iterator[None]:
+        """Leaves the page's number where the client finds it if this process does not survive."""
+        assert self._pixels is not None
+        _write_at(self._pixels, 0, CURRENT_PAGE.pack(page_index))
+        yield
+        _write_at(self._pixels, 0, CURRENT_PAGE.pack(-1))
+
+    def _page_facts(self, page_index: int) -> PageFacts:
+        label = label_of(self._rules, page_index)
+        if self._reflowable:
+            return PageFacts(label, REFLOW_WIDTH, REFLOW_HEIGHT)
+        with self._working_on(page_index):
+            try:
+                rect = self._page(page_index).rect
+                width, height = float(rect.width), float(rect.height)
+            except MUPDF_ERRORS:
+                width, height = _A4
+        return PageFacts(label, width, height)
+
+    def _page_text(self, page_index: int) -> PageText:
+        lines = self._page_lines(page_index)
+        label = label_of(self._rules, page_index)
+        if not self._reflowable:
+            near = range(page_index - REACH, page_index + REACH + 1)
+            pages = {
+                index: self._page_lines(index)
+                for index in near
+                if 0 <= index < self._document.page_count
+            }
+            height = self._page_facts(page_index).height
+            heads = running_lines(pages, page_index, height, label)
+            lines = [line for number, line in enumerate(lines) if number not in heads]
+        text, words = compose(lines)
+        return PageText(page_index=page_index, label=label, text=text, words=words)
+
+    def _page_lines(self, page_index: int) -> list[Line]:
+        lines = self._lines.get(page_index)
+        if lines is None:
+            lines = lines_of(self._raw_words(page_index))
+            self._lines[page_index] = lines
+            if len(self._lines) > _CACHED_PAGES:
+                self._lines.popitem(last=False)
+        return lines
+
+    def _raw_words(self, page_index: int) -> list[RawWord]:
+        """The words of a page in the frame in which it is shown; none of a damaged page."""
+        with self._working_on(page_index):
+            try:
+                page = self._page(page_index)
+                words: list[RawWord] = page.get_text("words", flags=_TEXT_FLAGS)
+                if page.rotation:
+                    turn = page.rotation_matrix
+                    words = [
+                        (*(pymupdf.Rect(*word[:4]) * turn).normalize(), *word[4:]) for word in words
+                    ]
+            except (*MUPDF_ERRORS, MemoryError):
+                return []
+        return words
+
+    def _label_rules(self, kind: str) -> list[LabelRule]:
+        if kind != "PDF":
+            return []
+        try:
+            found = self._document.get_page_labels()
+        except MUPDF_ERRORS:
+            return []
+        rules = [
+            LabelRule(
+                int(rule.get("startpage", 0)),
+                str(rule.get("prefix", "")),
+                str(rule.get("style", "")),
+                int(rule.get("firstpagenum", 1)),
+            )
+            for rule in found
+        ]
+        return sorted(rules)
+
+    def _needs_ocr(self, count: int) -> bool:
+        """Whether sampled pages have pictures, or glyphs that mean nothing, but no text."""
+        step = max(1, count // _SAMPLE_PAGES)
+        start = time.monotonic()
+        needs = False
+        for index in range(0, count, step)[:_SAMPLE_PAGES]:
+            text = " ".join(word[4] for word in self._raw_words(index))
+            if len(text) > 3 and readable(text):
+                return False
+            with self._working_on(index):
+                try:
+                    needs = needs or bool(text) or bool(self._page(index).get_images())
+                except MUPDF_ERRORS:
+                    continue
+            if time.monotonic() - start > _SAMPLE_S:
+                break
+        return needs
+
+
+def _unreadable(file: Path, failure: BaseException) -> DamagedDocument:
+    return DamagedDocument(
+        f"{file.name} is damaged: its pages cannot be read.",
+        "Get the file again, or open it in another program and save a copy.",
+        str(failure),
+    )
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join("".join(c if c.isprintable() else " " for c in text or "").split())[:1000]
+
+
+def _write_at(file: int, offset: int, data: bytes | memoryview) -> None:
+    os.lseek(file, offset, os.SEEK_SET)
+    rest = memoryview(data).cast("B")
+    while rest:
+        rest = rest[os.write(file, rest) :]
+
+
+@contextlib.contextmanager
+def _time_limit() -> Iterator[None]:
+    """Ends the process if the call never ends and the client is not there to see it.
+
+    The alarm's default action needs no Python, so it works while C code spins.
+    """
+    if hasattr(signal, "alarm"):
+        signal.alarm(_CALL_LIMIT_S)
+    try:
+        yield
+    finally:
+        if hasattr(signal, "alarm"):
+            signal.alarm(0)
+
+
+def _limit_resources() -> None:
+    """Bound memory, and leave no core file with somebody's document in it."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # macOS has the name but not the limit.
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_LIMIT, _MEMORY_LIMIT))
+
+
+def main() -> None:
+    """Serve one document until the client is gone."""
+    _limit_resources()
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    serve(DocumentHost(), DocumentService)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""Finds running heads and page numbers by comparing a page's edges with its neighbours'.
+
+Body text must never be lost, so a row (everything that stands at one height) goes only if it
+stands at the page's very edge (or behind another row that goes), and
+- stands at the same height, word for word, on at least two near pages, or on one if a wide gap
+  sets it off; or
+- does so but for one number, which counts up with the pages.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from engine.documents.page_lines import Line
+
+REACH: Final = 4  # pages before and after that are compared
+
+_DEEPEST = 3  # rows from an edge that can go
+_EDGE = 0.22  # share of the page's height in which heads and feet stand
+_SAME_HEIGHT = 6.0  # points
+_LONGEST = 200  # characters; a longer row is text
+_SET_OFF = 1.2  # row heights to the next row
+_NUMBER = re.compile(r"\d+")
+_ROMAN_ROW = re.compile(r"[ivxl]{1,7}")
+
+
+@dataclass(frozen=True)
+class _Row:
+    lines: tuple[int, ...]  # indices into the page's lines
+    text: str
+    y0: float
+    y1: float
+
+
+def running_lines(
+    pages: Mapping[int, Sequence[Line]], page_index: int, height: float, label: str = ""
+) -> set[int]:
+    """Indices of the lines of a page that are running heads, feet or page numbers.
+
+    Args:
+        pages: the lines of the page and of its neighbours within `REACH`, by page index.
+        page_index: which page.
+        height: of the page, in points.
+        label: the page's printed label, where the file tells it.
+    """
+    rows = {index: _rows(lines) for index, lines in pages.items()}
+    own = rows[page_index]
+    found: set[int] = set()
+    for top in (True, False):
+        ordered = own if top else own[::-1]
+        for depth, row in enumerate(ordered[:_DEEPEST]):
+            edge = row.y0 if top else height - row.y1
+            if edge > _EDGE * height or len(row.text) > _LONGEST:
+                break
+            following = ordered[depth + 1] if depth + 1 < len(ordered) else None
+            if not _runs(row, following, rows, page_index, top) and row.text != label:
+                break
+            found.update(row.lines)
+    return found
+
+
+def _runs(
+    row: _Row,
+    following: _Row | None,
+    rows: Mapping[int, Sequence[_Row]],
+    page_index: int,
+    top: bool,
+) -> bool:
+    same = 0
+    for other, candidates in rows.items():
+        if other == page_index:
+            continue
+        near = candidates[:_DEEPEST] if top else candidates[::-1][:_DEEPEST]
+        for candidate in near:
+            if abs(candidate.y0 - row.y0) > _SAME_HEIGHT:
+                continue
+            if candidate.text == row.text and not _NUMBER.fullmatch(row.text):
+                same += 1
+            elif counts_up(row.text, candidate.text, other - page_index):
+                return True
+    if same == 1 and following is not None:
+        gap = following.y0 - row.y1 if top else row.y0 - following.y1
+        return gap > _SET_OFF * (row.y1 - row.y0)
+    return same >= 2
+
+
+def counts_up(text: str, other: str, pages: int) -> bool:
+    """Whether two rows are equal but for one number, `pages` higher in the other."""
+    if _ROMAN_ROW.fullmatch(text) and _ROMAN_ROW.fullmatch(other):
+        return _roman(other) - _roman(text) == pages
+    if _NUMBER.sub("#", text) != _NUMBER.sub("#", other):
+        return False
+    steps = [
+        int(b) - int(a)
+        for a, b in zip(_NUMBER.findall(text), _NUMBER.findall(other), strict=True)
+        if a != b
+    ]
+    return steps == [pages]
+
+
+def _roman(text: str) -> int:
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[c] for c in text]
+    total = 0
+    for value, following in zip(values, [*values[1:], 0], strict=True):
+        total += -value if value < following else value
+    return total
+
+
+def _rows(lines: Sequence[Line]) -> list[_Row]:
+    """The first and last rows of a page, from top to bottom; all lines of one height together."""
+    order = sorted(range(len(lines)), key=lambda i: lines[i].box[1])
+    rows: list[list[int]] = []
+    bottom = float("-inf")
+    for index in order:
+        _, y0, _, y1 = lines[index].box
+        if rows and y0 < bottom - 0.35 * (y1 - y0):
+            rows[-1].append(index)
+            bottom = max(bottom, y1)
+        else:
+            rows.append([index])
+            bottom = y1
+    return [_row(lines, members) for members in rows]
+
+
+def _row(lines: Sequence[Line], members: list[int]) -> _Row:
+    members = sorted(members, key=lambda i: lines[i].box[0])
+    return _Row(
+        tuple(members),
+        " ".join(lines[i].text for i in members),
+        min(lines[i].box[1] for i in members),
+        max(lines[i].box[3] for i in members),
+    )
