@@ -220,8 +220,9 @@ def write_briefcase_project(root: Path, folder: Path) -> None:
             shutil.copy(root / name, folder / name.removesuffix(".md"))
     briefcase = settings["briefcase"]
     briefcase["version"] = project["version"]
-    briefcase["license"] = {"file": "LICENSE"}
-    app = briefcase["app"]["memlong_desktop"]
+    briefcase["license"] = project["license"]
+    briefcase["license-files"] = ["LICENSE"]
+    app = briefcase["app"]["memlong-desktop"]
     app["description"] = project["description"]
     app["sources"] = ["src/engine", "src/memlong_desktop"]
     app["requires"] = project["dependencies"]
