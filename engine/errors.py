@@ -93,3 +93,37 @@ class BankError(EngineError):
 
 class RemoteBug(RuntimeError):
     """Not expected: code in a child process raised; carries its traceback as text."""
+
+
+class OutOfMemory(EngineError):
+    """Memory of the device does not suffice."""
+
+
+class BankMismatch(BankError):
+    """A bank was made with another model, tokenizer, layer, dtype, chunk length or format."""
+
+
+class BankInUse(BankError):
+    """Another process has the bank open."""
+
+
+class BankDamaged(BankError):
+    """Slots of a bank are lost; they are encoded anew.
+
+    Attributes:
+        chunk_ids: the chunks to encode again.
+    """
+
+    chunk_ids: tuple[int, ...] = ()
+
+    @classmethod
+    def lost(cls, chunk_ids: tuple[int, ...], detail: str = "") -> "BankDamaged":
+        """The error for these chunks."""
+        hint = "They are encoded again; the document itself is not harmed."
+        error = cls(f"{len(chunk_ids)} chunks of the document's memory are damaged.", hint, detail)
+        error.chunk_ids = chunk_ids
+        return error
+
+
+class MemoryNotFinite(BankError):
+    """The model produced NaN or infinity for a chunk; it is not stored."""

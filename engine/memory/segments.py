@@ -1,0 +1,155 @@
+"""Immutable files of several slots each, with a checksum per slot.
+
+A segment file is: magic (8 bytes), length of the header (4), checksum of the header (4), header as
+JSON, zeros up to a multiple of 64, then the slots, all of one size. A segment is written as a
+whole, beside, and renamed; it is changed only by replacing it as a whole.
+"""
+
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import torch
+
+from engine.memory.files import PositionedFile, write_atomically
+
+MAGIC = b"MEMLONG\x01"
+_PREFIX = 16
+_ALIGN = 64
+_HEADER_LIMIT = 16 << 20
+
+
+class SegmentHeader(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a segment file says about itself.
+
+    Attributes:
+        slot_bytes: size of each slot.
+        chunk_ids: which chunk each slot holds, ascending.
+        lengths: tokens of each chunk.
+        checksums: crc32 of each slot.
+    """
+
+    slot_bytes: int
+    chunk_ids: tuple[int, ...]
+    lengths: tuple[int, ...]
+    checksums: tuple[int, ...]
+
+
+class SegmentInvalid(Exception):
+    """A segment file cannot be read: cut short, or its header is damaged.
+
+    Stays inside `engine.memory`, where it becomes lost chunks.
+    """
+
+
+def bytes_of(slot: torch.Tensor) -> memoryview:
+    """The memory of a contiguous uint8 tensor on the CPU, writable."""
+    return memoryview(slot.numpy())  # type: ignore[arg-type]  # ndarray is a buffer from 3.12 on
+
+
+def checksum(data: object) -> int:
+    """crc32: every burst of up to 32 bits is detected; about 4 GB/s."""
+    return zlib.crc32(data)  # type: ignore[arg-type]  # any buffer
+
+
+def write_segment(
+    path: Path, chunk_ids: Sequence[int], lengths: Sequence[int], slots: torch.Tensor
+) -> None:
+    """Writes a segment; the same content gives the same bytes.
+
+    Args:
+        path: the segment file.
+        chunk_ids: ascending.
+        lengths: tokens of each chunk.
+        slots: (N, slot_bytes) uint8 on the CPU.
+
+    Raises:
+        StorageError: the disk is full or cannot be written.
+    """
+    views = [bytes_of(slot.contiguous()) for slot in slots]
+    header = SegmentHeader(
+        slots.shape[1], tuple(chunk_ids), tuple(lengths), tuple(checksum(view) for view in views)
+    )
+    encoded = msgspec.json.encode(header)
+    prefix = MAGIC + len(encoded).to_bytes(4, "little") + checksum(encoded).to_bytes(4, "little")
+    padding = bytes(_data_offset(len(encoded)) - _PREFIX - len(encoded))
+    write_atomically(path, [prefix, encoded, padding, *views])
+
+
+def _data_offset(header_bytes: int) -> int:
+    return -(-(_PREFIX + header_bytes) // _ALIGN) * _ALIGN
+
+
+class Segment:
+    """An open segment file.
+
+    Attributes:
+        header: what it holds.
+        index: chunk id -> slot.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Opens and checks the header; slots are checked when first read.
+
+        Raises:
+            SegmentInvalid: damaged or cut short.
+        """
+        self._file = PositionedFile(path)
+        try:
+            self.header, self._data = self._read_header()
+        except SegmentInvalid:
+            self._file.close()
+            raise
+        self.index = {chunk_id: slot for slot, chunk_id in enumerate(self.header.chunk_ids)}
+        self._stamp = self._file.stamp()
+        self._verified: set[int] = set()
+
+    def _read_header(self) -> tuple[SegmentHeader, int]:
+        prefix = bytearray(_PREFIX)
+        whole = self._file.read_into(memoryview(prefix), 0) == _PREFIX
+        length = int.from_bytes(prefix[8:12], "little")
+        if not whole or prefix[:8] != MAGIC or length > _HEADER_LIMIT:
+            raise SegmentInvalid("not a segment file")
+        encoded = bytearray(length)
+        if self._file.read_into(memoryview(encoded), _PREFIX) != length:
+            raise SegmentInvalid("cut short in its header")
+        if checksum(encoded) != int.from_bytes(prefix[12:16], "little"):
+            raise SegmentInvalid("its header is damaged")
+        try:
+            header = msgspec.json.decode(encoded, type=SegmentHeader)
+        except msgspec.MsgspecError as error:
+            raise SegmentInvalid(str(error)) from error
+        data = _data_offset(length)
+        padding = bytearray(data - _PREFIX - length)
+        self._file.read_into(memoryview(padding), _PREFIX + length)
+        count = len(header.chunk_ids)
+        if len(header.lengths) != count or len(header.checksums) != count or any(padding):
+            raise SegmentInvalid("its header is damaged")
+        if self._file.stamp()[1] != data + count * header.slot_bytes:
+            raise SegmentInvalid("it is cut short")
+        return header, data
+
+    def read(self, chunk_id: int, target: memoryview) -> bool:
+        """Reads one slot; false when its bytes are not those that were written.
+
+        A slot is checked the first time it is read, and again whenever the file has changed.
+        """
+        slot = self.index[chunk_id]
+        size = self.header.slot_bytes
+        if self._file.read_into(target, self._data + slot * size) != size:
+            return False
+        stamp = self._file.stamp()
+        if stamp != self._stamp:
+            self._verified.clear()
+            self._stamp = stamp
+        if slot in self._verified:
+            return True
+        if checksum(target) != self.header.checksums[slot]:
+            return False
+        self._verified.add(slot)
+        return True
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._file.close()

@@ -1,0 +1,169 @@
+"""A causal language model and its tokenizer from a local folder; nothing is ever fetched here.
+
+The decoders are stock `transformers` ones. They are told to use the attention function registered
+by `engine.model.retrieval_attention`, which is the stock one wherever no memory is read.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import AutoConfig, AutoModelForCausalLM, PretrainedConfig, PreTrainedModel
+from transformers.utils import logging as transformers_logging
+
+from engine.errors import ModelInvalid, OutOfMemory
+from engine.model.fingerprint import model_hash, read_config, weight_files
+from engine.model.retrieval_attention import NAME, register
+from engine.model.tokenizer import Tokenizer, load_tokenizer
+
+ARCHITECTURES = {
+    "llama": "LlamaForCausalLM",  # OpenLLaMA and SmolLM2 as well
+    "mistral": "MistralForCausalLM",
+    "qwen2": "Qwen2ForCausalLM",
+    "qwen3": "Qwen3ForCausalLM",
+}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The sizes of a decoder that memory depends on."""
+
+    layers: int
+    hidden: int
+    heads: int
+    kv_heads: int
+    head_size: int
+    vocabulary: int
+    positions: int
+
+    @staticmethod
+    def of(config: PretrainedConfig) -> "Shape":
+        """The sizes in a transformers configuration."""
+        heads = config.num_attention_heads
+        return Shape(
+            layers=config.num_hidden_layers,
+            hidden=config.hidden_size,
+            heads=heads,
+            kv_heads=getattr(config, "num_key_value_heads", None) or heads,
+            head_size=getattr(config, "head_dim", None) or config.hidden_size // heads,
+            vocabulary=config.vocab_size,
+            positions=config.max_position_embeddings,
+        )
+
+
+class Backbone:
+    """A loaded decoder.
+
+    Attributes:
+        model: the stock transformers model, in evaluation mode, without gradients.
+        shape: its sizes.
+        hash: which model this is (`engine.model.fingerprint`), "" for one made in memory.
+        tokenizer: its tokenizer, None for a model made in memory.
+    """
+
+    def __init__(
+        self, model: PreTrainedModel, tokenizer: Tokenizer | None = None, hash_: str = ""
+    ) -> None:
+        """Takes over a model that is in memory already."""
+        register()
+        model.set_attn_implementation(NAME)
+        model.train(mode=False)
+        model.requires_grad_(requires_grad=False)
+        self.model = model
+        self.tokenizer = tokenizer
+        self.hash = hash_
+        self.shape = Shape.of(model.config)
+
+    @property
+    def device(self) -> torch.device:
+        """Where the first layer is."""
+        device: torch.device = self.inner.embed_tokens.weight.device
+        return device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The weights' floating dtype."""
+        return self.model.dtype
+
+    @property
+    def inner(self) -> Any:
+        """The decoder without its head; stock modules are not typed beyond `Module`."""
+        return self.model.model
+
+    @property
+    def layers(self) -> Any:
+        """The decoder layers, a `ModuleList`."""
+        return self.inner.layers
+
+    @staticmethod
+    def load(folder: Path, device: torch.device | str, dtype: torch.dtype) -> "Backbone":
+        """Reads a model from a local folder; the network is never used.
+
+        Args:
+            folder: config.json, tokenizer.json and safetensors weights.
+            device: where the weights go.
+            dtype: the dtype they are used in.
+
+        Raises:
+            ModelInvalid: files missing, damaged, or of an unsupported architecture.
+            OutOfMemory: the weights do not fit the device.
+        """
+        check_folder(folder)
+        tokenizer = load_tokenizer(folder)
+        log: Any = transformers_logging  # its functions carry no types
+        bars = log.is_progress_bar_enabled()
+        log.disable_progress_bar()
+        try:
+            config = AutoConfig.from_pretrained(folder, local_files_only=True)
+            loaded: Any = AutoModelForCausalLM.from_pretrained(
+                folder,
+                config=config,
+                dtype=dtype,
+                local_files_only=True,
+                use_safetensors=True,
+                trust_remote_code=False,
+                output_loading_info=True,
+            )
+            model, report = loaded
+            model.to(device)
+        except (torch.OutOfMemoryError, MemoryError) as error:
+            raise OutOfMemory(
+                f"The model {folder.name} does not fit the memory of {device}.",
+                "Close other programs, or choose a smaller model.",
+                str(error),
+            ) from error
+        except (OSError, ValueError, KeyError, RuntimeError) as error:
+            raise ModelInvalid(
+                f"The model in {folder.name} cannot be loaded.",
+                "Download it again, or choose another model.",
+                f"{type(error).__name__}: {error}",
+            ) from error
+        finally:
+            if bars:
+                log.enable_progress_bar()
+        if report["missing_keys"]:
+            raise ModelInvalid(
+                f"The model in {folder.name} lacks weights.",
+                "Download it again.",
+                ", ".join(sorted(report["missing_keys"])[:8]),
+            )
+        return Backbone(model, tokenizer, model_hash(folder))
+
+
+def check_folder(folder: Path) -> None:
+    """Refuses a folder that holds no usable model, with the reason; reads only small files.
+
+    Raises:
+        ModelInvalid: not a folder, files missing, or an unsupported architecture.
+    """
+    if not folder.is_dir():
+        raise ModelInvalid(f"There is no model folder {folder}.", "Choose another model.")
+    config = read_config(folder)
+    kind = config.get("model_type")
+    if kind not in ARCHITECTURES:
+        raise ModelInvalid(
+            f"Models of type {kind!r} are not supported.",
+            "Choose a Llama, Mistral, Qwen2 or Qwen3 model.",
+        )
+    weight_files(folder)
