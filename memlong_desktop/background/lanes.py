@@ -89,6 +89,11 @@ class _Worker(QObject):
     yielded = Signal(int, object)
     ended = Signal(int, object)
 
+    @Slot()
+    def leave(self) -> None:
+        """End the thread's event loop, after all that was asked for before."""
+        QThread.currentThread().quit()
+
     @Slot(object)
     def run(self, ticket: _Ticket) -> None:
         failure: Exception | None = None
@@ -115,6 +120,7 @@ class Lane(QObject):
     """A thread that runs jobs in the order they were submitted; create it on the GUI thread."""
 
     _requested = Signal(object)
+    _closed = Signal()
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +132,7 @@ class Lane(QObject):
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._requested.connect(self._worker.run, queued)
+        self._closed.connect(self._worker.leave, queued)
         self._worker.yielded.connect(self._on_yielded, queued)
         self._worker.ended.connect(self._on_ended, queued)
         self._thread.start()
@@ -157,14 +164,15 @@ class Lane(QObject):
         for job in list(self._jobs.values()):
             job.cancel()
 
-    def close(self) -> None:
-        """Cancel everything and join the thread.
+    def close(self, *, finish: bool = False) -> None:
+        """Join the thread, after what was submitted (`finish`) or after cancelling all of it.
 
         A job that is waiting for a child process ends when that process does: close the clients
         first.
         """
-        self.cancel_all()
-        self._thread.quit()
+        if not finish:
+            self.cancel_all()
+        self._closed.emit()
         self._thread.wait()
         self._jobs.clear()
 

@@ -143,3 +143,12 @@ def test_many_short_jobs_lose_nothing(lane: Lane, qtbot: QtBot) -> None:
     listeners = [Listener(lane.run(lambda n=n: n)) for n in range(2000)]
     qtbot.waitUntil(lambda: lane.waiting == 0, timeout=20000)
     assert [listener.items for listener in listeners] == [[n] for n in range(2000)]
+
+
+def test_closing_can_finish_what_was_submitted(qapp: object) -> None:
+    lane = Lane("short-lived")
+    done: list[int] = []
+    for n in range(20):
+        lane.run(lambda n=n: done.append(n))
+    lane.close(finish=True)
+    assert done == list(range(20))

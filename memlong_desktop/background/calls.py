@@ -1,0 +1,30 @@
+"""What the window asks of the engine; `engine.client.EngineClient` answers it."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+
+
+class EngineCalls(Protocol):
+    """Blocking calls, made on lanes; a stream that is closed is cancelled."""
+
+    def prepare(self) -> Iterator[Progress | ModelFacts]:
+        """Fetch and load the models."""
+        ...
+
+    def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
+        """Read, index and remember a document."""
+        ...
+
+    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+        """Answer a question from one document."""
+        ...
+
+    def forget(self, document_id: str) -> None:
+        """Delete all that is kept of a document."""
+        ...
+
+    def close(self) -> None:
+        """End the engine process."""
+        ...

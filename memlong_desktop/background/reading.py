@@ -1,0 +1,174 @@
+"""The document that is shown: opened, described and drawn on the page lane."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.client import DocumentProcess
+from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageImage
+from memlong_desktop.background.lanes import Job, Lane
+
+_FIRST_PAGES: Final = 32
+_RANGE: Final = 256
+
+
+@dataclass(frozen=True)
+class OpenedDocument:
+    """A document that can be shown.
+
+    Attributes:
+        path: the file.
+        facts: see `DocumentFacts`.
+        first_pages: facts of the first pages, at least one.
+        password: what opened it, or None.
+        process: draws its pages; call it on the page lane only.
+    """
+
+    path: Path
+    facts: DocumentFacts
+    first_pages: list[PageFacts]
+    password: str | None
+    process: DocumentProcess
+
+    @property
+    def title(self) -> str:
+        """The title in the file, or else the file's name."""
+        return self.facts.title or self.path.stem
+
+    def render(self, page_index: int, zoom: float) -> PageImage:
+        """Draw a page at `zoom` pixels a point; runs on the page lane."""
+        return self.process.render(page_index, zoom)
+
+
+class Reading(QObject):
+    """Opens documents; the one before stays until the next one is open.
+
+    Signals:
+        opened: an `OpenedDocument`.
+        failed: path, exception.
+        outlined: a list of `OutlineEntry`.
+        pages_known: first page index, list of `PageFacts`.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object, object)
+    outlined = Signal(object)
+    pages_known = Signal(int, object)
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._processes: list[DocumentProcess] = []  # touched on the lane only
+        self._path = Path()
+        self._opening: Job | None = None
+        self._following: list[Job] = []
+        self._document: OpenedDocument | None = None
+
+    @property
+    def lane(self) -> Lane:
+        """Where pages are drawn."""
+        return self._lane
+
+    @property
+    def document(self) -> OpenedDocument | None:
+        """What is open now."""
+        return self._document
+
+    def open(self, path: Path, password: str | None = None) -> None:
+        """Open a file instead of what is open or being opened."""
+        if self._opening is not None:
+            self._opening.cancel()
+        self._path = path
+        self._opening = self._lane.submit(partial(self._open, path, password))
+        self._opening.yielded.connect(self._on_opened)
+        self._opening.failed.connect(self._on_failed)
+
+    def close(self) -> None:
+        """Close the document."""
+        if self._opening is not None:
+            self._opening.cancel()
+        self._let_go()
+        self._lane.run(partial(self._keep_only, None))
+
+    def shut_down(self) -> None:
+        """End all processes; the lane must be closed."""
+        self._document = None
+        self._keep_only(None)
+
+    def _open(self, path: Path, password: str | None) -> Iterator[OpenedDocument]:
+        """Runs on the page lane."""
+        process = DocumentProcess(path)
+        self._processes.append(process)
+        try:
+            facts = process.open(password)
+            pages = process.page_facts(0, _FIRST_PAGES)
+        except BaseException:
+            self._processes.remove(process)
+            process.close()
+            raise
+        yield OpenedDocument(path, facts, pages, password, process)
+
+    def _keep_only(self, kept: DocumentProcess | None) -> None:
+        """Runs on the page lane, or after it was closed."""
+        for process in [p for p in self._processes if p is not kept]:
+            self._processes.remove(process)
+            process.close()
+
+    def _let_go(self) -> None:
+        self._document = None
+        for job in self._following:
+            job.cancel()
+        self._following.clear()
+
+    @Slot(object)
+    def _on_opened(self, document: OpenedDocument) -> None:
+        self._let_go()
+        self._opening = None
+        self._document = document
+        self.opened.emit(document)
+        # After the signal: the page that is seen comes before anything else.
+        self._lane.run(partial(self._keep_only, document.process))
+        outline = self._lane.run(document.process.outline)
+        outline.yielded.connect(self._on_outline)
+        outline.failed.connect(self._on_detail_failed)
+        self._following = [outline]
+        self._ask_for_pages(document, len(document.first_pages))
+
+    def _ask_for_pages(self, document: OpenedDocument, first: int) -> None:
+        if first >= document.facts.page_count:
+            return
+        # One job a range, so that drawing a page gets its turn between two of them.
+        job = self._lane.run(partial(_range, document.process, first))
+        job.yielded.connect(self._on_pages)
+        job.failed.connect(self._on_detail_failed)
+        self._following = [known for known in self._following if known.active] + [job]
+
+    @Slot(object)
+    def _on_failed(self, failure: Exception) -> None:
+        self._opening = None
+        self.failed.emit(self._path, failure)
+
+    @Slot(object)
+    def _on_outline(self, outline: list[OutlineEntry]) -> None:
+        self.outlined.emit(outline)
+
+    @Slot(object)
+    def _on_pages(self, found: tuple[int, list[PageFacts]]) -> None:
+        first, pages = found
+        if self._document is None or not pages:
+            return
+        self.pages_known.emit(first, pages)
+        self._ask_for_pages(self._document, first + len(pages))
+
+    @Slot(object)
+    def _on_detail_failed(self, failure: Exception) -> None:
+        if self._document is not None:
+            self.failed.emit(self._document.path, failure)
+
+
+def _range(process: DocumentProcess, first: int) -> tuple[int, list[PageFacts]]:
+    return first, process.page_facts(first, _RANGE)
