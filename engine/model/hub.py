@@ -6,14 +6,41 @@ A file that was fetched in part is continued. Telemetry, the token of the accoun
 and the shared cache of other programs are left alone (`engine.model.sources` sets that up).
 """
 
+import socket
 import sys
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
-from huggingface_hub import hf_hub_download
+from huggingface_hub import constants, hf_hub_download
+from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+
+_REACHABLE_S = 8.0
 
 
 def main(repository: str, revision: str, path: str, folder: str) -> None:
-    """Fetch `path` of a repository into `folder`, at the same relative place."""
-    hf_hub_download(repository, path, revision=revision, local_dir=folder, token=False)
+    """Fetch `path` of a repository into `folder`, at the same relative place.
+
+    Ends the process with one line if the hub cannot be reached or has no such file.
+    """
+    try:
+        _check_reachable()
+        hf_hub_download(repository, path, revision=revision, local_dir=folder, token=False)
+    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as failure:
+        reason = failure.__cause__ or failure
+        sys.exit(f"{type(reason).__name__}: {' '.join(str(reason).split())}")
+
+
+def _check_reachable() -> None:
+    """Fail at once where there is no network; the client would try again for half a minute.
+
+    Raises:
+        OSError: the hub's host cannot be reached.
+    """
+    if getproxies():  # only the proxy knows what can be reached
+        return
+    hub = urlsplit(constants.ENDPOINT)
+    address = hub.hostname or "", hub.port or (80 if hub.scheme == "http" else 443)
+    socket.create_connection(address, timeout=_REACHABLE_S).close()
 
 
 if __name__ == "__main__":
