@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.config import EngineConfig, default_data_dir
+from engine.database import storage_errors
 from engine.errors import EngineError
 from engine.show import show_answer, show_bank, show_models, show_read
 
@@ -31,8 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data_dir=data_dir.absolute(), language_model=options.model, threads=options.threads
     )
     command: Command = options.command
+    log_file = data_dir / "logs" / "engine.log"
     try:
-        log_file = _log_to(data_dir)
+        _log_to(log_file)
         command(options, config)
     except EngineError as failure:
         logging.getLogger(__name__).info("%s: %s", type(failure).__name__, failure.detail)
@@ -113,17 +115,13 @@ def _password(options: argparse.Namespace) -> "Callable[[], str | None]":
     return next_password
 
 
-def _log_to(data_dir: Path) -> Path:
+def _log_to(path: Path) -> None:
     """Warnings and tracebacks go to a rotating file in the data folder; nothing to the terminal."""
-    from engine.database import storage_errors
-
-    path = data_dir / "logs" / "engine.log"
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(path, maxBytes=2**20, backupCount=3)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
-    return path
 
 
 if __name__ == "__main__":

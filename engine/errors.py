@@ -5,6 +5,8 @@ Anything that is not an `EngineError` is a bug: it is logged with its traceback 
 
 from typing import ClassVar
 
+from typing_extensions import override
+
 
 class EngineError(Exception):
     """An expected failure.
@@ -23,10 +25,12 @@ class EngineError(Exception):
         self.hint = hint
         self.detail = detail
 
+    @override
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         EngineError.kinds[cls.__name__] = cls
 
+    @override
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
 

@@ -71,13 +71,13 @@ class ModelSet:
     def language_model(self) -> "MemLong":
         """The language model, split into a frozen writer and readers of memory."""
         self._set_threads()
-        from engine.devices import choose_device
+        import torch
+
         from engine.model.backbone import Backbone
         from engine.model.memlong import MemLong
         from engine.model.settings import MemorySettings
 
-        device = choose_device()
-        backbone = Backbone.load(self.installed.path, device.device, device.dtype)
+        backbone = Backbone.load(self.installed.path, "cpu", torch.bfloat16)
         return MemLong(backbone, MemorySettings.default(backbone.shape.layers))
 
     @property

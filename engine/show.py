@@ -13,7 +13,8 @@ from tqdm import tqdm
 from engine.config import EngineConfig
 from engine.errors import PasswordNeeded, WrongPassword
 from engine.model.catalogue import CATALOGUE, DEFAULTS, entry_of
-from engine.model.download import fetch, remove as remove_model
+from engine.model.download import fetch
+from engine.model.download import remove as remove_model
 from engine.model.folder import installed
 from engine.records import (
     Answer,

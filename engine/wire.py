@@ -99,7 +99,8 @@ class Signature:
         self._signature = inspect.signature(method)
         names = [name for name in self._signature.parameters if name != "self"]
         # Built from annotations, so beyond what a static checker can follow.
-        arguments: Any = tuple[tuple(hints[name] for name in names)] if names else tuple[()]
+        tuple_of: Any = tuple
+        arguments = tuple_of[tuple(hints[name] for name in names)]
         self.streams = typing.get_origin(result) in (Iterator, typing.Iterator)
         self._arguments = msgspec.msgpack.Decoder(arguments)
         value: Any = typing.get_args(result)[0] if self.streams else result

@@ -7,8 +7,7 @@ The command line holds a `Workspace` itself; a window talks to one in the engine
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-
-from typing_extensions import Self
+from typing import Self
 
 from engine import ingest
 from engine.chat.answer import Conversation
@@ -97,7 +96,6 @@ class Workspace:
         yield ReadyToAsk(self._measured(document), reused)
         if self._config.remember:
             yield from self._remember(document)
-            yield Remembered(self._measured(document))
 
     def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
         """Answer from one document."""
@@ -166,15 +164,26 @@ class Workspace:
         self.library.set_state(entry.document_id, "no_text", failure.message)
         raise failure
 
-    def _measured(self, document: OpenDocument) -> DocumentEntry:
+    def _measured(self, document: OpenDocument, bank_tokens: int | None = None) -> DocumentEntry:
+        known = self.library.entry(document.document_id)
+        assert known is not None
         return self.library.set_sizes(
             document.document_id,
             chunks=document.store.chunk_count(),
             tokens=document.store.token_count(),
-            bank_tokens=0,
+            bank_tokens=known.bank_tokens if bank_tokens is None else bank_tokens,
             bytes_on_disk=document.bytes_on_disk,
         )
 
-    def _remember(self, document: OpenDocument) -> Iterator[Progress]:
+    def _remember(self, document: OpenDocument) -> Iterator[Progress | Remembered]:
         """Write what is missing of the document's bank."""
-        yield from ()
+        from engine.document_memory import DocumentMemory
+
+        with DocumentMemory(
+            document,
+            self._models.language_model,
+            self._models.tokenizer,
+            self._config.retrieval.chunk_tokens,
+        ) as memory:
+            yield from memory.write()
+            yield Remembered(self._measured(document, memory.tokens))

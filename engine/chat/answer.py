@@ -63,9 +63,7 @@ class Conversation:
         """
         question = checked(question)
         asked_at, started = time.time(), time.perf_counter()
-        matches = retrieve(
-            self._document, question, self._models.embedder, self._config.retrieval
-        )
+        matches = retrieve(self._document, question, self._models.embedder, self._config.retrieval)
         weak = is_weak(matches, self._config.retrieval)
         passages = tuple(passage_of(self._document, match) for match in matches)
         found = time.perf_counter()
@@ -134,9 +132,7 @@ class Conversation:
     def _generation(self, question: str, passages: Sequence[Passage]) -> Generation:
         model, tokenizer = self._models.language_model, self._models.tokenizer
         limit = self._config.answer_tokens
-        prompt = build_prompt(
-            tokenizer, question, passages, model.backbone.shape.positions - limit
-        )
+        prompt = build_prompt(tokenizer, question, passages, model.backbone.shape.positions - limit)
         return Generation(model.decoder(prompt, room=limit), tokenizer, limit)
 
     def _keep(

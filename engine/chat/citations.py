@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.chat.retrieve import Match
+from engine.chat.retrieve import Match, label_of
 from engine.documents.sentences import sentences
 from engine.documents.word_boxes import boxes_for
 from engine.open_document import OpenDocument
-from engine.records import Citation, PageText
+from engine.records import Citation, PageText, Span
 from engine.retrieval.embedder import Embedder
 from engine.retrieval.lexical import terms
 
@@ -52,34 +52,42 @@ def cite(
     candidates = _candidates(document, matches)
     if not candidates or not answer.strip():
         return answer, ()
-    said = [(start, end) for start, end in sentences(answer) if answer[start:end].strip()]
+    said = sentences(answer)
     scores = _scores([answer[a:b] for a, b in said], [c.text for c in candidates], embedder)
-    numbers: dict[int, int] = {}  # candidate -> citation number
-    strength: dict[int, float] = {}
-    marked, at = "", 0
-    for row, (_, end) in enumerate(said):
-        best = int(scores[row].argmax())
-        marked += answer[at:end]
-        at = end
-        if scores[row, best] >= _SUPPORTS:
-            number = numbers.setdefault(best, len(numbers) + 1)
-            strength[best] = strength.get(best, 0.0) + float(scores[row, best])
-            marked = f"{marked.rstrip()} [{number}]"
-    if not numbers:
-        best = int(scores.max(axis=0).argmax())
-        numbers[best], strength[best] = 1, float(scores[:, best].max())
+    supported = [
+        (end, int(row.argmax()), float(row.max()))
+        for (_, end), row in zip(said, scores, strict=True)
+        if row.max() >= _SUPPORTS
+    ]
+    strength: dict[int, float] = {}  # candidate -> how much of the answer it carries
+    for _, best, score in supported:
+        strength[best] = strength.get(best, 0.0) + score
+    if not strength:
+        strength[int(scores.max(axis=0).argmax())] = 1.0
+    number_of = {best: number for number, best in enumerate(strength, start=1)}
     total = sum(strength.values())
-    return marked + answer[at:], tuple(
+    return _marked(answer, [(end, number_of[best]) for end, best, _ in supported]), tuple(
         _citation(
             number,
             candidates[best],
             document,
             title,
             matches[candidates[best].match],
-            strength[best] / total if total > 0 else 1.0 / len(numbers),
+            strength[best] / total,
         )
-        for best, number in numbers.items()
+        for best, number in number_of.items()
     )
+
+
+def _marked(answer: str, marks: Sequence[tuple[int, int]]) -> str:
+    """The answer with [n] behind each stretch that one sentence supports."""
+    text, at = "", 0
+    for index, (end, number) in enumerate(marks):
+        if index + 1 < len(marks) and marks[index + 1][1] == number:
+            continue  # the same source goes on
+        text += f"{answer[at:end]} [{number}]"
+        at = end
+    return text + answer[at:]
 
 
 def nearest(
@@ -94,7 +102,7 @@ def nearest(
     if not candidates:
         return ()
     scores = _scores([question], [c.text for c in candidates], embedder)[0]
-    found = []
+    found: list[Citation] = []
     for index, match in enumerate(matches):
         own = [i for i, candidate in enumerate(candidates) if candidate.match == index]
         if own:
@@ -119,7 +127,7 @@ def _citation(
         title=title,
         chunk_id=match.chunk.chunk_id,
         page_index=candidate.page.page_index,
-        page_label=candidate.page.label,
+        page_label=label_of(candidate.page),
         quote=candidate.text,
         boxes=boxes_for(candidate.page.words, candidate.start, candidate.end),
         share=share,
@@ -136,15 +144,17 @@ def _candidates(document: OpenDocument, matches: Sequence[Match]) -> list[_Candi
                 inside = min(end, span.end) - max(start, span.start)
                 if inside * 2 < end - start and inside < _QUOTE_LIMIT:
                     continue
-                if end - start > _QUOTE_LIMIT:
-                    start, end = _shortened(page.text, max(start, span.start), min(end, span.end))
                 if end - start >= _SHORTEST:
-                    key = (span.page_index, start)
-                    found.setdefault(key, _Candidate(index, page, start, end))
+                    candidate = _Candidate(index, page, *_shortened(page.text, start, end, span))
+                    found.setdefault((span.page_index, candidate.start), candidate)
     return list(found.values())
 
 
-def _shortened(text: str, start: int, end: int) -> tuple[int, int]:
+def _shortened(text: str, start: int, end: int, span: Span) -> tuple[int, int]:
+    """A sentence that is not too long to quote, or the beginning of its part in the chunk."""
+    if end - start <= _QUOTE_LIMIT:
+        return start, end
+    start, end = max(start, span.start), min(end, span.end)
     if end - start <= _QUOTE_LIMIT:
         return start, end
     cut = text.rfind(" ", start, start + _QUOTE_LIMIT)

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk
 from engine.open_document import OpenDocument
-from engine.records import Passage
+from engine.records import PageText, Passage
 from engine.retrieval import lexical
 from engine.retrieval.embedder import Embedder
 from engine.retrieval.fusion import fuse
@@ -58,9 +58,14 @@ def passage_of(document: OpenDocument, match: Match) -> Passage:
         chunk_id=match.chunk.chunk_id,
         text=match.chunk.text,
         page_index=page_index,
-        page_label=document.store.page(page_index).label,
+        page_label=label_of(document.store.page(page_index)),
         similarity=match.similarity,
     )
+
+
+def label_of(page: PageText) -> str:
+    """The page's printed label, or its number where it has none."""
+    return page.label or str(page.page_index + 1)
 
 
 def _embed_missing(document: OpenDocument, chunk_ids: list[int], embedder: Embedder) -> None:

@@ -15,9 +15,9 @@ from typing import Self
 import msgspec
 import numpy as np
 import numpy.typing as npt
-from engine.documents.chunker import Chunk
 
 from engine.database import connect, storage_errors, transaction
+from engine.documents.chunker import Chunk
 from engine.records import PageText, Span
 
 _MIGRATIONS = (
@@ -212,4 +212,4 @@ class TextStore:
         ).fetchall()
         ids = np.asarray([row[0] for row in rows], np.int64)
         packed = np.frombuffer(b"".join(row[1] for row in rows), "<f2")
-        return ids, packed.reshape(len(rows), -1).astype(np.float32)
+        return ids, packed.reshape(len(rows), packed.size // max(1, len(rows))).astype(np.float32)

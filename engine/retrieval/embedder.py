@@ -43,7 +43,11 @@ class MiniLM:
         import torch
         from tokenizers import Tokenizer
         from transformers import AutoModel
+        from transformers.utils import logging
 
+        quiet: Any = logging  # has no annotations
+        quiet.disable_progress_bar()
+        quiet.set_verbosity_error()  # the unused pooling layer is no news
         self._torch = torch
         self._device = device
         # bf16 halves the time where the processor has it, at 99 % of the same neighbours.

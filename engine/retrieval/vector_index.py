@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from usearch.index import Index, MetricKind, ScalarKind
+from usearch.compiled import MetricKind, ScalarKind
+from usearch.index import Index
 
 _EXACT_BELOW = 200_000  # vectors; under that an exact search takes milliseconds
 _DIGEST = 32  # bytes of sha256 behind the index in its file
@@ -27,6 +28,9 @@ class VectorIndex:
 
     def __len__(self) -> int:
         return len(self._index)
+
+    def __contains__(self, chunk_id: int) -> bool:
+        return chunk_id in self._index
 
     def add(self, chunk_ids: Sequence[int], vectors: npt.NDArray[np.float32]) -> None:
         """Add vectors, (chunks, dimensions), under new chunk ids."""
@@ -47,7 +51,7 @@ class VectorIndex:
         self, vector: npt.NDArray[np.float32], chunk_ids: Sequence[int]
     ) -> dict[int, float]:
         """The cosine of each of these chunks that is in the index."""
-        known = [chunk_id for chunk_id in chunk_ids if chunk_id in self._index]
+        known = [chunk_id for chunk_id in chunk_ids if chunk_id in self]
         if not known:
             return {}
         stored = np.atleast_2d(self._index.get(np.asarray(known, np.uint64))).astype(np.float32)

@@ -1,0 +1,138 @@
+"""A document's bank and the model that writes and reads it: the MemLong part of a document.
+
+Writing goes window by window in the background; recalling needs only the slots that are asked for,
+and encodes at once those that are not there yet or were damaged.
+"""
+
+import logging
+from collections.abc import Iterator, Sequence
+from typing import Self
+
+from engine.errors import BankDamaged, BankMismatch
+from engine.kv import MemoryBlock, RetrievedMemory, join_blocks
+from engine.memory.bank import Bank
+from engine.memory.manifest import Manifest
+from engine.model.memlong import MemLong
+from engine.model.tokenizer import Tokenizer
+from engine.model.windows import WindowPlan
+from engine.open_document import OpenDocument
+from engine.progress import Meter
+from engine.records import Progress
+
+logger = logging.getLogger(__name__)
+
+
+class DocumentMemory:
+    """One document's bank for one model; holds the bank's lock until it is closed."""
+
+    def __init__(
+        self, document: OpenDocument, model: MemLong, tokenizer: Tokenizer, chunk_tokens: int
+    ) -> None:
+        """Open (or start) the bank; one that was made with something else is built anew.
+
+        Raises:
+            BankInUse: another process has it open.
+            StorageError: it cannot be written.
+        """
+        self._document = document
+        self._model = model
+        opening = () if tokenizer.bos_id is None else (tokenizer.bos_id,)
+        self._plan = WindowPlan(opening=opening)
+        self._chunk_tokens = chunk_tokens
+        manifest = self._manifest(tokenizer)
+        folder = document.folder / f"bank-{manifest.kind}-{manifest.model_hash[:12]}"
+        try:
+            self.bank = Bank(folder, manifest)
+        except BankMismatch as failure:
+            logger.warning("%s %s", document.document_id, failure)
+            Bank.discard(folder)
+            self.bank = Bank(folder, manifest)
+
+    def _manifest(self, tokenizer: Tokenizer) -> Manifest:
+        shape, settings = self._model.backbone.shape, self._model.settings
+        slot = (
+            (self._chunk_tokens, shape.hidden)
+            if settings.kind == "state"
+            else (shape.kv_heads, self._chunk_tokens, shape.head_size)
+        )
+        return Manifest(
+            document_id=self._document.document_id,
+            model_hash=self._model.backbone.hash,
+            tokenizer_hash=tokenizer.hash,
+            kind=settings.kind,
+            memory_layer=settings.memory_layer,
+            slot_shape=slot,
+            window_chunks=self._plan.chunks,
+            window_context=self._plan.context,
+            opening=self._plan.opening,
+        )
+
+    # ---- writing -----------------------------------------------------------------------------
+
+    def write(self) -> Iterator[Progress]:
+        """Write what is missing, then mend what was damaged; resumes.
+
+        Raises:
+            StorageError: the disk is full or cannot be written.
+        """
+        count = self._document.store.chunk_count()
+        first = self.bank.next_chunk
+        meter = Meter(
+            "remembering", count * self._chunk_tokens, "tokens", first * self._chunk_tokens
+        )
+        while first < count:
+            size = min(self._plan.chunks - first % self._plan.chunks, count - first)
+            self.bank.append(first, self._encoded(first, size))
+            first += size
+            yield meter.at(first * self._chunk_tokens)
+        self.bank.finish()
+        for chunk_id in self.bank.missing:
+            self.bank.rewrite([chunk_id], self._encoded_alone(chunk_id))
+            yield meter.at(count * self._chunk_tokens)
+
+    def _encoded(self, first: int, count: int) -> MemoryBlock:
+        window = self._plan.window(first, count, self._tokens_of)
+        return self._model.encode([window], self._chunk_tokens).to(
+            "cpu", self._model.backbone.dtype
+        )
+
+    def _encoded_alone(self, chunk_id: int) -> MemoryBlock:
+        """The same numbers as when its whole window was written."""
+        window = self._plan.window_of(chunk_id)
+        count = min(window.stop, self._document.store.chunk_count()) - window.start
+        return self._encoded(window.start, count).select([chunk_id - window.start])
+
+    def _tokens_of(self, chunk_id: int) -> list[int]:
+        return self._document.store.tokens([chunk_id])[0]
+
+    # ---- reading -----------------------------------------------------------------------------
+
+    def recall(self, chunk_ids: Sequence[int]) -> RetrievedMemory:
+        """The memory of some chunks, one batch row; what is not in the bank is encoded first."""
+        ready = [i for i in chunk_ids if i < self.bank.next_chunk]
+        try:
+            stored = self.bank.fetch(ready)
+        except BankDamaged as damage:
+            for chunk_id in damage.chunk_ids:
+                self.bank.rewrite([chunk_id], self._encoded_alone(chunk_id))
+            stored = self.bank.fetch(ready)
+        late = [i for i in chunk_ids if i >= self.bank.next_chunk]
+        self.bank.count(ready)
+        blocks = [stored] if ready else []
+        blocks += [self._encoded_alone(chunk_id) for chunk_id in late]
+        return RetrievedMemory.of(join_blocks(blocks), [*ready, *late])
+
+    @property
+    def tokens(self) -> int:
+        """Tokens in the bank."""
+        return self.bank.tokens
+
+    def close(self) -> None:
+        """Close the bank's files and give its lock back."""
+        self.bank.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
