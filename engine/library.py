@@ -77,9 +77,7 @@ class Library:
 
     def entries(self) -> list[DocumentEntry]:
         """All documents, the last opened first."""
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM documents ORDER BY opened_at DESC"
-        )
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM documents ORDER BY opened_at DESC")
         return [DocumentEntry(*row) for row in rows]
 
     def entry(self, document_id: str) -> DocumentEntry | None:

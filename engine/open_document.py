@@ -3,10 +3,10 @@
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
-from typing_extensions import Self
 
 from engine.documents.text_store import TextStore
 from engine.retrieval.vector_index import VectorIndex
