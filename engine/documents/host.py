@@ -32,6 +32,7 @@ from engine.documents.reader import (
     Raster,
     Word,
 )
+from engine.documents.reading_order import in_reading_order
 from engine.documents.running_heads import REACH, running_lines
 from engine.documents.text import compose, readable
 from engine.errors import DamagedDocument
@@ -192,13 +193,13 @@ class DocumentHost(DocumentService):
             height = self._page_facts(page_index).height
             heads = running_lines(pages, page_index, height, label)
             lines = [line for number, line in enumerate(lines) if number not in heads]
-        text, words = compose(lines)
+        text, words = compose(lines, hyphenated=not self._reflowable)
         return PageText(page_index=page_index, label=label, text=text, words=words)
 
     def _page_lines(self, page_index: int) -> list[Line]:
         lines = self._lines.get(page_index)
         if lines is None:
-            lines = lines_of(self._raw_words(page_index))
+            lines = in_reading_order(lines_of(self._raw_words(page_index)))
             self._lines[page_index] = lines
             if len(self._lines) > _CACHED_PAGES:
                 self._lines.popitem(last=False)

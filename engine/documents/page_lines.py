@@ -5,6 +5,7 @@ reading; what it does not know is put right here: ligatures, soft hyphens, right
 characters of scripts without spaces.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +17,11 @@ from engine.records import Box
 RawWord = tuple[float, float, float, float, str, int, int, int]
 """x0, y0, x1, y1, text, block, line, word number; as pymupdf gives them."""
 
+HYPHENS: Final = "-\u2010"
 SOFT_HYPHEN: Final = "\u00ad"
+_LEADER = 4  # single dots in a row
+_DOTS = re.compile("[._\u00b7\u2026]{5,}")
+_TOUCHING = 0.03  # line heights between two parts of one word
 
 
 class Piece(NamedTuple):
@@ -42,8 +47,9 @@ class Line:
 
     @property
     def height(self) -> float:
-        """In points."""
-        return self.box[3] - self.box[1]
+        """Of a usual word, in points: one superscript does not make a line higher."""
+        heights = sorted(p.y1 - p.y0 for p in self.pieces)
+        return heights[len(heights) // 2]
 
     @property
     def text(self) -> str:
@@ -54,8 +60,8 @@ class Line:
 def lines_of(words: Iterable[RawWord]) -> list[Line]:
     """The lines of a page in reading order, without empty ones."""
     lines: list[Line] = []
-    for (block, _), members in groupby(words, key=lambda word: (word[5], word[6])):
-        line = _line(block, list(members))
+    for row in _rows(words):
+        line = _line(row[0][5], row)
         if line is not None:
             lines.append(line)
     return lines
@@ -80,9 +86,13 @@ def clean_word(text: str) -> str:
 
     Only compatibility forms that are mere typography are replaced; a superscript two stays one.
     """
+    text = _DOTS.sub(" ", text).strip()
     if text.isascii():
         return text if text.isprintable() else "".join(c for c in text if c.isprintable())
-    return unicodedata.normalize("NFC", "".join(_clean_character(c) for c in text))
+    if len(text) == 1 and 0xF000 <= ord(text) <= 0xF0FF:  # a bullet of a symbol font
+        return "\u2022"
+    clean = "".join(_clean_character(c) for c in text)
+    return unicodedata.normalize("NFC", clean).strip()
 
 
 def _clean_character(character: str) -> str:
@@ -90,10 +100,31 @@ def _clean_character(character: str) -> str:
     if 0xFB00 <= code <= 0xFB4F or 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC:
         return unicodedata.normalize("NFKC", character)
     category = unicodedata.category(character)
+    if category in ("Zs", "Zl", "Zp"):
+        return " "
     # Joiners shape Persian and Indic words and belong to the text; other marks of format do not.
     if category in ("Cc", "Cs", "Cn") or (category == "Cf" and code not in (0x200C, 0x200D)):
         return ""
     return character
+
+
+def _rows(words: Iterable[RawWord]) -> list[list[RawWord]]:
+    """Words by line; what the reader parted at a wide space is one line again."""
+    rows: list[list[RawWord]] = []
+    for (block, _), members in groupby(words, key=lambda word: (word[5], word[6])):
+        line = list(members)
+        if rows and rows[-1][0][5] == block and _side_by_side(rows[-1], line):
+            rows[-1].extend(line)
+        else:
+            rows.append(line)
+    return rows
+
+
+def _side_by_side(a: list[RawWord], b: list[RawWord]) -> bool:
+    top, bottom = min(w[1] for w in a), max(w[3] for w in a)
+    first, last = min(w[1] for w in b), max(w[3] for w in b)
+    common = min(bottom, last) - max(top, first)
+    return common > 0.6 * min(bottom - top, last - first)
 
 
 def _line(block: int, words: list[RawWord]) -> Line | None:
@@ -102,12 +133,14 @@ def _line(block: int, words: list[RawWord]) -> Line | None:
         words = _rtl_order(words)
     pieces: list[Piece] = []
     soft_end = False
-    for x0, y0, x1, y1, raw, *_ in words:
+    for x0, y0, x1, y1, raw, *_ in _without_leaders(words):
         text = clean_word(raw)
         soft_end = raw.endswith(SOFT_HYPHEN)
         if text:
-            pieces.extend(_split(Piece(text, x0, y0, x1, y1)))
-    if not pieces:
+            # The reader parts a word where the direction changes, or at a sign beside it.
+            glued = rtl and bool(pieces) and _touches(pieces[-1], text, x0, x1)
+            pieces.extend(_split(Piece(text, x0, y0, x1, y1, glued)))
+    if not pieces or _is_ornament("".join(p.text for p in pieces)):
         return None
     box = (
         min(p.x0 for p in pieces),
@@ -116,6 +149,29 @@ def _line(block: int, words: list[RawWord]) -> Line | None:
         max(p.y1 for p in pieces),
     )
     return Line(tuple(pieces), box, block, rtl, soft_end)
+
+
+def _touches(before: Piece, text: str, x0: float, x1: float) -> bool:
+    """Whether a word of a right-to-left line goes on where the piece before it ended."""
+    near = before.x0 > x0 and before.x0 - x1 < _TOUCHING * (before.y1 - before.y0)
+    return near and _direction(before.text) <= 0 and _direction(text) <= 0
+
+
+def _without_leaders(words: list[RawWord]) -> Iterable[RawWord]:
+    """Without the dots that lead from a title to its page number."""
+    for (dots, alone), members in groupby(words, key=lambda w: (_is_dots(w[4]), len(w[4]) < 4)):
+        group = list(members)
+        if not dots or (alone and len(group) < _LEADER):
+            yield from group
+
+
+def _is_dots(text: str) -> bool:
+    return not text.strip("._\u00b7\u2026")
+
+
+def _is_ornament(text: str) -> bool:
+    """A row of signs that only decorates: long, of few different ones, no letter or digit."""
+    return len(text) >= 5 and len(set(text)) <= 4 and not any(c.isalnum() for c in text)
 
 
 def _split(piece: Piece) -> list[Piece]:
@@ -133,7 +189,7 @@ def _split(piece: Piece) -> list[Piece]:
     x0 = piece.x0
     for group, width in zip(groups, widths, strict=True):
         x1 = x0 + width * step
-        pieces.append(Piece(group, x0, piece.y0, x1, piece.y1, glued=bool(pieces)))
+        pieces.append(Piece(group, x0, piece.y0, x1, piece.y1, bool(pieces) or piece.glued))
         x0 = x1
     return pieces
 

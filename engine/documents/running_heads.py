@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.documents.page_lines import Line
+from engine.documents.reading_order import rows_of
 
 REACH: Final = 4  # pages before and after that are compared
 
@@ -22,7 +23,7 @@ _SAME_HEIGHT = 6.0  # points
 _LONGEST = 200  # characters; a longer row is text
 _SET_OFF = 1.2  # row heights to the next row
 _NUMBER = re.compile(r"\d+")
-_ROMAN_ROW = re.compile(r"[ivxl]{1,7}")
+_ROMAN = re.compile(r"[ivxlc]{1,9}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -87,20 +88,23 @@ def _runs(
 
 def counts_up(text: str, other: str, pages: int) -> bool:
     """Whether two rows are equal but for one number, `pages` higher in the other."""
-    if _ROMAN_ROW.fullmatch(text) and _ROMAN_ROW.fullmatch(other):
-        return _roman(other) - _roman(text) == pages
-    if _NUMBER.sub("#", text) != _NUMBER.sub("#", other):
+    words, others = text.split(), other.split()
+    if len(words) != len(others):
         return False
-    steps = [
-        int(b) - int(a)
-        for a, b in zip(_NUMBER.findall(text), _NUMBER.findall(other), strict=True)
-        if a != b
-    ]
-    return steps == [pages]
+    differing = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+    if len(differing) != 1:
+        return False
+    (a, b) = differing[0]
+    if _ROMAN.fullmatch(a) and _ROMAN.fullmatch(b):
+        return _roman(b) - _roman(a) == pages
+    if _NUMBER.sub("#", a) != _NUMBER.sub("#", b):
+        return False
+    pairs = zip(_NUMBER.findall(a), _NUMBER.findall(b), strict=True)
+    return [int(y) - int(x) for x, y in pairs if x != y] == [pages]
 
 
 def _roman(text: str) -> int:
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[c] for c in text]
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[c] for c in text.lower()]
     total = 0
     for value, following in zip(values, [*values[1:], 0], strict=True):
         total += -value if value < following else value
@@ -108,23 +112,10 @@ def _roman(text: str) -> int:
 
 
 def _rows(lines: Sequence[Line]) -> list[_Row]:
-    """The first and last rows of a page, from top to bottom; all lines of one height together."""
-    order = sorted(range(len(lines)), key=lambda i: lines[i].box[1])
-    rows: list[list[int]] = []
-    bottom = float("-inf")
-    for index in order:
-        _, y0, _, y1 = lines[index].box
-        if rows and y0 < bottom - 0.35 * (y1 - y0):
-            rows[-1].append(index)
-            bottom = max(bottom, y1)
-        else:
-            rows.append([index])
-            bottom = y1
-    return [_row(lines, members) for members in rows]
+    return [_row(lines, members) for members in rows_of(lines)]
 
 
 def _row(lines: Sequence[Line], members: list[int]) -> _Row:
-    members = sorted(members, key=lambda i: lines[i].box[0])
     return _Row(
         tuple(members),
         " ".join(lines[i].text for i in members),
