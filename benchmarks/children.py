@@ -3,9 +3,9 @@
 import threading
 import time
 from types import TracebackType
+from typing import Self
 
 import psutil
-from typing_extensions import Self
 
 _PERIOD_S = 0.25
 
