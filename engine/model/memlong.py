@@ -49,7 +49,7 @@ class MemLong:
 
     # ------------------------------------------------------------------ writing
 
-    @torch.inference_mode()
+    @torch.no_grad()  # not inference mode: calibration projects what is written, with gradients
     def encode(self, windows: Sequence[Window], chunk_tokens: int) -> MemoryBlock:
         """What the bank stores for the chunks at the end of each window.
 
@@ -183,7 +183,7 @@ class MemLong:
         """K and V of the memory for every retrieval layer, K at rotary position zero.
 
         `kv`: the stored arrays, the same for all layers. `state`: through each layer's own norm and
-        projections, once per answer. Position zero (paper, section 3.3) leaves keys unrotated; rope
+        projections, once per answer. Position zero (as in the paper) leaves keys unrotated; rope
         variants that scale attention scale even there.
         """
         rotary = self.backbone.inner.rotary_emb

@@ -1,4 +1,4 @@
-"""Retrieval causal attention (paper, section 3.3): one softmax over [memory M | local T].
+"""Retrieval causal attention (the paper): one softmax over [memory M | local T].
 
 Registered with transformers under one name, as attention function and as mask function: without the
 mask function, left-padded batches would be silently wrong. What is read travels with the call, as

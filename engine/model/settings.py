@@ -1,4 +1,4 @@
-"""Which layer writes memory and which layers read it (paper, section 3)."""
+"""Which layer writes memory and which layers read it."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""Empty memory is the stock model, bit for bit (paper, section 3.3: the local part as it was)."""
+"""Empty memory is the stock model, bit for bit."""
 
 from collections.abc import Callable
 
