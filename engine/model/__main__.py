@@ -1,5 +1,6 @@
 """Fetches the default models with a progress bar: `python -m engine.model [MODELS_DIR]`."""
 
+import logging
 import sys
 from pathlib import Path
 
@@ -28,7 +29,7 @@ class _Bars:
             scaled = progress.unit == "bytes"
             self._bar = tqdm(
                 total=progress.total,
-                desc=what.capitalize(),
+                desc=what[:1].upper() + what[1:],
                 unit="B" if scaled else f" {progress.unit}",
                 unit_scale=scaled,
                 leave=False,
@@ -44,6 +45,7 @@ class _Bars:
 def main(arguments: list[str]) -> int:
     """Fetch what is missing; returns the exit code."""
     models_dir = Path(arguments[0]) if arguments else default_data_dir() / "models"
+    logging.basicConfig(level=logging.ERROR)  # what a source said is told at the end
     bars = _Bars()
     try:
         fetch_all(missing_defaults(models_dir), models_dir, bars.show)

@@ -12,6 +12,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 
@@ -192,9 +193,8 @@ def _convert(work: Path) -> Generator[Progress, None, None]:
     packed = next(work.glob("*.gguf"), None)
     if packed is None:
         return
-    errors = work / "messages.txt"
     command = [sys.executable, "-m", "engine.model.convert", str(packed), str(work)]
-    with errors.open("w+b") as said:
+    with tempfile.TemporaryFile() as said:
         child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said, text=True)
         assert child.stdout is not None
         try:
@@ -213,7 +213,6 @@ def _convert(work: Path) -> Generator[Progress, None, None]:
         last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
     if child.returncode != 0:
         raise SourceFailed(f"it could not be converted (code {child.returncode}): {last[:300]}")
-    errors.unlink()
     packed.unlink()
 
 

@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -125,9 +126,8 @@ def _run(
     command: Sequence[str], environment: dict[str, str], folder: Path, name: str
 ) -> Generator[int, None, None]:
     """Run a client to its end; yields the bytes that have come into `folder`, kills it on close."""
-    messages = folder / "messages.txt"
     before = _size_of(folder)
-    with messages.open("wb") as errors:
+    with tempfile.TemporaryFile() as errors:
         child = subprocess.Popen(
             command,
             env={**os.environ, **environment},
@@ -144,8 +144,8 @@ def _run(
             if child.poll() is None:
                 child.kill()
                 child.wait()
-    said = messages.read_text(encoding="utf-8", errors="replace").split("\n")
-    messages.unlink()
+        errors.seek(0)
+        said = errors.read().decode(errors="replace").split("\n")
     if child.returncode != 0:
         last = next((line.strip() for line in reversed(said) if line.strip()), "nothing was said")
         raise SourceFailed(f"{name} ended with code {child.returncode}: {last[:300]}")
