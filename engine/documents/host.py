@@ -13,13 +13,14 @@ import time
 from collections import OrderedDict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pymupdf
 from typing_extensions import override
 
 from engine.documents.epub_writer import STYLE
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
+from engine.documents.host_words import page_words
 from engine.documents.page_labels import LabelRule, label_of
 from engine.documents.page_lines import Line, RawWord, clean_word, lines_of
 from engine.documents.reader import (
@@ -47,7 +48,6 @@ _SAMPLE_PAGES = 6  # that are looked at to tell a scan
 _SAMPLE_S = 0.5
 _OUTLINE_LIMIT = 20_000
 _A4 = (595.0, 842.0)
-_TEXT_FLAGS: Final = pymupdf.TEXT_PRESERVE_LIGATURES | pymupdf.TEXT_MEDIABOX_CLIP
 
 
 class DocumentHost(DocumentService):
@@ -209,16 +209,9 @@ class DocumentHost(DocumentService):
         """The words of a page in the frame in which it is shown; none of a damaged page."""
         with self._working_on(page_index):
             try:
-                page = self._page(page_index)
-                words: list[RawWord] = page.get_text("words", flags=_TEXT_FLAGS)
-                if page.rotation:
-                    turn = page.rotation_matrix
-                    words = [
-                        (*(pymupdf.Rect(*word[:4]) * turn).normalize(), *word[4:]) for word in words
-                    ]
+                return page_words(self._page(page_index))
             except (*MUPDF_ERRORS, MemoryError):
                 return []
-        return words
 
     def _label_rules(self, kind: str) -> list[LabelRule]:
         if kind != "PDF":
