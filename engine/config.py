@@ -51,7 +51,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
     language_model: str = "smollm2-135m-instruct"
     embedder: str = "all-minilm-l6-v2"
     threads: int = 0
-    answer_tokens: int = 320
+    answer_tokens: int = 224
     remember: bool = True
     retrieval: RetrievalConfig = RetrievalConfig()
 

@@ -4,6 +4,7 @@ Greedy with a light penalty on what was just said: an answer about a document sh
 each time it is asked, and small models repeat themselves without it.
 """
 
+import re
 from collections.abc import Iterator
 
 import torch
@@ -13,6 +14,8 @@ from engine.model.tokenizer import Tokenizer
 
 _PENALTY = 1.1  # on logits of tokens already in the answer (Keskar et al. 2019, section 4.1)
 _PENALTY_SPAN = 64
+_ROUND_OFF = 0.5  # of the limit; from there on an answer ends with its sentence
+_SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f][\"')\]\u201d\u2019]*$")
 _UNFINISHED = "\ufffd"  # the last character's bytes are not all there yet
 
 
@@ -25,7 +28,7 @@ class Generation:
     """
 
     def __init__(self, decoder: Decoder, tokenizer: Tokenizer, limit: int) -> None:
-        """Continue `decoder` for at most `limit` tokens."""
+        """Continue `decoder` for at most `limit` tokens, rounded off at the end of a sentence."""
         self._decoder = decoder
         self._tokenizer = tokenizer
         self._limit = limit
@@ -44,6 +47,9 @@ class Generation:
             self._ids.append(token)
             if piece := self._new_text():
                 yield piece
+            if len(self._ids) > self._limit * _ROUND_OFF and _SENTENCE_END.search(self.text):
+                self.complete = True
+                return
             if _loops(self._ids):
                 return
             logits = self._decoder.step(token)
