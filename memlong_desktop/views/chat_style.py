@@ -1,0 +1,54 @@
+"""The chat's own style sheet: reading type, quiet buttons, the box for questions."""
+
+from memlong_desktop import theme
+from memlong_desktop.theme import Theme
+
+
+def chat_style(chosen: Theme) -> str:
+    """Rules for the chat's widgets in a theme's colours."""
+    return f"""
+    ChatView, #conversation, #conversationPort {{ background: {chosen.surface.name()}; }}
+    QScrollArea {{ border: none; }}
+    AnswerText {{
+        background: transparent; border: none; padding: 0;
+        font-size: {theme.FONT_READING}px; color: {chosen.text.name()};
+        selection-background-color: {chosen.accent.name()};
+        selection-color: {chosen.on_accent.name()};
+    }}
+    QLabel {{ background: transparent; color: {chosen.text.name()}; }}
+    QLabel#question {{ font-size: {theme.FONT_READING}px; font-weight: 600; }}
+    QLabel#chatTitle {{ font-size: {theme.FONT_TITLE}px; font-weight: 600; }}
+    QLabel#note, QLabel#chatIntro, QLabel#factName {{
+        font-size: {theme.FONT_BASE}px; color: {chosen.secondary.name()};
+    }}
+    QLabel#fact {{ font-size: {theme.FONT_BASE}px; }}
+    QLabel#askNote {{ font-size: {theme.FONT_SMALL}px; color: {chosen.secondary.name()}; }}
+    QLabel#askNote[state="error"], QLabel#failure {{ color: {chosen.error.name()}; }}
+    QLabel#failure {{ font-size: {theme.FONT_READING}px; }}
+    QPushButton#quiet {{
+        background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS}px;
+        color: {chosen.secondary.name()}; font-size: {theme.FONT_BASE}px;
+        padding: 3px 6px; min-height: 18px; text-align: left;
+    }}
+    QPushButton#quiet:hover {{ color: {chosen.text.name()}; background: {chosen.hover.name()}; }}
+    QPushButton#quiet:focus {{ border-color: {chosen.accent.name()}; }}
+    QToolButton {{
+        background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS}px;
+        padding: 3px;
+    }}
+    QToolButton:hover {{ background: {chosen.hover.name()}; }}
+    QToolButton:focus {{ border-color: {chosen.accent.name()}; }}
+    QToolButton#sendButton[state="primary"] {{ background: {chosen.accent.name()}; }}
+    QToolButton#sendButton[state="primary"]:focus {{ border-color: {chosen.text.name()}; }}
+    QFrame#askFrame {{
+        background: {chosen.raised.name()}; border: 1px solid {chosen.control_line.name()};
+        border-radius: {theme.RADIUS}px;
+    }}
+    QFrame#askFrame[state="focused"] {{ border-color: {chosen.accent.name()}; }}
+    QPlainTextEdit#questionEdit {{
+        background: transparent; border: none; padding: 0;
+        font-size: {theme.FONT_READING}px; color: {chosen.text.name()};
+        selection-background-color: {chosen.accent.name()};
+        selection-color: {chosen.on_accent.name()};
+    }}
+    """

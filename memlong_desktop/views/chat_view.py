@@ -1,0 +1,210 @@
+"""Questions about the document and their answers: the pane beside the pages.
+
+Shows and emits intent; the shell asks the engine and reports back with `begin`, `set_retrieved`,
+`add_text`, and `finish` or `fail`.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from engine.errors import EngineError
+from engine.records import Answer, Retrieved
+from memlong_desktop import theme
+from memlong_desktop.item_models.answer_words import spoken
+from memlong_desktop.item_models.conversation_items import Conversation, Turn
+from memlong_desktop.theme import Theme
+from memlong_desktop.views.chat_style import chat_style
+from memlong_desktop.views.conversation_view import ConversationView, reading_width
+from memlong_desktop.views.question_box import QuestionBox
+
+
+class ChatView(QWidget):
+    """A conversation, and the box for the next question.
+
+    Signals:
+        question_submitted: a question, not empty and not too long.
+        stop_requested: stop the answer that is being written.
+        citation_activated: a `Citation`, from its chip or its quote.
+        delete_requested: the id of a stored answer.
+    """
+
+    question_submitted = Signal(str)
+    stop_requested = Signal()
+    citation_activated = Signal(object)
+    delete_requested = Signal(int)
+
+    def __init__(self, chosen: Theme | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        chosen = chosen or theme.light()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Questions and answers"))
+        self._conversation = Conversation()
+        self._turns = ConversationView(chosen, self)
+        self._box = QuestionBox(chosen, self)
+        self._intro = self._make_intro()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._intro)
+        self._stack.addWidget(self._turns)
+        self._ask_row = QWidget(self)
+        self._ask = QVBoxLayout(self._ask_row)
+        self._ask.addWidget(self._box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._ask_row)
+        self.setFocusProxy(self._box)
+        self._box.question_submitted.connect(self.question_submitted)
+        self._box.stop_requested.connect(self.stop_requested)
+        self._turns.citation_chosen.connect(self.citation_activated)
+        self._turns.again_requested.connect(self._on_again)
+        self._turns.edit_requested.connect(self._on_edit)
+        self._turns.delete_requested.connect(self.delete_requested)
+        self.set_theme(chosen)
+
+    # ---- what the shell says ----
+
+    def set_conversation(self, answers: Sequence[Answer]) -> None:
+        """Show the stored answers of a document, oldest first; an open turn is forgotten."""
+        self._conversation = Conversation(answers)
+        self._turns.set_turns(self._conversation.turns)
+        self._box.set_last_question(self._conversation.last_question)
+        self._box.set_busy(busy=False)
+        self._show_stack()
+
+    def begin(self, question: str) -> None:
+        """A question is being answered from now on."""
+        before = list(self._conversation.turns)
+        turn = self._conversation.begin(question)
+        for gone in before:
+            if gone not in self._conversation.turns:
+                self._turns.remove(gone)
+        self._show_stack()
+        self._turns.begin(turn)
+        self._box.set_last_question(question)
+        self._box.set_busy(busy=True)
+
+    def set_retrieved(self, retrieved: Retrieved) -> None:
+        """The passages for the open question are found."""
+        self._show_turn(self._conversation.set_retrieved(retrieved))
+
+    def add_text(self, text: str) -> None:
+        """More of the open answer, as it comes."""
+        turn = self._conversation.add_text(text)
+        view = self._turns.view(turn) if turn else None
+        if turn is not None and view is not None:
+            view.add_text(turn, text)
+
+    def finish(self, answer: Answer) -> None:
+        """The open answer is complete, or was stopped."""
+        turn = self._conversation.finish(answer)
+        if turn is not None:
+            self._close(turn, spoken(answer))
+
+    def fail(self, failure: EngineError) -> None:
+        """The open question cannot be answered."""
+        turn = self._conversation.fail(failure)
+        if turn is not None:
+            self._close(turn, f"{failure.message} {failure.hint}".strip())
+
+    def remove_answer(self, answer_id: int) -> None:
+        """A stored answer was deleted."""
+        turn = self._conversation.remove(answer_id)
+        if turn is not None:
+            self._turns.remove(turn)
+            self._show_stack()
+
+    def set_available(self, available: bool, reason: str = "") -> None:
+        """Whether questions can be asked, and if not, why: one sentence."""
+        self._box.set_available(available=available, reason=reason)
+
+    def focus_question(self) -> None:
+        """Put the cursor where questions are written."""
+        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, chosen: Theme) -> None:
+        """Recolour."""
+        self.setStyleSheet(chat_style(chosen))
+        self._turns.set_theme(chosen)
+        self._box.set_theme(chosen)
+
+    @property
+    def conversation(self) -> Conversation:
+        """What is shown, as a record."""
+        return self._conversation
+
+    @property
+    def turns(self) -> ConversationView:
+        """The column of turns."""
+        return self._turns
+
+    @property
+    def question_box(self) -> QuestionBox:
+        """The box that questions are written in."""
+        return self._box
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # As wide as what is read, and in the middle like it.
+        spare = self.width() - reading_width(self.font()) - 2 * theme.SPACE_4
+        side = max(theme.SPACE_4, theme.SPACE_4 + spare // 2)
+        self._ask.setContentsMargins(side, theme.SPACE_2, side, theme.SPACE_4)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, 640)
+
+    # ---- inside ----
+
+    def _show_turn(self, turn: Turn | None) -> None:
+        view = self._turns.view(turn) if turn else None
+        if turn is not None and view is not None:
+            view.show_turn(turn)
+
+    def _close(self, turn: Turn, announced: str) -> None:
+        self._show_turn(turn)
+        self._turns.end()
+        self._box.set_busy(busy=False)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announced))
+
+    def _show_stack(self) -> None:
+        empty = not self._conversation.turns
+        self._stack.setCurrentWidget(self._intro if empty else self._turns)
+
+    def _make_intro(self) -> QWidget:
+        intro = QWidget(self)
+        title = QLabel(self.tr("Ask about this book"), intro)
+        title.setObjectName("chatTitle")
+        words = QLabel(
+            self.tr(
+                "Each answer comes with the sentences it stands on; a click opens their page. "
+                "Nothing leaves this computer."
+            ),
+            intro,
+        )
+        words.setObjectName("chatIntro")
+        words.setMaximumWidth(reading_width(self.font()))
+        for label in (title, words):
+            label.setWordWrap(True)
+        column = QVBoxLayout(intro)
+        column.setContentsMargins(theme.SPACE_4, theme.SPACE_4, theme.SPACE_4, theme.SPACE_4)
+        column.setSpacing(theme.SPACE_2)
+        column.addWidget(title)
+        column.addWidget(words)
+        column.addStretch(1)
+        return intro
+
+    @Slot(str)
+    def _on_again(self, question: str) -> None:
+        if self._conversation.open_turn is None:
+            self.question_submitted.emit(question)
+
+    @Slot(str)
+    def _on_edit(self, question: str) -> None:
+        self._box.set_text(question)
+        self.focus_question()

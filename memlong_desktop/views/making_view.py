@@ -1,0 +1,32 @@
+"""How an answer was made, as a small table of names and plain sentences."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from engine.records import Answer
+from memlong_desktop.item_models.answer_words import making
+from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3
+from memlong_desktop.views.quote_list import INSET
+
+
+class MakingView(QWidget):
+    """Passages, memory, model and times of one answer."""
+
+    def __init__(self, answer: Answer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(INSET, SPACE_1, 0, SPACE_2)
+        grid.setHorizontalSpacing(SPACE_3)
+        grid.setVerticalSpacing(SPACE_2)
+        grid.setColumnStretch(1, 1)
+        for row, (name, words) in enumerate(making(answer)):
+            name_label = QLabel(name, self)
+            name_label.setObjectName("factName")
+            fact = QLabel(words, self)
+            fact.setObjectName("fact")
+            fact.setTextFormat(Qt.TextFormat.PlainText)
+            fact.setWordWrap(True)
+            fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            name_label.setBuddy(fact)
+            grid.addWidget(name_label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(fact, row, 1)

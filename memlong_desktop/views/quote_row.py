@@ -1,0 +1,199 @@
+"""One citation under an answer: its number, its page, and the sentence; a press opens the page."""
+
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from engine.records import Citation
+from memlong_desktop import theme
+from memlong_desktop.icons import icon
+from memlong_desktop.item_models.answer_words import (
+    citation_words,
+    page_words,
+    quoted,
+    runs_right_to_left,
+)
+from memlong_desktop.theme import Theme
+
+_LINES: Final = 2
+_LINE_HEIGHT: Final = 19.0
+_GUTTER: Final = 28.0
+_CHIP: Final = 16.0
+_CHIP_RADIUS: Final = 4.0
+_TOGGLE: Final = 24
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+class QuoteRow(QAbstractButton):
+    """A quote, shortened to two lines unless it is unfolded.
+
+    Signals:
+        chosen: the `Citation`, by mouse, Enter or Space.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, citation: Citation, theme_: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._citation = citation
+        self._theme = theme_
+        self._unfolded = False
+        self._layout = QTextLayout()
+        self._shortened = False
+        self._toggle = QToolButton(self)
+        self._toggle.setFixedSize(_TOGGLE, _TOGGLE)
+        self._toggle.setIconSize(QSize(14, 14))
+        self._toggle.clicked.connect(lambda: self.set_unfolded(unfolded=not self._unfolded))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(citation_words(citation))
+        self.setToolTip(
+            self.tr("Open {0}").format(page_words(citation.page_label, citation.page_index))
+        )
+        self.clicked.connect(lambda: self.chosen.emit(self._citation))
+        self.set_theme(theme_)
+
+    @property
+    def citation(self) -> Citation:
+        """What is quoted."""
+        return self._citation
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether not all of the quote is seen."""
+        return self._shortened
+
+    def set_unfolded(self, *, unfolded: bool) -> None:
+        """Show all of the quote, or its first two lines."""
+        self._unfolded = unfolded
+        self.set_theme(self._theme)
+
+    def set_theme(self, chosen: Theme) -> None:
+        """Recolour."""
+        self._theme = chosen
+        self._toggle.setIcon(icon("chevron-up" if self._unfolded else "chevron-down", chosen))
+        words = self.tr("Show less of the quote") if self._unfolded else self.tr("Show all of it")
+        self._toggle.setToolTip(words)
+        self._toggle.setAccessibleName(words)
+        self._lay_out()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.set_unfolded(unfolded=event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(self._theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.hover if self.underMouse() else Qt.BrushStyle.NoBrush)
+            frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
+        self._paint_number(painter)
+        painter.setPen(self._theme.secondary)
+        left = _TOGGLE if self._is_rtl else _GUTTER
+        self._layout.draw(painter, QPointF(left, theme.SPACE_1))
+
+    def _paint_number(self, painter: QPainter) -> None:
+        number = str(self._citation.number)
+        font = _sized(self.font(), theme.FONT_SMALL, QFont.Weight.DemiBold)
+        width = max(_CHIP, QFontMetricsF(font).horizontalAdvance(number) + 8)
+        x = self.width() - width - 6 if self._is_rtl else 6.0
+        chip = QRectF(x, theme.SPACE_1 + (_LINE_HEIGHT - _CHIP) / 2, width, _CHIP)
+        painter.setBrush(self._theme.raised)
+        painter.setPen(QPen(self._theme.control_line, 1))
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), _CHIP_RADIUS, _CHIP_RADIUS)
+        painter.setFont(font)
+        painter.setPen(self._theme.accent)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, number)
+
+    @property
+    def _is_rtl(self) -> bool:
+        return runs_right_to_left(self._citation.quote)
+
+    def _lay_out(self) -> None:
+        """Break the text into lines, shorten it if need be, and take the height it needs."""
+        font = _sized(self.font(), theme.FONT_BASE, QFont.Weight.Normal)
+        page = page_words(self._citation.page_label, self._citation.page_index)
+        label = f"{_FIRST_STRONG_ISOLATE}{page}{_POP_ISOLATE}\u2002"
+        width = max(40.0, self.width() - _GUTTER - _TOGGLE)
+        text = label + quoted(self._citation.quote)
+        layout, height = self._broken(text, font, width, len(label))
+        self._shortened = not self._unfolded and layout.lineCount() > _LINES
+        if self._shortened:
+            start = layout.lineAt(_LINES - 1).textStart()
+            rest = QFontMetricsF(font).elidedText(
+                text[start:], Qt.TextElideMode.ElideRight, width - 2
+            )
+            layout, height = self._broken(text[:start] + rest, font, width, len(label))
+        self._layout = layout
+        self._toggle.setVisible(self._shortened or self._unfolded)
+        self._toggle.move(0 if self._is_rtl else self.width() - _TOGGLE, 1)
+        needed = ceil(height) + 2 * theme.SPACE_1
+        if needed != self.height():
+            self.setFixedHeight(needed)
+        self.update()
+
+    def _broken(
+        self, text: str, font: QFont, width: float, label_length: int
+    ) -> tuple[QTextLayout, float]:
+        """The text in lines of a width, and their height."""
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        left_to_right, right_to_left = (
+            Qt.LayoutDirection.LeftToRight,
+            Qt.LayoutDirection.RightToLeft,
+        )
+        option.setTextDirection(right_to_left if self._is_rtl else left_to_right)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        label = QTextLayout.FormatRange()
+        label.start, label.length = 0, label_length
+        label.format.setForeground(self._theme.text)
+        layout.setFormats([label])
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height + (_LINE_HEIGHT - line.height()) / 2))
+            height += _LINE_HEIGHT
+        layout.endLayout()
+        return layout, height
+
+
+def _sized(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
