@@ -27,7 +27,7 @@ from engine.errors import EngineError, ModelError, ProcessDied, StorageError
 
 logger = logging.getLogger(__name__)
 
-Pane = Literal["reader", "chat", "library"]
+Pane = Literal["reader", "chat"]
 Remedy = Literal["", "try_again", "open_file", "restart_engine", "prepare", "show_log"]
 
 _LOG_BYTES: Final = 1_000_000

@@ -25,7 +25,6 @@ class Indexing(QObject):
         added: path, `DocumentEntry`: the engine knows the document.
         ready: path, `DocumentEntry`.
         remembered: path, `DocumentEntry`.
-        fetching: a `Progress` of a model download that indexing waits for.
         failed: path, exception.
     """
 
@@ -33,7 +32,6 @@ class Indexing(QObject):
     added = Signal(object, object)
     ready = Signal(object, object)
     remembered = Signal(object, object)
-    fetching = Signal(object)
     failed = Signal(object, object)
 
     def __init__(self, lane: Lane, engine: EngineCalls, parent: QObject | None = None) -> None:
@@ -64,6 +62,12 @@ class Indexing(QObject):
         self._interrupt()
         self._put(path, front=True)
         self._start_next()
+
+    def add(self, path: Path) -> None:
+        """Put a document behind all others."""
+        if path not in self._states:
+            self._put(path, front=False)
+            self._start_next()
 
     def pause(self, path: Path) -> None:
         """Hold a document until `resume`."""
@@ -162,9 +166,7 @@ class Indexing(QObject):
     @Slot(object, object)
     def _on_progress(self, key: tuple[Path, str], progress: Progress) -> None:
         path = key[0]
-        if progress.stage in ("downloading", "converting"):
-            self.fetching.emit(progress)
-        elif path in self._states:
+        if path in self._states:
             self._set(self._states[path].with_progress(progress))
 
     @Slot()

@@ -16,6 +16,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
@@ -187,6 +188,30 @@ class Lane(QObject):
         job = self._jobs.pop(job_id, None)
         if job is not None:
             job._end(failure)  # noqa: SLF001 - as above
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """One lane a scarce resource.
+
+    Attributes:
+        page: the document process.
+        index: the engine's background reading.
+        ask: the engine's answers.
+        model: fetching and loading models, forgetting documents.
+        library: the library's database.
+    """
+
+    page: Lane
+    index: Lane
+    ask: Lane
+    model: Lane
+    library: Lane
+
+    @classmethod
+    def started(cls, parent: QObject) -> "Lanes":
+        """Five running lanes."""
+        return cls(*(Lane(name, parent) for name in ("page", "index", "ask", "model", "library")))
 
 
 def _closing_if_possible(items: Iterator[object]) -> AbstractContextManager[Any]:

@@ -1,24 +1,40 @@
 """The models: fetched on the first run, loaded while the reader reads."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.errors import EngineError
 from engine.records import ModelFacts, Progress
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle
 
 
+@dataclass(frozen=True)
+class ModelState:
+    """What the model chip says.
+
+    Attributes:
+        facts: of the loaded model, or None.
+        progress: of fetching it, or None.
+        problem: why there is none, in words, or "".
+    """
+
+    facts: ModelFacts | None = None
+    progress: Progress | None = None
+    problem: str = ""
+
+
 class Preparing(QObject):
     """Gets the models ready.
 
     Signals:
-        progressed: a `Progress` of fetching or converting.
-        ready: the `ModelFacts`.
+        changed: the `ModelState`.
         failed: the exception.
     """
 
-    progressed = Signal(object)
-    ready = Signal(object)
+    changed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, lane: Lane, engine: EngineCalls, parent: QObject | None = None) -> None:
@@ -26,8 +42,14 @@ class Preparing(QObject):
         self._lane = lane
         self._engine = engine
         self._job: Job | None = None
+        self._state = ModelState()
         self._throttle = LatestThrottle(parent=self)
         self._throttle.ready.connect(self._on_progress)
+
+    @property
+    def state(self) -> ModelState:
+        """What is known of the models."""
+        return self._state
 
     @property
     def active(self) -> bool:
@@ -38,6 +60,7 @@ class Preparing(QObject):
         """Fetch what is missing, then load."""
         if self._job is not None:
             return
+        self._set(ModelState())
         job = self._lane.submit(self._engine.prepare)
         job.yielded.connect(self._on_item)
         job.finished.connect(self._on_finished)
@@ -50,11 +73,11 @@ class Preparing(QObject):
             self._throttle.put(item.stage, item)
         else:
             self._throttle.flush()
-            self.ready.emit(item)
+            self._set(ModelState(item))
 
     @Slot(object, object)
     def _on_progress(self, _stage: str, progress: Progress) -> None:
-        self.progressed.emit(progress)
+        self._set(ModelState(progress=progress))
 
     @Slot()
     def _on_finished(self) -> None:
@@ -64,4 +87,10 @@ class Preparing(QObject):
     def _on_failed(self, failure: Exception) -> None:
         self._throttle.flush()
         self._job = None
+        expected = isinstance(failure, EngineError)
+        self._set(ModelState(problem=str(failure) if expected else "No model could be loaded."))
         self.failed.emit(failure)
+
+    def _set(self, state: ModelState) -> None:
+        self._state = state
+        self.changed.emit(state)

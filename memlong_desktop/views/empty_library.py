@@ -13,6 +13,7 @@ from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SP
 
 _RECENT = 5
 _WIDTH = 460
+_ICON = 40
 
 
 class DropTarget(QFrame):
@@ -28,7 +29,7 @@ class DropTarget(QFrame):
         self._theme = theme
         self.update()
 
-    def set_hot(self, is_hot: bool) -> None:
+    def set_hot(self, *, is_hot: bool) -> None:
         """A file hangs over the window."""
         self._hot = is_hot
         self.update()
@@ -63,6 +64,7 @@ class EmptyLibrary(QFrame):
         self._target = DropTarget(theme, self)
         self._target.setFixedWidth(_WIDTH)
         self._icon = QLabel(self._target)
+        self._icon.setFixedSize(_ICON, _ICON)
         title = QLabel("Drop a book here", self._target)
         title.setProperty("role", "display")
         words = QLabel(
@@ -78,11 +80,10 @@ class EmptyLibrary(QFrame):
         self._open.setCursor(Qt.CursorShape.PointingHandCursor)
         self._open.clicked.connect(self.open_requested)
         formats = QLabel(
-            "PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown and plain text", self._target
+            "PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,\nHTML, Markdown and plain text", self._target
         )
         formats.setProperty("role", "small")
         formats.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        formats.setWordWrap(True)
         inside = QVBoxLayout(self._target)
         inside.setContentsMargins(SPACE_6 * 2, SPACE_6 * 2, SPACE_6 * 2, SPACE_6 + SPACE_3)
         inside.setSpacing(SPACE_2)
@@ -109,11 +110,11 @@ class EmptyLibrary(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._target.set_theme(theme)
-        self._icon.setPixmap(pixmap("book-open", theme.accent, 40, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap("book-open", theme.accent, _ICON, self.devicePixelRatioF()))
 
-    def set_hot(self, is_hot: bool) -> None:
+    def set_hot(self, *, is_hot: bool) -> None:
         """A file hangs over the window."""
-        self._target.set_hot(is_hot)
+        self._target.set_hot(is_hot=is_hot)
 
     def set_recent(self, entries: list[DocumentEntry]) -> None:
         """Offer the last few documents."""

@@ -19,6 +19,7 @@ from engine.records import DocumentEntry
 from memlong_desktop.icons import tinted
 from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItems, LibraryRole
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.library_rows import LibraryRows
 
 _EMPTY = "Books you open are kept here, with how far each has been read and remembered."
@@ -72,11 +73,7 @@ class LibraryView(QFrame):
         self._forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._forget.triggered.connect(self._on_forget)
         self._list.addAction(self._forget)
-        self._empty = QLabel(_EMPTY, self)
-        self._empty.setProperty("role", "secondary")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_4)
+        self._empty = EmptyPanel(_EMPTY, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
@@ -112,7 +109,7 @@ class LibraryView(QFrame):
     @Slot()
     def _show_what_there_is(self) -> None:
         nothing = self._filtered.rowCount() == 0
-        self._empty.setText(_EMPTY if self._items.rowCount() == 0 else _NO_MATCH)
+        self._empty.say(_EMPTY if self._items.rowCount() == 0 else _NO_MATCH)
         self._filter.setVisible(self._items.rowCount() > 0)
         self._stack.setCurrentIndex(int(nothing))
 

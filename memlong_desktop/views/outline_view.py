@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QStackedLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from memlong_desktop.item_models.outline_items import OutlineItems, OutlineRole
 from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4
+from memlong_desktop.views.empty_panel import EmptyPanel
 
 _NO_DOCUMENT = "The chapters of the open book stand here."
 _NO_OUTLINE = "This file lists no chapters."
@@ -36,7 +38,9 @@ class OutlineView(QFrame):
         self._open = False
         title = QLabel("Contents", self)
         title.setProperty("role", "title")
-        title.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
+        head.addWidget(title)
         self._tree = QTreeView(self)
         self._tree.setModel(items)
         self._tree.setHeaderHidden(True)
@@ -55,23 +59,19 @@ class OutlineView(QFrame):
         header.resizeSection(1, _PAGE_COLUMN)
         self._tree.activated.connect(self._on_chosen)
         self._tree.clicked.connect(self._on_chosen)
-        self._empty = QLabel(_NO_DOCUMENT, self)
-        self._empty.setProperty("role", "secondary")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_4)
+        self._empty = EmptyPanel(_NO_DOCUMENT, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._tree)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(title)
+        column.addLayout(head)
         column.addLayout(self._stack, 1)
         items.modelReset.connect(self._on_reset)
         self._on_reset()
 
-    def set_document_open(self, is_open: bool) -> None:
+    def set_document_open(self, *, is_open: bool) -> None:
         """Choose the words for an empty panel."""
         self._open = is_open
         self._on_reset()
@@ -93,7 +93,7 @@ class OutlineView(QFrame):
     @Slot()
     def _on_reset(self) -> None:
         empty = self._items.rowCount() == 0
-        self._empty.setText(_NO_OUTLINE if self._open else _NO_DOCUMENT)
+        self._empty.say(_NO_OUTLINE if self._open else _NO_DOCUMENT)
         self._stack.setCurrentIndex(int(empty))
         few = self._items.rowCount() <= 12
         if few:

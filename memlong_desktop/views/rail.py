@@ -8,6 +8,7 @@ from typing_extensions import override
 from memlong_desktop.actions import Actions
 from memlong_desktop.icons import icon
 from memlong_desktop.theme import SPACE_1, SPACE_2, TARGET, Theme, ThemeChoice
+from memlong_desktop.views.icon_button import icon_button
 
 WIDTH = 48
 
@@ -37,12 +38,12 @@ class Rail(QFrame):
         margin = (WIDTH - TARGET) // 2
         column.setContentsMargins(margin, SPACE_2, margin, SPACE_2)
         column.setSpacing(SPACE_1)
-        self._buttons = [rail_button(self) for _ in range(2)]
+        self._buttons = [icon_button(self) for _ in range(2)]
         for button, action_id in zip(self._buttons, ("library", "outline"), strict=True):
             button.setDefaultAction(actions[action_id])  # type: ignore[index]
             column.addWidget(button)
         column.addStretch(1)
-        self._settings = rail_button(self)
+        self._settings = icon_button(self)
         self._settings.setToolTip("Settings")
         self._settings.setAccessibleName("Settings")
         self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -84,12 +85,3 @@ class Rail(QFrame):
     @Slot(QAction)
     def _on_theme(self, action: QAction) -> None:
         self.theme_chosen.emit(action.data())
-
-
-def rail_button(parent: QWidget) -> QToolButton:
-    """A square icon button of the usual target size."""
-    button = QToolButton(parent)
-    button.setFixedSize(TARGET, TARGET)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from memlong_desktop.actions import ActionId, Actions
 from memlong_desktop.icons import icon
 from memlong_desktop.page_labels import PageLabels
-from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, TARGET, Theme
+from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, Theme
 from memlong_desktop.views.elided_label import ElidedLabel
+from memlong_desktop.views.icon_button import icon_button
 
 HEIGHT = 44
 _PAGE_BOX = 64
@@ -146,9 +147,7 @@ class ToolRow(QFrame):
         return button
 
     def _plain_button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setFixedSize(TARGET, TARGET)
+        button = icon_button(self)
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

@@ -1,0 +1,53 @@
+"""The program: `memlong-desktop [FILE ...]`, or `python -m memlong_desktop`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.config import default_data_dir
+from memlong_desktop.version import version
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Parse the command line; hand it to the window that runs already, or open one.
+
+    Returns:
+        The exit code.
+    """
+    options = _parser().parse_args(arguments)
+    files = [*([options.doc] if options.doc else []), *options.files]
+    # Qt is imported after the command line is understood: `--help` needs no window.
+    from memlong_desktop.single_instance import Launch, hand_over
+
+    launch = Launch(tuple(str(Path(name).absolute()) for name in files), options.page)
+    data_dir = Path(options.data_dir).absolute() if options.data_dir else default_data_dir()
+    if hand_over(data_dir, launch):
+        return 0
+    from memlong_desktop.app import run
+
+    return run(launch, data_dir)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="memlong-desktop",
+        description="Read long books and ask about them, on your own computer.",
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="documents to open")
+    parser.add_argument("--doc", metavar="FILE", help="a document to open, shown first")
+    parser.add_argument("--page", type=_page, metavar="N", help="page of the first document")
+    parser.add_argument("--data-dir", metavar="DIR", help="where library, index and models lie")
+    parser.add_argument("--version", action="version", version=f"MemLong Desktop {version()}")
+    return parser
+
+
+def _page(text: str) -> int:
+    page = int(text)
+    if page < 1:
+        raise argparse.ArgumentTypeError("pages count from 1")
+    return page
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What leads where: from intent to operation, and from result to view."""

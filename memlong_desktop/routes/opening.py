@@ -1,0 +1,104 @@
+"""How documents come to the front: launches, drops, the file dialog, the library, a password."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from engine.records import DocumentEntry
+from memlong_desktop.background.operations import Operations
+from memlong_desktop.errors import Failure
+from memlong_desktop.routes.showing import Showing
+from memlong_desktop.single_instance import Launch
+from memlong_desktop.views.main_window import MainWindow
+from memlong_desktop.views.password_dialog import PasswordDialog
+
+_FILTER: Final = (
+    "Books and documents (*.pdf *.epub *.mobi *.fb2 *.xps *.oxps *.cbz *.docx *.html *.htm "
+    "*.xhtml *.md *.markdown *.txt);;All files (*)"
+)
+
+
+class Opening(QObject):
+    """Leads every way of opening to one operation, and asks for passwords."""
+
+    def __init__(self, window: MainWindow, operations: Operations, showing: Showing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        self._showing = showing
+        self._path: Path | None = None
+        self._dialog: PasswordDialog | None = None
+        window.files_dropped.connect(self.open_files)
+        window.library.open_requested.connect(self._on_entry)
+        window.empty.recent_requested.connect(self._on_entry)
+        window.empty.open_requested.connect(self.choose_file)
+        operations.password_wanted.connect(self._on_password_wanted)
+        operations.opened.connect(self._on_opened)
+
+    def launch(self, launch: Launch) -> None:
+        """Open what a launch asks for: the first file in front, the others behind it."""
+        if not launch.files:
+            return
+        first, *others = (Path(name) for name in launch.files)
+        self._open(first, None if launch.page is None else launch.page - 1)
+        for path in others:
+            self._operations.add_document(path)
+
+    def _open(self, path: Path, page_index: int | None = None) -> None:
+        self._window.reader_banner.dismiss()
+        self._showing.want_page(page_index)
+        self._path = path
+        self._operations.open_document(path)
+
+    def try_again(self) -> None:
+        """Open what could not be opened before."""
+        if self._path is not None:
+            self._open(self._path)
+
+    @Slot(object)
+    def open_files(self, files: list[Path]) -> None:
+        """Open the first, and read the others behind it."""
+        self.launch(Launch(tuple(str(path.absolute()) for path in files)))
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask which files."""
+        folder = str(self._path.parent) if self._path else ""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a file", folder, _FILTER)
+        self.open_files([Path(name) for name in names])
+
+    @Slot(object)
+    def _on_entry(self, entry: DocumentEntry) -> None:
+        self._open(Path(entry.path))
+
+    @Slot(object, bool)
+    def _on_password_wanted(self, path: Path, was_wrong: bool) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            dialog = PasswordDialog(path.name, self._window)
+            dialog.password_entered.connect(self._on_password)
+            dialog.finished.connect(self._on_dialog_finished)
+            self._dialog = dialog
+            dialog.open()
+        elif was_wrong and not dialog.refuse():
+            message = f"{path.name} stays closed: three passwords were wrong."
+            hint = "Ask whoever locked the file for its password."
+            self._window.show_failure(Failure("reader", message, hint, "try_again"))
+
+    @Slot(str)
+    def _on_password(self, password: str) -> None:
+        if self._path is not None:
+            self._operations.open_document(self._path, password)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    @Slot()
+    def _on_opened(self) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()

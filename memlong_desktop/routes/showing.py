@@ -1,0 +1,177 @@
+"""What stands in the panes: the document in front, its outline, its conversation, its progress."""
+
+from PySide6.QtCore import QObject, Slot
+
+from engine.records import Citation, DocumentEntry, OutlineEntry, PageFacts
+from memlong_desktop.background.index_state import IndexState, activity
+from memlong_desktop.background.operations import Operations
+from memlong_desktop.background.preparing import ModelState
+from memlong_desktop.background.reading import OpenedDocument
+from memlong_desktop.background.shelf import Recollection
+from memlong_desktop.page_labels import PageLabels
+from memlong_desktop.views.main_window import MainWindow
+from memlong_desktop.views.page_cache import PageCache
+
+
+class Showing(QObject):
+    """Leads results to the views, and what the views want to know to the operations."""
+
+    def __init__(self, window: MainWindow, operations: Operations) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        self._labels = PageLabels()
+        self._cache: PageCache | None = None
+        self._shown: OpenedDocument | None = None
+        self._drawn = False
+        self._place_known = False
+        self._wanted_page: int | None = None
+        window.tool_row.page_requested.connect(window.reader.go_to)
+        window.outline.page_requested.connect(window.reader.go_to)
+        reader = window.reader
+        reader.page_changed.connect(window.tool_row.show_page)
+        reader.page_changed.connect(window.outline.follow)
+        reader.zoom_changed.connect(window.tool_row.show_zoom)
+        reader.position_changed.connect(self._on_moved)
+        operations.opened.connect(self._on_opened)
+        operations.closed.connect(self._on_closed)
+        operations.recalled.connect(self._on_recalled)
+        operations.outlined.connect(self._on_outline)
+        operations.pages_known.connect(self._on_pages)
+        operations.library_listed.connect(self._on_library)
+        operations.index_changed.connect(self._on_index_changed)
+        operations.model_changed.connect(self._on_model_changed)
+        operations.failed.connect(window.show_failure)
+        self._connect_chat()
+
+    def want_page(self, page_index: int | None) -> None:
+        """Show the next document from this page on, not where the reader left it."""
+        self._wanted_page = page_index
+
+    @Slot(object)
+    def _on_opened(self, document: OpenedDocument) -> None:
+        window = self._window
+        window.reader_banner.dismiss()
+        window.chat_banner.dismiss()
+        if self._shown is not document:
+            self._show_document(document)
+        window.show_reader(shown=True)
+        if self._wanted_page is not None:
+            self._place_known = True
+            window.reader.go_to(min(self._wanted_page, document.facts.page_count - 1))
+            self._wanted_page = None
+        window.reader.setFocus()
+
+    def _show_document(self, document: OpenedDocument) -> None:
+        window = self._window
+        self._shown = document
+        self._drawn = False
+        self._place_known = False
+        self._labels = PageLabels(document.facts.page_count)
+        self._labels.set(0, document.first_pages)
+        if self._cache is not None:
+            self._cache.deleteLater()
+        self._cache = PageCache(self._operations.reading.lane, document.render, parent=self)
+        self._cache.ready.connect(self._on_page_drawn)
+        window.setWindowTitle(f"{document.title} — MemLong")
+        window.tool_row.show_document(document.title, self._labels)
+        window.outline_items.set_outline([], self._labels.label)
+        window.outline.set_document_open(is_open=True)
+        window.chat.set_conversation([])
+        window.reader.set_cache(self._cache)
+        window.reader.open(document.facts, document.first_pages[0])
+        window.reader.set_page_facts(0, document.first_pages)
+        window.status_line.show_index(
+            self._operations.indexing.state(document.path) or IndexState(document.path)
+        )
+
+    @Slot()
+    def _on_closed(self) -> None:
+        window = self._window
+        self._shown = None
+        if self._cache is not None:
+            self._cache.close()
+            self._cache.deleteLater()
+            self._cache = None
+        window.reader.clear()
+        window.show_reader(shown=False)
+        window.tool_row.clear()
+        window.setWindowTitle("MemLong")
+        window.outline_items.set_outline([], self._labels.label)
+        window.outline.set_document_open(is_open=False)
+        window.chat.set_conversation([])
+        window.status_line.show_index(None)
+        window.library.mark_open("")
+
+    @Slot(object)
+    def _on_recalled(self, recollection: Recollection) -> None:
+        window = self._window
+        if not self._operations.asking.active:
+            window.chat.set_conversation(recollection.conversation)
+        if not self._place_known and recollection.position is not None:
+            window.reader.restore(recollection.position)
+        self._place_known = True
+        if recollection.entry is not None:
+            window.library.mark_open(recollection.entry.document_id)
+
+    @Slot(object)
+    def _on_outline(self, outline: list[OutlineEntry]) -> None:
+        self._window.outline_items.set_outline(outline, self._labels.label)
+        self._window.outline.follow(self._window.reader.page_index)
+
+    @Slot(int, object)
+    def _on_pages(self, first: int, pages: list[PageFacts]) -> None:
+        self._labels.set(first, pages)
+        self._window.reader.set_page_facts(first, pages)
+        self._window.tool_row.labels_changed()
+        self._window.outline_items.labels_changed()
+
+    @Slot()
+    def _on_page_drawn(self) -> None:
+        if not self._drawn:
+            self._drawn = True
+            self._operations.start_engine()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        if self._operations.document is not None and self._place_known:
+            self._operations.note_position(self._window.reader.position())
+
+    @Slot(object)
+    def _on_citation(self, citation: Citation) -> None:
+        if self._window.chat_overlaid:
+            self._window.show_chat(shown=False)  # the sentence would lie under it
+        self._window.reader.show_citation(citation.page_index, citation.boxes)
+
+    @Slot(object)
+    def _on_index_changed(self, state: IndexState) -> None:
+        document = self._operations.document
+        if document is not None and document.path == state.path:
+            self._window.status_line.show_index(state)
+        if state.entry is not None:
+            self._window.library_items.set_activity(state.entry.document_id, activity(state))
+
+    @Slot(object)
+    def _on_model_changed(self, state: ModelState) -> None:
+        self._window.status_line.show_model(state.facts, state.progress, state.problem)
+
+    @Slot(object)
+    def _on_library(self, entries: list[DocumentEntry]) -> None:
+        self._window.library_items.set_entries(entries)
+        self._window.empty.set_recent(entries)
+        entry = self._operations.entry
+        self._window.library.mark_open(entry.document_id if entry is not None else "")
+
+    def _connect_chat(self) -> None:
+        chat, operations = self._window.chat, self._operations
+        chat.question_submitted.connect(operations.ask)
+        chat.stop_requested.connect(operations.stop)
+        chat.citation_activated.connect(self._on_citation)
+        chat.delete_requested.connect(operations.delete_answer)
+        operations.asking_allowed.connect(chat.set_available)
+        operations.question_begun.connect(chat.begin)
+        operations.retrieved.connect(chat.set_retrieved)
+        operations.written.connect(chat.add_text)
+        operations.answered.connect(chat.finish)
+        operations.answer_failed.connect(chat.fail)
+        chat.set_available(False, "Open a book to ask about it.")

@@ -1,0 +1,292 @@
+"""The window: where everything stands, how it folds when it is narrow, and what is dropped on it.
+
+What the parts emit is led to the operations by `memlong_desktop.routing`; nothing is decided here.
+"""
+
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from memlong_desktop.actions import Actions
+from memlong_desktop.errors import Failure
+from memlong_desktop.item_models.library_items import LibraryItems
+from memlong_desktop.item_models.outline_items import OutlineItems
+from memlong_desktop.theme import Theme
+from memlong_desktop.views.banner import Banner
+from memlong_desktop.views.chat_view import ChatView
+from memlong_desktop.views.empty_library import EmptyLibrary
+from memlong_desktop.views.library_view import LibraryView
+from memlong_desktop.views.outline_view import OutlineView
+from memlong_desktop.views.rail import Rail
+from memlong_desktop.views.reader_view import ReaderView
+from memlong_desktop.views.status_line import StatusLine
+from memlong_desktop.views.tool_row import ToolRow
+
+Panel = Literal["library", "outline"]
+
+_SIZE: Final = (1280, 800)
+_SMALLEST: Final = (720, 480)
+_NARROW: Final = 1080  # below, the chat lies over the pages
+_PANEL: Final = 240
+_CHAT: Final = 400
+
+
+class MainWindow(QMainWindow):
+    """Layout only.
+
+    Signals:
+        files_dropped: a list of `Path`.
+        closing: the window is about to close.
+    """
+
+    files_dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("MemLong")
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        self.setAcceptDrops(True)
+        self.actions_table = Actions(self, theme)
+        self.library_items = LibraryItems(self)
+        self.outline_items = OutlineItems(self)
+        self.tool_row = ToolRow(self.actions_table, theme, self)
+        self.rail = Rail(self.actions_table, theme, self)
+        self.library = LibraryView(self.library_items, theme, self)
+        self.outline = OutlineView(self.outline_items, self)
+        self.reader = ReaderView(self)
+        self.reader.set_theme(theme)
+        self.empty = EmptyLibrary(theme, self)
+        self.chat = ChatView(theme, self)
+        self.status_line = StatusLine(self.actions_table, theme, self)
+        self.reader_banner = Banner(theme, self)
+        self.chat_banner = Banner(theme, self)
+        self._panel = QStackedWidget(self)
+        self._middle = QStackedWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._chat_pane = QFrame(self)
+        self._overlaid = False
+        self._chat_wanted = True
+        self._lay_out()
+        self.show_panel("library")
+        self.show_chat(shown=True)
+        self.show_reader(shown=False)
+        for edit in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
+            edit.setAcceptDrops(False)  # files dropped there are for the window
+        for text in self.findChildren(QTextEdit):
+            text.setAcceptDrops(False)
+
+    # ---- what is shown -----------------------------------------------------------------------
+
+    def show_reader(self, *, shown: bool) -> None:
+        """Pages, or the empty library."""
+        self._middle.setCurrentWidget(self.reader if shown else self.empty)
+
+    @property
+    def panel(self) -> Panel | None:
+        """The side panel that is open."""
+        if self._panel.isHidden():
+            return None
+        return "library" if self._panel.currentWidget() is self.library else "outline"
+
+    def show_panel(self, panel: Panel | None) -> None:
+        """Open a side panel, or none."""
+        if panel is not None:
+            self._panel.setCurrentWidget(self.library if panel == "library" else self.outline)
+        self._panel.setHidden(panel is None)
+        self.actions_table["library"].setChecked(panel == "library")
+        self.actions_table["outline"].setChecked(panel == "outline")
+
+    @Slot()
+    def toggle_panel(self) -> None:
+        """Hide the side panel, or bring the last one back."""
+        if self.panel is not None:
+            self.show_panel(None)
+            return
+        last: Panel = "library" if self._panel.currentWidget() is self.library else "outline"
+        self.show_panel(last)
+
+    @property
+    def chat_shown(self) -> bool:
+        """Whether the chat can be seen."""
+        return not self._chat_pane.isHidden()
+
+    @property
+    def chat_overlaid(self) -> bool:
+        """Whether the chat lies over the pages, for want of room."""
+        return self._overlaid
+
+    def show_chat(self, *, shown: bool) -> None:
+        """Show or hide the chat."""
+        self._chat_pane.setHidden(not shown)
+        if not self._overlaid:
+            self._chat_wanted = shown
+        self._place_overlay()
+        self.actions_table["chat"].setChecked(shown)
+
+    def show_failure(self, failure: Failure) -> None:
+        """Say it in the pane concerned, or in the reader's if that one is hidden."""
+        in_chat = failure.pane == "chat" and self.chat_shown
+        (self.chat_banner if in_chat else self.reader_banner).show_failure(failure)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour everything that paints itself."""
+        self.actions_table.set_theme(theme)
+        for part in (
+            self.tool_row,
+            self.rail,
+            self.library,
+            self.reader,
+            self.empty,
+            self.chat,
+            self.status_line,
+            self.reader_banner,
+            self.chat_banner,
+        ):
+            part.set_theme(theme)
+
+    # ---- geometry ----------------------------------------------------------------------------
+
+    def save_geometry(self, kept: QSettings) -> None:
+        """Remember size and proportions."""
+        kept.setValue("geometry", self.saveGeometry())
+        if not self._overlaid:
+            kept.setValue("splitter", self._splitter.saveState())
+        kept.setValue("panel", self.panel or "")
+        kept.setValue("chat", self._chat_wanted)
+
+    def restore_geometry(self, kept: QSettings) -> None:
+        """Return to them; without any, the layout's own."""
+        geometry, splitter = kept.value("geometry"), kept.value("splitter")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(splitter, QByteArray):
+            self._splitter.restoreState(splitter)
+        panel = kept.value("panel", "library")
+        self.show_panel("library" if panel == "library" else "outline" if panel else None)
+        self.show_chat(shown=str(kept.value("chat", "true")).lower() == "true")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._overlaid:
+            self._set_overlaid(overlaid=narrow)
+        self._place_overlay()
+
+    def _set_overlaid(self, *, overlaid: bool) -> None:
+        self._overlaid = overlaid
+        self._chat_pane.setProperty("overlay", overlaid)
+        self._chat_pane.style().unpolish(self._chat_pane)
+        self._chat_pane.style().polish(self._chat_pane)
+        if overlaid:
+            self._chat_pane.setParent(self.centralWidget())
+            self._chat_pane.setHidden(True)
+        else:
+            self._splitter.addWidget(self._chat_pane)
+            self._chat_pane.setHidden(not self._chat_wanted)
+            self._splitter.setSizes([_PANEL, max(1, self.width() - _PANEL - _CHAT), _CHAT])
+        self.actions_table["chat"].setChecked(self.chat_shown)
+
+    def _place_overlay(self) -> None:
+        if self._overlaid:
+            area = self._splitter.geometry()
+            width = min(_CHAT, area.width())
+            right = area.left() + area.width()
+            self._chat_pane.setGeometry(right - width, area.top(), width, area.height())
+            self._chat_pane.raise_()
+
+    # ---- drops and closing -------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event):
+            event.acceptProposedAction()
+            self.empty.set_hot(is_hot=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty.set_hot(is_hot=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty.set_hot(is_hot=False)
+        files = _local_files(event)
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._panel.setObjectName("side_panel")
+        self._panel.setMinimumWidth(200)
+        self._panel.addWidget(self.library)
+        self._panel.addWidget(self.outline)
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self.reader)
+        reading = QWidget(self)
+        reading.setMinimumWidth(320)
+        _stack(reading, self.reader_banner, self._middle)
+        self._chat_pane.setObjectName("chat_pane")
+        self._chat_pane.setMinimumWidth(320)
+        _stack(self._chat_pane, self.chat_banner, self.chat)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for position, (part, stretch) in enumerate(
+            ((self._panel, 0), (reading, 1), (self._chat_pane, 0))
+        ):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(position, stretch)
+        self._splitter.setSizes([_PANEL, _SIZE[0] - _PANEL - _CHAT, _CHAT])
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addWidget(self._splitter, 1)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tool_row)
+        column.addLayout(body, 1)
+        column.addWidget(self.status_line)
+        self.setCentralWidget(centre)
+
+
+def _stack(parent: QWidget, top: QWidget, rest: QWidget) -> None:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(top)
+    column.addWidget(rest, 1)
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,195 @@
+"""The line at the bottom: reading, index, memory; pause and cancel; the model."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from engine.records import ModelFacts, Progress
+from memlong_desktop.actions import ActionId, Actions
+from memlong_desktop.background.index_state import Chip, IndexState, Tone, chips, time_left
+from memlong_desktop.theme import FONT_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme
+
+HEIGHT = 28
+_MARK = 7
+_BAR = 2
+
+
+class StageChip(QWidget):
+    """A mark, words, and under them a thin bar while the stage runs."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = name
+        self._chip = Chip("", "", "idle")
+        font = self.font()
+        font.setPixelSize(FONT_SMALL)
+        self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    @property
+    def chip(self) -> Chip:
+        """What is shown."""
+        return self._chip
+
+    def show_chip(self, chip: Chip) -> None:
+        """Show a stage."""
+        if chip == self._chip:
+            return
+        self._chip = chip
+        self.setToolTip(chip.tip)
+        self.setAccessibleName(f"{self._name}: {chip.words}")
+        self.setAccessibleDescription(chip.tip)
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self._chip.words)
+        return QSize(_MARK + SPACE_2 + words + 1, HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_MARK + SPACE_2 + self.fontMetrics().averageCharWidth() * 5, HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, chip = self._theme, self._chip
+        middle = self.height() / 2
+        mark = QRectF(0.5, middle - _MARK / 2, _MARK, _MARK)
+        colour = {
+            "idle": theme.control_line,
+            "running": theme.accent,
+            "paused": theme.warning,
+            "good": theme.good,
+            "warning": theme.warning,
+            "error": theme.error,
+        }[chip.tone]
+        painter.setPen(colour)
+        painter.setBrush(Qt.BrushStyle.NoBrush if chip.tone == "idle" else colour)
+        painter.drawEllipse(mark)
+        left = _MARK + SPACE_2
+        area = QRectF(left, 0, self.width() - left, self.height())
+        tones: dict[Tone, QColor] = {"error": theme.error, "running": theme.text}
+        painter.setPen(tones.get(chip.tone, theme.secondary))
+        shown = painter.fontMetrics().elidedText(
+            chip.words, Qt.TextElideMode.ElideRight, int(area.width())
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+        if chip.fraction is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            bar = QRectF(left, self.height() - _BAR - 2, area.width(), _BAR)
+            painter.setBrush(theme.line)
+            painter.drawRoundedRect(bar, 1, 1)
+            bar.setWidth(bar.width() * chip.fraction)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(bar, 1, 1)
+
+
+class StatusLine(QFrame):
+    """Three chips, what to do about them, and the model.
+
+    Signals:
+        model_clicked: the model chip was pressed.
+    """
+
+    model_clicked = Signal()
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_line")
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName("Status")
+        self._chips = [StageChip(name, theme, self) for name in ("Reading", "Index", "Memory")]
+        self._buttons: dict[ActionId, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
+        row.setSpacing(SPACE_3 + SPACE_1)
+        for chip in self._chips:
+            row.addWidget(chip)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        ids: tuple[ActionId, ...] = ("pause", "resume", "cancel_indexing")
+        for action_id in ids:
+            button = QToolButton(self)
+            button.setDefaultAction(actions[action_id])
+            button.setProperty("role", "small")
+            button.setFixedSize(24, 24)
+            button.setIconSize(QSize(14, 14))
+            buttons.addWidget(button)
+            self._buttons[action_id] = button
+        row.addLayout(buttons)
+        row.addStretch(1)
+        self._model = QPushButton(self)
+        self._model.setProperty("role", "chip")
+        self._model.clicked.connect(self.model_clicked)
+        row.addWidget(self._model)
+        self.show_index(None)
+        self.show_model(None, None, "")
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What the three chips say."""
+        return tuple(chip.chip.words for chip in self._chips)
+
+    @property
+    def model_words(self) -> str:
+        """What the model chip says."""
+        return self._model.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        for chip in self._chips:
+            chip.set_theme(theme)
+
+    def show_index(self, state: IndexState | None) -> None:
+        """Show a document's stages, or none."""
+        for chip in self._chips:
+            chip.setVisible(state is not None)
+        phase = state.phase if state else "done"
+        self._buttons["pause"].setVisible(phase in ("running", "waiting"))
+        self._buttons["resume"].setVisible(phase in ("paused", "stopped", "failed"))
+        self._buttons["cancel_indexing"].setVisible(phase in ("running", "waiting", "paused"))
+        if state is not None:
+            for widget, stage in zip(self._chips, chips(state), strict=True):
+                widget.show_chip(stage)
+
+    def show_model(self, facts: ModelFacts | None, progress: Progress | None, problem: str) -> None:
+        """Show the language model, or how far it is on its way."""
+        if progress is not None:
+            words, tip = _fetching(progress)
+        elif problem:
+            words, tip = "No model", problem
+        elif facts is not None:
+            calibrated = "calibrated" if facts.calibrated else "not calibrated"
+            words = f"{facts.name}, {calibrated}"
+            tip = f"{facts.name} on {facts.device}, {calibrated}"
+        else:
+            words, tip = "Model is loading", "The language model is being loaded."
+        self._model.setText(words)
+        self._model.setToolTip(tip)
+        self._model.setAccessibleName(f"Model: {words}")
+        self._model.setProperty("tone", "error" if problem else "")
+        self._model.style().unpolish(self._model)
+        self._model.style().polish(self._model)
+
+
+def _fetching(progress: Progress) -> tuple[str, str]:
+    share = progress.done / progress.total if progress.total else 0.0
+    verb = "Fetching" if progress.stage == "downloading" else "Preparing"
+    words = [f"{verb} the models {share:.0%}"]
+    if progress.seconds_left is not None:
+        words.append(time_left(progress.seconds_left))
+    if progress.unit == "bytes":
+        count = f"{progress.done / 1e6:,.0f} of {progress.total / 1e6:,.0f} MB"
+    else:
+        count = f"{progress.done:,} of {progress.total:,} {progress.unit}"
+    return "  ".join(words), f"{count}. Reading works meanwhile."
