@@ -17,6 +17,8 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar, cast
 
+import msgspec
+
 from engine.errors import ProcessDied, ProcessHung
 from engine.wire import (
     Call,
@@ -102,7 +104,7 @@ class Process:
             reply = self._wait(replies, self.limit_s)
         finally:
             self._forget(call_id)
-        return cast("R", signature.value(reply.value))
+        return cast("R", self._value(signature, reply.value))
 
     def stream(
         self,
@@ -129,7 +131,7 @@ class Process:
                 if not isinstance(reply, Item):
                     over = True
                     return
-                yield cast("R", signature.value(reply.value))
+                yield cast("R", self._value(signature, reply.value))
         finally:
             if not over and self.alive:
                 self._cancel(call_id, replies)
@@ -139,12 +141,11 @@ class Process:
         """End the process at once."""
         self._child.kill()
         self._receiver.join(_EXIT_S)
+        self._close_stdin()
 
     def close(self) -> None:
         """Let the process end by itself, then make sure that it did."""
-        with self._lock, contextlib.suppress(OSError):  # it may have gone before
-            if self._child.stdin:
-                self._child.stdin.close()
+        self._close_stdin()
         try:
             self._child.wait(_EXIT_S)
         except subprocess.TimeoutExpired:
@@ -201,6 +202,24 @@ class Process:
             while isinstance(replies.get(timeout=_CANCEL_S), Item):
                 pass
 
+    def _close_stdin(self) -> None:
+        stdin = self._child.stdin
+        assert stdin is not None
+        with self._lock, contextlib.suppress(OSError):  # it may have gone before
+            stdin.close()
+
+    def _value(self, signature: Signature, raw: msgspec.Raw) -> object:
+        """A result as it was declared; a process that sends another kind is not trusted."""
+        try:
+            return signature.value(raw)
+        except msgspec.MsgspecError as failure:
+            self.kill()
+            raise ProcessDied(
+                f"The {self._name} gave an answer that makes no sense and was stopped.",
+                "Try again; if it happens again, the file is probably damaged.",
+                str(failure),
+            ) from failure
+
     def _forget(self, call_id: int) -> None:
         with self._lock:
             self._waiting.pop(call_id, None)
@@ -224,7 +243,11 @@ class Process:
                 for waiting in self._waiting.values():
                     waiting.put(None)
             stdout.close()
-            self._child.wait()
+            try:
+                self._child.wait(_EXIT_S)
+            except subprocess.TimeoutExpired:  # it closed its side and lives on
+                self._child.kill()
+                self._child.wait()
 
     def _died(self) -> ProcessDied:
         code = self._child.poll()

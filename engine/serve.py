@@ -7,6 +7,7 @@ all state, and there are no locks. Closing a stream closes its generator.
 
 import logging
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -62,17 +63,26 @@ class _Server:
 
     def receive(self, source: BinaryIO) -> None:
         """Runs on the receiving thread: frames into the inbox until the client is gone."""
-        while (frame := read_frame(source)) is not None:
-            self._inbox.put(decode_request(frame))
-        self._inbox.put(None)
+        try:
+            while (frame := read_frame(source)) is not None:
+                self._inbox.put(decode_request(frame))
+        except ValueError:  # msgspec's errors are ValueErrors too
+            logger.exception("the client sent something that is no message")
+        finally:
+            self._inbox.put(None)
 
     def run(self) -> None:
         """Serve until the client is gone."""
+        try:
+            self._run()
+        finally:
+            self._close_all()
+
+    def _run(self) -> None:
         while True:
             while not (self._inbox.empty() and self._jobs):
                 request = self._inbox.get()
                 if request is None:
-                    self._close_all()
                     return
                 if isinstance(request, Cancel):
                     self._cancel(request.call_id)
@@ -85,18 +95,19 @@ class _Server:
             declared = getattr(self._protocol, call.method)
             signature = signature_of(declared)
             result = getattr(self._service, call.method)(*signature.unpack(call.arguments))
+            if signature.streams:
+                urgent = not getattr(declared, _BACKGROUND, False)
+                self._jobs.append(_Job(call.call_id, result, urgent))
+                return
+            value = msgspec.Raw(encode(result))
         except Exception as failure:  # noqa: BLE001 - every failure is sent to the caller
             self._fail(call.call_id, failure)
             return
-        if signature.streams:
-            urgent = not getattr(declared, _BACKGROUND, False)
-            self._jobs.append(_Job(call.call_id, result, urgent))
-        else:
-            self._send(Returned(call.call_id, msgspec.Raw(encode(result))))
+        self._send(Returned(call.call_id, value))
 
     def _advance(self, job: _Job) -> None:
         try:
-            value = next(job.items)
+            value = msgspec.Raw(encode(next(job.items)))
         except StopIteration:
             self._jobs.remove(job)
             self._send(Returned(job.call_id, _NIL))
@@ -104,7 +115,7 @@ class _Server:
             self._jobs.remove(job)
             self._fail(job.call_id, failure)
         else:
-            self._send(Item(job.call_id, msgspec.Raw(encode(value))))
+            self._send(Item(job.call_id, value))
 
     def _cancel(self, call_id: int) -> None:
         for job in [job for job in self._jobs if job.call_id == call_id]:
@@ -128,10 +139,15 @@ class _Server:
         else:
             kind, message, hint, detail = "bug", f"{type(failure).__name__}: {failure}", "", trace
             logger.error("a call failed unexpectedly\n%s", trace)
-        self._send(Failed(call_id, kind, message, hint, detail))
+        self._send(Failed(call_id, kind, _sendable(message), _sendable(hint), _sendable(detail)))
 
     def _send(self, reply: Reply) -> None:
         write_frame(self._out, encode(reply))
+
+
+def _sendable(text: str) -> str:
+    """File names may hold bytes that are no text; a message has to be."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _close(items: Iterator[object]) -> None:
@@ -145,6 +161,8 @@ def serve(service: object, protocol: type) -> None:
 
     Whatever else is printed in this process goes to stderr: stdout belongs to the frames.
     """
+    # Ctrl-C in a terminal reaches the whole group; the client decides when this process ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     server = _Server(service, protocol, out)

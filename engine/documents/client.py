@@ -193,7 +193,7 @@ class DocumentProcess:
 
     def _stop(self) -> None:
         if self._process is not None:
-            self._process.close()
+            self._process.kill()  # it has nothing to save, and may be busy for long
             self._process = None
 
     def _current_stamp(self) -> tuple[int, int]:
