@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from engine.errors import StorageError
 
 _BUSY_S = 10.0
+_LITTLE = 2**18  # bytes; less is a full disk
 
 
 @contextlib.contextmanager
@@ -19,26 +21,38 @@ def storage_errors(where: Path) -> Iterator[None]:
         StorageError: disk full, read-only, no permission, locked, or damaged.
     """
     try:
+        with database_errors(where):
+            yield
+    except OSError as failure:
+        raise storage_error(failure, where) from failure
+
+
+@contextlib.contextmanager
+def database_errors(where: Path) -> Iterator[None]:
+    """Turn what SQLite says of the file `where` into `StorageError`; the rest passes.
+
+    Raises:
+        StorageError: disk full, read-only, no permission, locked, or damaged.
+    """
+    try:
         yield
-    except sqlite3.OperationalError as failure:
-        raise _operational(failure, where) from failure
     except sqlite3.DatabaseError as failure:
         if isinstance(failure, sqlite3.IntegrityError | sqlite3.ProgrammingError):
             raise  # our own mistake, not the disk's
-        raise StorageError(
-            f"The file {where.name} in the data folder is damaged.",
-            "Forget the document and open it again; its text and memory will be rebuilt.",
-            f"{where}: {failure}",
-        ) from failure
-    except OSError as failure:
-        raise storage_error(failure, where) from failure
+        raise _database_error(failure, where) from failure
 
 
 def storage_error(failure: OSError, where: Path) -> StorageError:
     """The `StorageError` that tells of an operating system failure at `where`."""
     detail = f"{where}: {failure}"
-    if failure.errno in (errno.ENOSPC, errno.EDQUOT):
+    if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return StorageError("The disk is full.", "Free some space, then try again.", detail)
+    if failure.errno in (errno.ENOTDIR, errno.EEXIST):
+        return StorageError(
+            f"The data folder cannot be made: there is a file where {where.parent} should be.",
+            "Move that file away, or choose another folder with --data-dir.",
+            detail,
+        )
     if failure.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return StorageError(
             f"The data folder {where.parent} cannot be written.",
@@ -48,19 +62,36 @@ def storage_error(failure: OSError, where: Path) -> StorageError:
     return StorageError("The data folder cannot be used.", "Check the disk, then retry.", detail)
 
 
-def _operational(failure: sqlite3.OperationalError, where: Path) -> StorageError:
-    text = str(failure)
-    if "full" in text:
+def _database_error(failure: sqlite3.DatabaseError, where: Path) -> StorageError:
+    text = f"{where}: {failure}"
+    # Extended codes are SQLITE_IOERR_WRITE and the like. An error of Python's own has none.
+    kind = "_".join(getattr(failure, "sqlite_errorname", "SQLITE_ERROR").split("_")[:2])
+    if kind == "SQLITE_FULL" or (kind in ("SQLITE_IOERR", "SQLITE_CANTOPEN") and _is_full(where)):
         return storage_error(OSError(errno.ENOSPC, text), where)
-    if "readonly" in text or "unable to open" in text:
+    if kind in ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM"):
         return storage_error(OSError(errno.EACCES, text), where)
-    if "locked" in text:
+    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
+        return StorageError(
+            f"The file {where.name} in the data folder is damaged.",
+            f"Forget the document, or delete {where.parent}; it is read anew when it is opened."
+            if where.name == "text.sqlite"
+            else f"Move {where} away and start again; documents are listed as you open them.",
+            text,
+        )
+    if kind in ("SQLITE_BUSY", "SQLITE_LOCKED"):
         return StorageError(
             f"Another program keeps {where.name} locked.",
             "Close other MemLong windows or programs that use the data folder, then retry.",
             text,
         )
     return StorageError("The data folder cannot be used.", "Check the disk, then retry.", text)
+
+
+def _is_full(where: Path) -> bool:
+    """SQLite tells of a full disk as an input or output error where it maps memory."""
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(where.parent).free < _LITTLE
+    return False
 
 
 def connect(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
@@ -114,7 +145,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # SQLite has rolled back by itself when the disk is full
+            connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")

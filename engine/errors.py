@@ -75,6 +75,14 @@ class ProcessHung(ProcessDied):
     """A child process did not answer within its time limit and was stopped."""
 
 
+class DocumentInUse(EngineError):
+    """Another process is reading the document into the same data folder."""
+
+
+class QuestionRefused(EngineError):
+    """A question that cannot be asked: empty, or too long."""
+
+
 class StorageError(EngineError):
     """The data folder cannot be used: full, read-only, or damaged."""
 

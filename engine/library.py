@@ -8,11 +8,12 @@ import contextlib
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import msgspec
 
 from engine.database import connect, storage_errors, transaction
+from engine.errors import FileMissing
 from engine.records import Answer, DocumentEntry, DocumentFacts, DocumentState, ReadingPosition
 
 _MIGRATIONS = (
@@ -77,16 +78,13 @@ class Library:
 
     def entries(self) -> list[DocumentEntry]:
         """All documents, the last opened first."""
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM documents ORDER BY opened_at DESC")
+        rows = self._rows(f"SELECT {_COLUMNS} FROM documents ORDER BY opened_at DESC")
         return [DocumentEntry(*row) for row in rows]
 
     def entry(self, document_id: str) -> DocumentEntry | None:
         """One document, or None if it is not in the library."""
-        row = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM documents WHERE document_id = ?",
-            (document_id,),
-        ).fetchone()
-        return None if row is None else DocumentEntry(*row)
+        rows = self._rows(f"SELECT {_COLUMNS} FROM documents WHERE document_id = ?", document_id)
+        return DocumentEntry(*rows[0]) if rows else None
 
     def add(self, document_id: str, path: Path, facts: DocumentFacts) -> DocumentEntry:
         """Add a document, or note that a known one was opened again (perhaps elsewhere)."""
@@ -144,18 +142,17 @@ class Library:
     def _known(self, document_id: str) -> DocumentEntry:
         entry = self.entry(document_id)
         if entry is None:
-            raise KeyError(document_id)
+            raise FileMissing("This document is not in the library any more.", "Open it again.")
         return entry
 
     # ---- where the reader was ----------------------------------------------------------------
 
     def position(self, document_id: str) -> ReadingPosition | None:
         """Where the reader left the document."""
-        row = self._connection.execute(
-            "SELECT page_index, fraction, zoom FROM positions WHERE document_id = ?",
-            (document_id,),
-        ).fetchone()
-        return None if row is None else ReadingPosition(*row)
+        rows = self._rows(
+            "SELECT page_index, fraction, zoom FROM positions WHERE document_id = ?", document_id
+        )
+        return ReadingPosition(*rows[0]) if rows else None
 
     def save_position(self, document_id: str, position: ReadingPosition) -> None:
         """Remember where the reader is; of a document that was forgotten, nothing is kept."""
@@ -172,28 +169,35 @@ class Library:
 
     def conversation(self, document_id: str) -> list[Answer]:
         """All that was asked about a document and answered, oldest first."""
-        rows = self._connection.execute(
+        rows = self._rows(
             "SELECT answer_id, answer FROM answers WHERE document_id = ? "
             "ORDER BY asked_at, answer_id",
-            (document_id,),
+            document_id,
         )
         decode = msgspec.json.Decoder(Answer).decode
         return [msgspec.structs.replace(decode(blob), answer_id=number) for number, blob in rows]
 
     def add_answer(self, answer: Answer) -> Answer:
-        """Keep an answer; returns it with its number."""
+        """Keep an answer; returns it with its number (0: its document was forgotten meanwhile)."""
         with self._writing():
             cursor = self._connection.execute(
-                "INSERT INTO answers (document_id, asked_at, answer) VALUES (?, ?, ?)",
-                (answer.document_id, answer.asked_at, msgspec.json.encode(answer)),
+                """
+                INSERT INTO answers (document_id, asked_at, answer)
+                SELECT document_id, ?, ? FROM documents WHERE document_id = ?
+                """,
+                (answer.asked_at, msgspec.json.encode(answer), answer.document_id),
             )
-        assert cursor.lastrowid is not None
-        return msgspec.structs.replace(answer, answer_id=cursor.lastrowid)
+        number = cursor.lastrowid if cursor.rowcount else 0
+        return msgspec.structs.replace(answer, answer_id=number or 0)
 
     def delete_answer(self, answer_id: int) -> None:
         """Delete one question with its answer."""
         with self._writing():
             self._connection.execute("DELETE FROM answers WHERE answer_id = ?", (answer_id,))
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        with storage_errors(self._path):
+            return self._connection.execute(query, values).fetchall()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:

@@ -1,6 +1,7 @@
 """One question from start to end: retrieve, prompt, generate, cite, keep."""
 
 import time
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -10,7 +11,7 @@ from engine.chat.generate import Generation
 from engine.chat.prompt import build_prompt
 from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
 from engine.config import EngineConfig
-from engine.errors import EngineError
+from engine.errors import QuestionRefused
 from engine.library import Library
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
@@ -29,10 +30,6 @@ from engine.records import (
 QUESTION_LIMIT = 4000  # characters
 NOTHING_CLOSE = "Nothing in this document is close to the question."
 _NO_MEMORY = MemoryUse(calibrated=False, chunks=0, tokens=0)
-
-
-class QuestionRefused(EngineError):
-    """A question that cannot be asked."""
 
 
 class Conversation:
@@ -151,7 +148,7 @@ def checked(question: str) -> str:
     Raises:
         QuestionRefused: nothing is left, or it is too long.
     """
-    question = "".join(c for c in question if c.isprintable() or c in "\n\t").strip()
+    question = "".join(map(_harmless, question)).strip()
     if not question:
         raise QuestionRefused("The question is empty.", "Write what you want to know.")
     if len(question) > QUESTION_LIMIT:
@@ -160,3 +157,11 @@ def checked(question: str) -> str:
             "Shorten it; text of the document need not be repeated.",
         )
     return question
+
+
+def _harmless(character: str) -> str:
+    """Blanks of any kind as blanks; control characters and half ones (surrogates) as nothing."""
+    if character.isspace():
+        return character if character in "\n\t" else " "
+    # Joiners and direction marks stay: Persian words and emoji are spelt with them.
+    return "" if unicodedata.category(character) in ("Cc", "Cs", "Cn") else character
