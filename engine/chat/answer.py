@@ -61,7 +61,7 @@ class Conversation:
         question = checked(question)
         asked_at, started = time.time(), time.perf_counter()
         matches = retrieve(self._document, question, self._models.embedder, self._config.retrieval)
-        weak = is_weak(matches, self._config.retrieval)
+        weak = is_weak(question, matches, self._config.retrieval)
         passages = tuple(passage_of(self._document, match) for match in matches)
         found = time.perf_counter()
         draft = Answer(

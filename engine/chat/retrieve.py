@@ -46,9 +46,16 @@ def retrieve(
     ]
 
 
-def is_weak(matches: list[Match], config: RetrievalConfig) -> bool:
-    """Whether nothing that was found is close to the question."""
-    return max((match.similarity for match in matches), default=0.0) < config.weak_below
+def is_weak(question: str, matches: list[Match], config: RetrievalConfig) -> bool:
+    """Whether nothing that was found is close to the question, by meaning and by its words."""
+    nearest = max((match.similarity for match in matches), default=0.0)
+    if not config.weak_below <= nearest < config.close_from:
+        return nearest < config.weak_below
+    words = lexical.terms(question)
+    text = " ".join(match.chunk.text for match in matches).lower()
+    # Without their last letters, so that "killed" is found in "killing".
+    held = sum(word[: max(4, len(word) - 2)] in text for word in words)
+    return held < config.words_needed * len(words)
 
 
 def passage_of(document: OpenDocument, match: Match) -> Passage:
