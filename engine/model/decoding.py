@@ -1,6 +1,7 @@
 """One answer in the making: the prompt is read once, then one token at a time."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from transformers import PreTrainedModel
@@ -71,19 +72,23 @@ class Decoder:
 
     def _pass(self, ids: torch.Tensor) -> torch.Tensor:
         queries = ids.shape[1]
-        output = self._model(
+        decoder: Any = self._model.model
+        output = decoder(
             input_ids=ids,
             attention_mask=self._mask,
             position_ids=self._positions(queries, ids.device),
             past_key_values=self._cache,
             use_cache=True,
-            logits_to_keep=1,
             reading=self._reading,
         )
         self.tokens += queries
         if self._reading is not None and self._reading.shares is not None:
             self._reading.shares.passes += 1
-        logits: torch.Tensor = output.logits[:, -1].float()
+        # Contiguous and two-dimensional: given a slice of a longer sequence, the head would copy
+        # its whole weight first, which takes longer than the product.
+        last = output.last_hidden_state[:, -1].contiguous()  # (B, hidden)
+        head: Any = self._model.lm_head
+        logits: torch.Tensor = head(last).float()
         return logits
 
     def _positions(self, queries: int, device: torch.device) -> torch.Tensor:

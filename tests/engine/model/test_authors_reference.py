@@ -86,7 +86,7 @@ def test_retrieval_causal_attention_gives_the_authors_logits(gold: Gold) -> None
         _close(gold.memlong.forward(ids, gold.memory()), gold.tensors["with_memory.logits"])
 
 
-def test_retrieval_causal_attention_gives_the_authors_hidden_states_are_the_authors(
+def test_retrieval_causal_attention_gives_the_authors_hidden_states(
     gold: Gold,
 ) -> None:
     seen: dict[str, Any] = {}

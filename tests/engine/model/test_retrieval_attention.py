@@ -247,7 +247,7 @@ def test_generation_with_a_cache_equals_recomputation(memlong: MemLong, tokens: 
 
 
 def test_one_softmax_over_memory_and_text(memlong: MemLong, tokens: Tokens) -> None:
-    """Retrieval causal attention: shares of chunks in one layer never exceed one, and text keeps the rest."""
+    """Retrieval causal attention: chunks share one softmax with the text, which keeps the rest."""
     memory = _memory(memlong, _windows(tokens, 2))
     decoder = memlong.decoder([tokens(6).tolist(), tokens(9).tolist()], memory)
     decoder.step([5, 6])
