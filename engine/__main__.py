@@ -5,7 +5,9 @@ log with its traceback and ends in exit code 70.
 """
 
 import argparse
+import contextlib
 import getpass
+import io
 import logging
 import logging.handlers
 import os
@@ -20,6 +22,7 @@ from engine.show import show_answer, show_bank, show_models, show_read
 
 _BUG = 70  # EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130
+_MOST_THREADS = 1024
 
 Command = Callable[[argparse.Namespace, EngineConfig], None]
 
@@ -33,9 +36,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     command: Command = options.command
     log_file = data_dir / "logs" / "engine.log"
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # signs that a terminal lacks are no failure
+            stream.reconfigure(errors="replace")
     try:
         _log_to(log_file)
         command(options, config)
+        sys.stdout.flush()
     except EngineError as failure:
         logging.getLogger(__name__).info("%s: %s", type(failure).__name__, failure.detail)
         print(f"memlong: {failure}", file=sys.stderr)
@@ -62,7 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--model", default="smollm2-135m-instruct", help="a catalogue id or a model's folder"
     )
-    common.add_argument("--threads", type=int, default=0, help="for torch; 0: all cores but one")
+    common.add_argument(
+        "--threads", type=_threads, default=0, help="for torch; 0: all cores but one"
+    )
     of_file = argparse.ArgumentParser(add_help=False)
     of_file.add_argument("file", type=Path, help="the document")
     of_file.add_argument("--password", help="of an encrypted document; asked for if needed")
@@ -83,6 +92,13 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("--remove", metavar="ID", help="delete a model from this computer")
     models.set_defaults(command=_models)
     return parser
+
+
+def _threads(text: str) -> int:
+    count = int(text)
+    if not 0 <= count <= _MOST_THREADS:
+        raise argparse.ArgumentTypeError(f"{count} is not between 0 and {_MOST_THREADS}")
+    return count
 
 
 def _read(options: argparse.Namespace, config: EngineConfig) -> None:
@@ -109,7 +125,8 @@ def _password(options: argparse.Namespace) -> "Callable[[], str | None]":
         if given:
             return str(given.pop())
         if options.password is None and sys.stdin.isatty():
-            return getpass.getpass(f"Password for {options.file.name}: ")
+            with contextlib.suppress(EOFError):  # Ctrl-D: no password
+                return getpass.getpass(f"Password for {options.file.name}: ")
         return None
 
     return next_password
@@ -117,7 +134,8 @@ def _password(options: argparse.Namespace) -> "Callable[[], str | None]":
 
 def _log_to(path: Path) -> None:
     """Warnings and tracebacks go to a rotating file in the data folder; nothing to the terminal."""
-    with storage_errors(path):
+    logging.raiseExceptions = False  # a full disk is told once, and not by the log
+    with storage_errors(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(path, maxBytes=2**20, backupCount=3)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -11,7 +11,7 @@ from pathlib import Path
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk, Chunker
 from engine.documents.client import DocumentProcess
-from engine.errors import FileChanged, FileMissing
+from engine.errors import FileChanged, FileMissing, UnsupportedFormat
 from engine.model.tokenizer import Tokenizer
 from engine.open_document import OpenDocument
 from engine.progress import Meter
@@ -22,6 +22,33 @@ from engine.retrieval.embedder import Embedder
 _PAGES = 16  # a step of reading
 _BATCH = 16  # chunks of one step of indexing: under half a second on one core
 _SAMPLE = 20_000  # characters that show which script a text is written in
+
+
+def require_file(path: Path) -> None:
+    """Check that there is a file to open.
+
+    Raises:
+        FileMissing: nothing is there, or a folder, a device or a pipe.
+        UnsupportedFormat: its name cannot be written down.
+    """
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as failure:
+        raise UnsupportedFormat(
+            "The file's name or folder holds bytes that are no text.", "Rename it.", str(failure)
+        ) from failure
+    try:
+        is_file, exists = path.is_file(), path.exists()
+    except (OSError, ValueError) as failure:  # too long, a null byte, a loop of links
+        raise FileMissing(
+            f"There is no file {path.name[:80]}.", "Check its name.", str(failure)
+        ) from failure
+    if is_file:
+        return
+    if exists:
+        what = "a folder" if path.is_dir() else "no document but a device or a pipe"
+        raise FileMissing(f"{path.name or path} is {what}.", "Choose a file.")
+    raise FileMissing(f"There is no file {path.name}.", "It may have been moved or renamed.")
 
 
 def document_id_of(path: Path) -> str:
@@ -35,7 +62,9 @@ def document_id_of(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()[:32]
     except OSError as failure:
         raise FileMissing(
-            f"{path.name} cannot be read.", "Check that it still exists.", str(failure)
+            f"{path.name} cannot be read.",
+            "Check that it still exists and that you may read it.",
+            str(failure),
         ) from failure
 
 
@@ -45,14 +74,12 @@ class Reader:
     def __init__(
         self, document: OpenDocument, tokenizer: Tokenizer, config: RetrievalConfig
     ) -> None:
-        """Chunks are cut with `tokenizer`; those cut with another one are dropped first."""
+        """Chunks are cut with `tokenizer`; `read` drops those cut with another one first."""
+        self._document = document
         self._store = document.store
         self._tokenizer = tokenizer
         self._config = config
         self._made_with = f"{tokenizer.hash} {config.chunk_tokens}"
-        if self._store.fact("chunks") not in (None, self._made_with):
-            with self._store.writing():
-                self._store.drop_chunks()
 
     @property
     def complete(self) -> bool:
@@ -67,6 +94,8 @@ class Reader:
             FileChanged: the file is not the one that was opened any more.
             StorageError: nothing can be written.
         """
+        if self._store.fact("chunks") not in (None, self._made_with):
+            self._document.drop_chunks()
         meter = Meter("reading", page_count, "pages", self._store.page_count())
         chunker = Chunker(self._tokenizer, self._config.chunk_tokens)
         known = self._store.chunk_count()
@@ -89,6 +118,7 @@ class Reader:
             pages = process.text(first, min(_PAGES, page_count - first))
             if not pages:
                 raise FileChanged("The file became shorter while it was read.", "Open it again.")
+            process.page_facts(first, 1)  # fails if the file was changed under these pages
             yield pages, True
 
     def _keep(self, pages: list[PageText], chunks: list[Chunk]) -> None:

@@ -7,10 +7,13 @@ ends when its input does, so it never outlives the program that started it.
 import logging
 import os
 import sys
+from collections.abc import Callable
+from typing import NoReturn
 
 import msgspec
 
 from engine.config import EngineConfig
+from engine.errors import EngineError
 from engine.serve import serve
 from engine.service import EngineService
 from engine.workspace import Workspace
@@ -24,9 +27,27 @@ def main() -> int:
     config = msgspec.json.decode(sys.argv[1], type=EngineConfig, dec_hook=_path)
     if hasattr(os, "nice"):
         os.nice(_NICE)
-    with Workspace(config) as workspace:
+    try:
+        workspace = Workspace(config)
+    except EngineError as failure:
+        serve(_Unusable(failure), EngineService)
+        return 1
+    with workspace:
         serve(workspace, EngineService)
     return 0
+
+
+class _Unusable:
+    """Stands in for a workspace that cannot be opened: every call says why."""
+
+    def __init__(self, failure: EngineError) -> None:
+        self._failure = failure
+
+    def __getattr__(self, name: str) -> Callable[..., NoReturn]:
+        return self._refuse
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise self._failure
 
 
 def _path(kind: type, value: object) -> object:

@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 from tqdm import tqdm
 
+from engine.chat.answer import checked
 from engine.config import EngineConfig
 from engine.errors import PasswordNeeded, WrongPassword
 from engine.model.catalogue import CATALOGUE, DEFAULTS, entry_of
@@ -61,6 +62,7 @@ def show_answer(
     config: EngineConfig, path: Path, passwords: Passwords, question: str, *, as_json: bool
 ) -> None:
     """Answer one question; streams the text, or prints one JSON object."""
+    question = checked(question)  # before the book is read for nothing
     with Workspace(msgspec.structs.replace(config, remember=False)) as workspace:
         entry = _index(workspace, path, passwords)
         for event in workspace.ask(entry.document_id, question):

@@ -5,19 +5,19 @@ The command line holds a `Workspace` itself; a window talks to one in the engine
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from engine import ingest
-from engine.chat.answer import Conversation
+from engine.chat.answer import Conversation, checked
 from engine.config import EngineConfig
-from engine.database import storage_errors
+from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
 from engine.errors import DocumentError, FileMissing, NoText
 from engine.library import Library
 from engine.model_set import ModelSet
-from engine.open_document import OpenDocument, delete
+from engine.open_document import OpenDocument, delete, finish_deletions
 from engine.records import (
     AnswerEvent,
     DocumentAdded,
@@ -29,6 +29,8 @@ from engine.records import (
     ReadyToAsk,
     Remembered,
 )
+
+_T = TypeVar("_T")
 
 
 class Workspace:
@@ -47,9 +49,11 @@ class Workspace:
         self._config = config
         with storage_errors(config.documents_dir / "documents"):
             config.documents_dir.mkdir(parents=True, exist_ok=True)
+            finish_deletions(config.documents_dir)
         self.library = Library(config.data_dir)
         self._models = ModelSet(config)
         self._open: dict[str, OpenDocument] = {}
+        self._running: dict[str, list[Generator[object, None, None]]] = {}  # by document
 
     def close(self) -> None:
         """Close all files."""
@@ -75,30 +79,74 @@ class Workspace:
 
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         """Read, index and remember a document; resumes."""
-        file = Path(path)
-        document_id = ingest.document_id_of(file)
+        file = Path(path).absolute()
+        ingest.require_file(file)
         with DocumentProcess(file) as process:
-            facts = self._facts(process, document_id, file, password)
+            facts = self._facts(process, file, password)
+            # After the process has noted size and time of the file: what is read is what is hashed.
+            document_id = ingest.document_id_of(file)
             entry = self.library.add(document_id, file, facts)
-            yield DocumentAdded(entry)
-            document = self._document(document_id)
-            yield from self._models.fetch_missing()
-            reader = ingest.Reader(document, self._models.tokenizer, self._config.retrieval)
-            reused = reader.complete and not document.store.without_vector(1)
-            if not reader.complete:
-                self.library.set_state(document_id, "reading")
-                with self._failing(document_id):
-                    yield from reader.read(process, facts.page_count)
-        self._require_text(document, entry, facts)
+            yield from self._tracked(document_id, self._index(entry, facts, process))
+
+    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+        """Answer from one document."""
+        yield from self._tracked(document_id, self._ask(document_id, question))
+
+    def forget(self, document_id: str) -> None:
+        """Delete all that is kept of a document; work on it is ended first."""
+        for work in list(self._running.get(document_id, ())):
+            work.close()
+        folder = self._config.documents_dir / document_id
+        if folder.exists():
+            with self._document(document_id).alone():
+                pass  # nobody else is reading it
+        if (document := self._open.pop(document_id, None)) is not None:
+            document.close()
+        delete(folder)
+        self.library.remove(document_id)
+
+    # ---- inside ------------------------------------------------------------------------------
+
+    def _tracked(
+        self, document_id: str, events: Generator[_T, None, None]
+    ) -> Generator[_T, None, None]:
+        """The same events; known as work on the document as long as they come."""
+        running = self._running.setdefault(document_id, [])
+        running.append(events)
+        try:
+            with database_errors(self._config.documents_dir / document_id / "text.sqlite"):
+                yield from events
+        finally:
+            running.remove(events)
+
+    def _index(
+        self, entry: DocumentEntry, facts: DocumentFacts, process: DocumentProcess
+    ) -> Generator[IndexEvent, None, None]:
+        document_id = entry.document_id
+        yield DocumentAdded(entry)
+        document = self._document(document_id)
+        yield from self._models.fetch_missing()
+        reader = ingest.Reader(document, self._models.tokenizer, self._config.retrieval)
+        reused = reader.complete and not document.store.without_vector(1)
         if not reused:
-            yield from ingest.index(document, self._models.embedder)
+            with document.alone():
+                self.library.set_state(document_id, "reading")
+                if not reader.complete:
+                    with self._failing(document_id):
+                        yield from reader.read(process, facts.page_count)
+                process.close()
+                self._require_text(document, entry, facts)
+                yield from ingest.index(document, self._models.embedder)
+        process.close()
+        self._require_text(document, entry, facts)
+        document.save_index()
         self.library.set_state(document_id, "ready")
         yield ReadyToAsk(self._measured(document), reused)
         if self._config.remember:
             yield from self._remember(document)
 
-    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
-        """Answer from one document."""
+    def _ask(self, document_id: str, question: str) -> Generator[AnswerEvent, None, None]:
+        question = checked(question)
         entry = self.library.entry(document_id)
         if entry is None:
             raise FileMissing("This document is not in the library.", "Open it first.")
@@ -112,30 +160,22 @@ class Workspace:
         conversation = Conversation(entry, document, self.library, self._models, self._config)
         yield from conversation.ask(question)
 
-    def forget(self, document_id: str) -> None:
-        """Delete all that is kept of a document."""
-        if (document := self._open.pop(document_id, None)) is not None:
-            document.close()
-        self.library.remove(document_id)
-        with storage_errors(self._config.documents_dir / document_id):
-            delete(self._config.documents_dir / document_id)
-
-    # ---- inside ------------------------------------------------------------------------------
-
     def _document(self, document_id: str) -> OpenDocument:
         if document_id not in self._open:
             folder = self._config.documents_dir / document_id
             self._open[document_id] = OpenDocument(folder)
+        self._open[document_id].refresh()
         return self._open[document_id]
 
-    def _facts(
-        self, process: DocumentProcess, document_id: str, file: Path, password: str | None
-    ) -> DocumentFacts:
+    def _facts(self, process: DocumentProcess, file: Path, password: str | None) -> DocumentFacts:
         """Open the file; one that cannot be opened is listed with the reason."""
         try:
             return process.open(password)
         except DocumentError as failure:
-            if not isinstance(failure, FileMissing) and self.library.entry(document_id) is None:
+            if isinstance(failure, FileMissing):
+                raise
+            document_id = ingest.document_id_of(file)
+            if self.library.entry(document_id) is None:
                 facts = DocumentFacts(file.stem, "", file.suffix[1:].upper(), 0, False, False)
                 self.library.add(document_id, file, facts)
                 self.library.set_state(document_id, "failed", failure.message)

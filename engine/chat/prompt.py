@@ -4,6 +4,7 @@ The passages are quoted as data: whatever a document says, it stands between quo
 the user's message, and no text of it can act as one of the template's control tokens.
 """
 
+import re
 from collections.abc import Sequence
 
 from engine.model.tokenizer import Tokenizer
@@ -12,6 +13,10 @@ from engine.records import Passage
 _SYSTEM = (
     "You answer questions about a book from the passages you are given, in one or two sentences."
 )
+
+
+# How control tokens of chat templates begin: <|im_start|>, <start_of_turn>, </s>, [INST].
+_CONTROL = re.compile(r"<(?=[|/\w\uff5c])|\[(?=/?[A-Z_]+\])")
 
 
 def build_prompt(
@@ -44,4 +49,4 @@ def _encode(tokenizer: Tokenizer, question: str, passages: Sequence[Passage]) ->
 
 def plain(text: str) -> str:
     """Text in which nothing can be read as a control token of a chat template."""
-    return " ".join(text.replace("<|", "< |").replace("[INST]", "[ INST]").split())
+    return _CONTROL.sub(r"\g<0> ", " ".join(text.split()))
