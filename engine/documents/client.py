@@ -14,9 +14,9 @@ import os
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from engine.documents.reader import CURRENT_PAGE, PIXELS_OFFSET, DocumentService, Raster, Word
 from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied
@@ -28,6 +28,8 @@ logger = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
+HOST: Final = (sys.executable, "-m", "engine.documents.host")
+
 _CALL_S = 30.0
 _OPEN_S = 120.0
 _KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
@@ -38,16 +40,23 @@ class DocumentProcess:
     """The one document that a child process has open."""
 
     def __init__(
-        self, path: Path, *, call_limit_s: float = _CALL_S, open_limit_s: float = _OPEN_S
+        self,
+        path: Path,
+        *,
+        command: Sequence[str] = HOST,
+        call_limit_s: float = _CALL_S,
+        open_limit_s: float = _OPEN_S,
     ) -> None:
         """Prepare for a file; nothing is started before `open`.
 
         Args:
             path: the document.
+            command: what to run as the document process.
             call_limit_s: the longest a call may take.
             open_limit_s: the longest that opening (which lays out texts) may take.
         """
         self._path = path.absolute()
+        self._command = command
         self._limits = (call_limit_s, open_limit_s)
         self._process: Process | None = None
         self._password: str | None = None
@@ -74,6 +83,14 @@ class DocumentProcess:
         Raises:
             FileMissing, UnsupportedFormat, DamagedDocument, PasswordNeeded, WrongPassword.
         """
+        try:
+            str(self._path).encode()
+        except UnicodeEncodeError as failure:
+            raise FileMissing(
+                "The name of this file or folder is not valid text.",
+                "Rename it, then open it again.",
+                ascii(str(self._path)),
+            ) from failure
         self._password = password
         self._stamp = self._current_stamp()
         try:
@@ -172,9 +189,7 @@ class DocumentProcess:
         call_s, open_s = self._limits
         self._pixels.seek(0)
         self._pixels.write(CURRENT_PAGE.pack(-1))
-        process = Process(
-            [sys.executable, "-m", "engine.documents.host"], "document reader", limit_s=open_s
-        )
+        process = Process(self._command, "document reader", limit_s=open_s)
         self._process = process
         broken = [page for page, times in self._deaths.items() if times >= _KILLS_A_PAGE]
         try:

@@ -40,12 +40,13 @@ from engine.errors import DamagedDocument
 from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageText
 from engine.serve import serve
 
-_MEMORY_LIMIT = 3 * 2**30  # bytes of address space
+_MEMORY_LIMIT = 2 * 2**30  # bytes of address space; real books need about 350 MiB of it
 _CALL_LIMIT_S = 150  # longer than any limit of the client, which gives up first
 _MOST_PIXELS = 32 * 2**20  # of one rendered page: 96 MiB
 _CACHED_PAGES = 64  # whose lines are kept for their neighbours
 _SAMPLE_PAGES = 6  # that are looked at to tell a scan
 _SAMPLE_S = 0.5
+_LETTERS_OF_A_PAGE = 20  # fewer are a stamp or a page number on a scan
 _OUTLINE_LIMIT = 20_000
 _A4 = (595.0, 842.0)
 
@@ -232,22 +233,28 @@ class DocumentHost(DocumentService):
         return sorted(rules)
 
     def _needs_ocr(self, count: int) -> bool:
-        """Whether sampled pages have pictures, or glyphs that mean nothing, but no text."""
+        """Whether sampled pages are pictures with hardly any text, or signs that mean nothing."""
         step = max(1, count // _SAMPLE_PAGES)
         start = time.monotonic()
-        needs = False
+        text = ""
+        seen = pictured = 0
         for index in range(0, count, step)[:_SAMPLE_PAGES]:
-            text = " ".join(word[4] for word in self._raw_words(index))
-            if len(text) > 3 and readable(text):
-                return False
-            with self._working_on(index):
-                try:
-                    needs = needs or bool(text) or bool(self._page(index).get_images())
-                except MUPDF_ERRORS:
-                    continue
+            text += " ".join(word[4] for word in self._raw_words(index))
+            seen += 1
+            pictured += self._has_pictures(index)
             if time.monotonic() - start > _SAMPLE_S:
                 break
-        return needs
+        if not readable(text):
+            return True
+        letters = sum(c.isalnum() for c in text)
+        return letters < _LETTERS_OF_A_PAGE * seen and 2 * pictured >= max(seen, 1)
+
+    def _has_pictures(self, page_index: int) -> bool:
+        with self._working_on(page_index):
+            try:
+                return bool(self._page(page_index).get_image_info())
+            except (*MUPDF_ERRORS, MemoryError):
+                return False
 
 
 def _unreadable(file: Path, failure: BaseException) -> DamagedDocument:

@@ -14,6 +14,7 @@ import pymupdf
 from markdown_it import MarkdownIt
 
 from engine.documents.epub_writer import write_epub
+from engine.documents.fiction_book import read_fiction_book
 from engine.documents.plain_text import Chapter, chapters, decode, title_of
 from engine.errors import (
     DamagedDocument,
@@ -216,13 +217,10 @@ def _open(path: Path, kind: str) -> "pymupdf.Document":
             page = _local_only(decode_html(_read(path)))
             return pymupdf.open(stream=page.encode(), filetype="html")
         case "FB2":
-            return pymupdf.open(stream=_fiction_book(_read(path)), filetype="fb2")
+            return _fiction_book(_read(path))
         case "FB2.ZIP":
             with zipfile.ZipFile(path) as archive, archive.open(archive.namelist()[0]) as entry:
-                return pymupdf.open(
-                    stream=_fiction_book(_within_limit(path, entry.read(_TEXT_LIMIT + 1))),
-                    filetype="fb2",
-                )
+                return _fiction_book(_within_limit(path, entry.read(_TEXT_LIMIT + 1)))
         case _:
             return pymupdf.open(path, filetype=kind.lower())
 
@@ -285,14 +283,6 @@ def _plain(heading: str) -> str:
     return re.sub(r"[*_`]|\[([^\]]*)\]\([^)]*\)", r"\1", heading).strip()
 
 
-def _fiction_book(data: bytes) -> bytes:
-    """FB2 as UTF-8 and without its style sheet, which would be shown as text."""
-    declared = re.match(rb"\s*<\?xml[^>]*encoding\s*=\s*[\"']([\w-]+)", data)
-    try:
-        text = data.decode(declared[1].decode("ascii"), errors="replace") if declared else ""
-    except LookupError:
-        text = ""
-    text = text or decode(data)
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.lstrip("\ufeff"))
-    text = re.sub(r"<stylesheet\b.*?</stylesheet>", "", text, flags=re.DOTALL)
-    return f'<?xml version="1.0" encoding="utf-8"?>{text}'.encode()
+def _fiction_book(data: bytes) -> "pymupdf.Document":
+    book = read_fiction_book(data)
+    return pymupdf.open(stream=write_epub(book.title, book.author, book.chapters), filetype="epub")

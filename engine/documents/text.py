@@ -45,7 +45,7 @@ def readable(text: str) -> bool:
     if bad > 0.2 * len(signs):
         return False
     letters = sum(c.isalnum() for c in signs)
-    return len(signs) < 40 or letters > 0.3 * len(signs)
+    return len(signs) < 4 or letters > 0.3 * len(signs)
 
 
 class _Text:
