@@ -1,14 +1,16 @@
 """Outline icons (Lucide), drawn in the colours of the theme."""
 
+import math
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from memlong_desktop.paths import resource
 from memlong_desktop.theme import ICON, Theme
 
-_SCALES = (1, 2, 3)
 _STROKE = b'stroke-width="1.6"'
+_made: dict[tuple[str, str], QIcon] = {}
 
 
 def icon(name: str, theme: Theme) -> QIcon:
@@ -18,26 +20,21 @@ def icon(name: str, theme: Theme) -> QIcon:
         FileNotFoundError: there is no such icon.
     """
     made = QIcon()
-    states = (
+    drawing, ratio = _drawing(name), _screen_ratio()
+    for mode, state, colour in (
         (QIcon.Mode.Normal, QIcon.State.Off, theme.secondary),
         (QIcon.Mode.Active, QIcon.State.Off, theme.text),
         (QIcon.Mode.Normal, QIcon.State.On, theme.accent),
-        (QIcon.Mode.Active, QIcon.State.On, theme.accent),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.disabled),
-        (QIcon.Mode.Disabled, QIcon.State.On, theme.disabled),
-    )
-    drawing = _drawing(name)
-    for mode, state, colour in states:
-        for scale in _SCALES:
-            made.addPixmap(_pixmap(drawing, colour, ICON, scale), mode, state)
+    ):
+        made.addPixmap(_pixmap(drawing, colour, ICON, ratio), mode, state)
     return made
 
 
 def tinted(name: str, colour: QColor) -> QIcon:
     """An icon in one colour, whatever its state."""
     made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(_pixmap(_drawing(name), colour, ICON, scale))
+    made.addPixmap(_pixmap(_drawing(name), colour, ICON, _screen_ratio()))
     return made
 
 
@@ -58,6 +55,11 @@ def application_icon() -> QIcon:
         painter.end()
         made.addPixmap(picture)
     return made
+
+
+def _screen_ratio() -> int:
+    """Of the sharpest screen; on another one Qt scales the picture down."""
+    return math.ceil(max(screen.devicePixelRatio() for screen in QGuiApplication.screens()))
 
 
 def _drawing(name: str) -> bytes:

@@ -114,6 +114,8 @@ class Operations(QObject):
         if self.document is not None and self.document.path == path:
             self.opened.emit(self.document)
             return
+        if self.reading.opening == (path, password):
+            return
         self.shelf.recall(path)
         self.reading.open(path, password)
 
@@ -121,7 +123,7 @@ class Operations(QObject):
         """Read and index a document behind the others; nothing is shown."""
         self._added.append(path)
         if self._engine_wanted:
-            self._index_added()
+            self.start_engine()
 
     @Slot()
     def close_document(self) -> None:
@@ -185,25 +187,21 @@ class Operations(QObject):
 
     @Slot()
     def start_engine(self) -> None:
-        """Load the models and index what is in front; called when the first page is seen."""
+        """Load the models, then index what is in front; called when the first page is seen."""
         self._patience.stop()
         if self._storage_problem:
             return
-        if not self._engine_wanted:
-            self._engine_wanted = True
-            self.prepare_models()
-        if self.document is not None:
-            self.indexing.index(self.document.path, self.document.password)
-        self._index_added()
+        self._engine_wanted = True
+        state = self.preparing.state
+        if state.facts is None and not state.problem:
+            self.preparing.prepare()
+        else:
+            self._index_all()
 
     @Slot()
     def prepare_models(self) -> None:
         """Fetch and load the models, again if that failed; then go on with indexing."""
         self.preparing.prepare()
-        if self.document is not None:
-            state = self.indexing.state(self.document.path)
-            if state is not None and state.phase == "failed":
-                self.indexing.resume(self.document.path)
 
     def shut_down(self) -> None:
         """Keep what is to be kept, end the children, join the lanes."""
@@ -261,7 +259,15 @@ class Operations(QObject):
 
     # ---- indexing ----------------------------------------------------------------------------
 
-    def _index_added(self) -> None:
+    def _index_all(self) -> None:
+        """What is in front first, then what was added behind it."""
+        document = self.document
+        if document is not None:
+            state = self.indexing.state(document.path)
+            if state is not None and state.phase == "failed":
+                self.indexing.resume(document.path)
+            else:
+                self.indexing.index(document.path, document.password)
         while self._added:
             self.indexing.add(self._added.pop(0))
 
@@ -303,6 +309,9 @@ class Operations(QObject):
     def _on_model_changed(self, state: ModelState) -> None:
         self.model_changed.emit(state)
         self._tell_asking()
+        # Indexing waits for the models: they are fetched once, and the first question is quick.
+        if state.facts is not None or state.problem:
+            self._index_all()
 
     @Slot(object)
     def _on_model_failed(self, failure: Exception) -> None:

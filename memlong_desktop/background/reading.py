@@ -64,6 +64,7 @@ class Reading(QObject):
         self._lane = lane
         self._processes: list[DocumentProcess] = []  # touched on the lane only
         self._path = Path()
+        self._password: str | None = None
         self._opening: Job | None = None
         self._following: list[Job] = []
         self._document: OpenedDocument | None = None
@@ -78,11 +79,17 @@ class Reading(QObject):
         """What is open now."""
         return self._document
 
+    @property
+    def opening(self) -> tuple[Path, str | None] | None:
+        """Path and password of what is being opened."""
+        return None if self._opening is None else (self._path, self._password)
+
     def open(self, path: Path, password: str | None = None) -> None:
         """Open a file instead of what is open or being opened."""
         if self._opening is not None:
             self._opening.cancel()
         self._path = path
+        self._password = password
         self._opening = self._lane.submit(partial(self._open, path, password))
         self._opening.yielded.connect(self._on_opened)
         self._opening.failed.connect(self._on_failed)
@@ -91,6 +98,7 @@ class Reading(QObject):
         """Close the document."""
         if self._opening is not None:
             self._opening.cancel()
+            self._opening = None
         self._let_go()
         self._lane.run(partial(self._keep_only, None))
 

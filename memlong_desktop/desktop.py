@@ -1,0 +1,130 @@
+"""One window with all that stands behind it: built, wired, dressed, taken down."""
+
+import logging
+
+import msgspec
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from memlong_desktop import settings as settings_file
+from memlong_desktop import theme as themes
+from memlong_desktop.background.operations import Operations
+from memlong_desktop.errors import Failure
+from memlong_desktop.paths import UserFolders
+from memlong_desktop.routes.commands import Commands
+from memlong_desktop.routes.opening import Opening
+from memlong_desktop.routes.showing import Showing
+from memlong_desktop.settings import Settings
+from memlong_desktop.single_instance import Launch, LaunchListener
+from memlong_desktop.theme import Theme, ThemeChoice
+from memlong_desktop.views.main_window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+
+class Desktop(QObject):
+    """The running program.
+
+    Attributes:
+        window: what is seen.
+        operations: the verbs; shut down with the window.
+    """
+
+    def __init__(
+        self,
+        qt: QApplication,
+        operations: Operations,
+        settings: Settings,
+        folders: UserFolders,
+        launch: Launch,
+    ) -> None:
+        """Build the window and open what the launch asks for; `show` shows it."""
+        super().__init__(qt)
+        self._qt = qt
+        self._folders = folders
+        self._settings = settings
+        self.operations = operations
+        theme = themes.chosen(self._settings.appearance.theme)
+        self._dress(theme)
+        self.window = MainWindow(theme)
+        self.window.rail.show_choice(self._settings.appearance.theme)
+        self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)
+        self.window.restore_geometry(self._geometry)
+        self._showing = Showing(self.window, self.operations)
+        self._opening = Opening(self.window, self.operations, self._showing)
+        self._commands = Commands(self.window, self.operations, self._opening, folders)
+        self.window.rail.theme_chosen.connect(self._on_theme_chosen)
+        self.window.closing.connect(self._on_closing)
+        qt.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+        self._listener = LaunchListener(folders.data, self)
+        self._listener.launched.connect(self._on_launched)
+        self._down = False
+        self.operations.shelf.refresh()
+        self._opening.launch(launch)
+        if not launch.files:
+            QTimer.singleShot(0, self.operations.start_engine)
+
+    @property
+    def settings(self) -> Settings:
+        """What is set now."""
+        return self._settings
+
+    def show(self) -> None:
+        """Show the window and receive later launches."""
+        self.window.show()
+        self.window.setFocus()
+        self._listener.listen()
+
+    def shut_down(self) -> None:
+        """Take everything down; a second call does nothing."""
+        if self._down:
+            return
+        self._down = True
+        self._listener.close()
+        self.operations.shut_down()
+
+    def set_theme(self, choice: ThemeChoice) -> None:
+        """Dress the window, and keep the choice."""
+        appearance = msgspec.structs.replace(self._settings.appearance, theme=choice)
+        self._settings = msgspec.structs.replace(self._settings, appearance=appearance)
+        self.window.rail.show_choice(choice)
+        self._redress()
+        try:
+            settings_file.save(self._settings, self._folders.settings_file)
+        except OSError as failure:
+            logger.warning("the settings cannot be kept", exc_info=failure)
+            message = "The settings cannot be kept."
+            hint = f"The folder {self._folders.data} cannot be written."
+            self.window.show_failure(Failure("reader", message, hint, tone="warning"))
+
+    def _redress(self) -> None:
+        theme = themes.chosen(self._settings.appearance.theme)
+        self._dress(theme)
+        self.window.set_theme(theme)
+
+    def _dress(self, theme: Theme) -> None:
+        self._qt.setPalette(themes.palette(theme))
+        self._qt.setStyleSheet(themes.style_sheet(theme))
+
+    @Slot(str)
+    def _on_theme_chosen(self, choice: ThemeChoice) -> None:
+        self.set_theme(choice)
+
+    @Slot()
+    def _on_system_theme(self) -> None:
+        if self._settings.appearance.theme == "system":
+            self._redress()
+
+    @Slot(object)
+    def _on_launched(self, launch: Launch) -> None:
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self._opening.launch(launch)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self.window.save_geometry(self._geometry)
+        self._geometry.sync()
