@@ -18,7 +18,7 @@ class PageLabels:
         """Note the labels of pages `first` and on."""
         for page_index, page in enumerate(facts, start=first):
             if 0 <= page_index < len(self._labels):
-                self._labels[page_index] = page.label
+                self._labels[page_index] = page.label.strip()
 
     def label(self, page_index: int) -> str:
         """What a page is called: its printed label, or its number from 1."""

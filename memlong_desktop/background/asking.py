@@ -10,6 +10,7 @@ from engine.records import (
     Answered,
     AnswerEvent,
     AnswerTimes,
+    DocumentEntry,
     MemoryUse,
     Retrieved,
     Token,
@@ -126,3 +127,19 @@ class Asking(QObject):
         self._throttle.flush()
         self._job = None
         self.failed.emit(failure)
+
+
+def why_not_ask(entry: DocumentEntry | None, storage_problem: str, model_problem: str) -> str:
+    """Why the open document cannot be asked now; "" if it can.
+
+    A document that is still being indexed can be asked: from what is there by then.
+    """
+    if storage_problem:
+        return f"{storage_problem} Reading still works."
+    if entry is not None and entry.state in ("no_text", "failed") and entry.reason:
+        return f"{entry.reason} It can still be read here."
+    if model_problem:
+        return f"{model_problem} Reading still works."
+    if entry is None:
+        return "One moment: the book is being added to the library."
+    return ""

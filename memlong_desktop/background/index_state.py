@@ -62,6 +62,13 @@ class Chip:
     fraction: float | None = None
 
 
+def recalled(path: Path, entry: DocumentEntry | None) -> IndexState:
+    """What the library knows of a document before the engine looks at it again."""
+    ready = entry is not None and entry.state == "ready"
+    reason = entry.reason if entry is not None else ""
+    return IndexState(path, entry=entry, ready=ready, reason=reason)
+
+
 def chips(state: IndexState) -> tuple[Chip, Chip, Chip]:
     """Reading, index, memory."""
     return _reading(state), _index(state), _memory(state)
@@ -95,8 +102,7 @@ def time_left(seconds: float) -> str:
 
 def _reading(state: IndexState) -> Chip:
     pages = state.entry.page_count if state.entry else 0
-    done = state.ready or state.indexing is not None or _complete(state.reading)
-    if done and not (state.phase == "failed" and not state.ready and not state.indexing):
+    if state.ready or state.indexing is not None or _complete(state.reading):
         words = f"Read {pages:,}/{pages:,}" if pages else "Read"
         return Chip(words, "The text of every page is known.", "good")
     if state.reading is None:
@@ -110,7 +116,7 @@ def _index(state: IndexState) -> Chip:
         return Chip("Index ready", "Questions are answered from the whole document.", "good")
     if state.indexing is None:
         tip = "Finds the passages that answer a question. Questions use what is there so far."
-        return _not_begun(state, "Index", tip, later=state.reading is not None)
+        return Chip("Index", tip, "idle")
     return _at_work(state, "Index", f"{_fraction(state.indexing):.0%}", state.indexing)
 
 
@@ -122,18 +128,15 @@ def _memory(state: IndexState) -> Chip:
         return Chip("Memory complete", tip, "good")
     if state.remembering is None:
         tip = "What the model remembers of this document between sessions."
-        begun = state.reading is not None or state.indexing is not None or state.ready
-        return _not_begun(state, "Memory", tip, later=begun)
+        return Chip("Memory", tip, "idle")
     return _at_work(state, "Memory", f"{_fraction(state.remembering):.0%}", state.remembering)
 
 
-def _not_begun(state: IndexState, name: str, tip: str, *, later: bool = False) -> Chip:
-    if later or state.phase == "done":
-        return Chip(name, tip, "idle")
+def _not_begun(state: IndexState, name: str, tip: str) -> Chip:
     if state.phase == "failed":
         return Chip(f"{name} failed", state.reason, "error")
-    words = {"waiting": "waiting", "running": "starting", "paused": "paused", "stopped": "off"}
-    return Chip(f"{name} {words[state.phase]}", tip, "idle")
+    words = {"running": "starting", "stopped": "off", "done": "done"}
+    return Chip(f"{name} {words.get(state.phase, state.phase)}", tip, "idle")
 
 
 def _at_work(state: IndexState, name: str, count: str, progress: Progress) -> Chip:

@@ -7,9 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.records import DocumentAdded, IndexEvent, Progress, ReadyToAsk, Remembered
+from engine.records import (
+    DocumentAdded,
+    DocumentEntry,
+    IndexEvent,
+    Progress,
+    ReadyToAsk,
+    Remembered,
+)
 from memlong_desktop.background.calls import EngineCalls
-from memlong_desktop.background.index_state import IndexState
+from memlong_desktop.background.index_state import IndexState, recalled
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle
 
@@ -50,6 +57,11 @@ class Indexing(QObject):
         """How far a document is; None if it was never submitted."""
         return self._states.get(path)
 
+    def recall(self, path: Path, entry: DocumentEntry | None) -> None:
+        """Show what the library knows of a document that was not submitted yet."""
+        if path not in self._states:
+            self._set(recalled(path, entry))
+
     def index(self, path: Path, password: str | None = None) -> None:
         """Put a document in front of all others."""
         if password is not None:
@@ -58,14 +70,16 @@ class Indexing(QObject):
         if path == self._running or (state is not None and state.phase == "paused"):
             return
         if state is not None and state.phase == "done":
-            self._states.pop(path)  # the engine looks again: the file may be another one by now
+            # The engine looks again: the file may be another one by now.
+            self._states[path] = recalled(path, state.entry)
         self._interrupt()
         self._put(path, front=True)
         self._start_next()
 
     def add(self, path: Path) -> None:
         """Put a document behind all others."""
-        if path not in self._states:
+        state = self._states.get(path)
+        if state is None or state.phase == "stopped":
             self._put(path, front=False)
             self._start_next()
 

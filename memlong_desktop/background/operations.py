@@ -21,7 +21,7 @@ from engine.errors import (
     WrongPassword,
 )
 from engine.records import Answer, DocumentEntry, ReadingPosition
-from memlong_desktop.background.asking import Asking
+from memlong_desktop.background.asking import Asking, why_not_ask
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.background.lanes import Lanes
@@ -219,11 +219,13 @@ class Operations(QObject):
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
         self._leave()
+        state = self.indexing.state(document.path)
+        if state is not None and state.phase == "stopped":
+            self.indexing.drop(document.path)  # opened anew: begin anew
         self.opened.emit(document)
         recalled = self._recalled
         if recalled is not None and recalled.path == document.path:
-            self._entry = recalled.entry
-            self.recalled.emit(recalled)
+            self._take_up(recalled)
         self._tell_asking()
         self._patience.start()
 
@@ -232,9 +234,13 @@ class Operations(QObject):
         self._recalled = recollection
         document = self.document
         if document is not None and document.path == recollection.path:
-            self._entry = recollection.entry or self._entry
-            self.recalled.emit(recollection)
+            self._take_up(recollection)
             self._tell_asking()
+
+    def _take_up(self, recollection: Recollection) -> None:
+        self._entry = recollection.entry or self._entry
+        self.indexing.recall(recollection.path, recollection.entry)
+        self.recalled.emit(recollection)
 
     @Slot(object, object)
     def _on_open_failed(self, path: Path, failure: Exception) -> None:
@@ -266,7 +272,7 @@ class Operations(QObject):
             state = self.indexing.state(document.path)
             if state is not None and state.phase == "failed":
                 self.indexing.resume(document.path)
-            else:
+            elif state is None or state.phase != "stopped":
                 self.indexing.index(document.path, document.password)
         while self._added:
             self.indexing.add(self._added.pop(0))
@@ -300,10 +306,9 @@ class Operations(QObject):
             if in_front:
                 self._tell_asking(str(failure))
             return
-        if in_front:
-            self.failed.emit(failure_of(failure, "chat", _remedy_of(failure)))
-        else:
-            self.failed.emit(failure_of(failure, "reader"))
+        remedy: Remedy = "restart_engine" if isinstance(failure, ProcessDied) else "try_again"
+        shown = failure_of(failure, "chat", remedy) if in_front else failure_of(failure, "reader")
+        self.failed.emit(shown)
 
     @Slot(object)
     def _on_model_changed(self, state: ModelState) -> None:
@@ -321,23 +326,12 @@ class Operations(QObject):
 
     def _tell_asking(self, reason: str = "") -> None:
         """Say whether the question box can be used."""
-        if not reason:
-            reason = self._why_not_ask()
+        if not reason and self.document is None:
+            reason = "Open a book to ask about it."
+        elif not reason:
+            problem = self.preparing.state.problem
+            reason = why_not_ask(self._entry, self._storage_problem, problem)
         self.asking_allowed.emit(not reason, reason)
-
-    def _why_not_ask(self) -> str:
-        if self.document is None:
-            return "Open a book to ask about it."
-        if self._storage_problem:
-            return f"{self._storage_problem} Reading still works."
-        entry = self._entry
-        if entry is not None and entry.state in ("no_text", "failed") and entry.reason:
-            return f"{entry.reason} It can still be read here."
-        if self.preparing.state.problem:
-            return f"{self.preparing.state.problem} Reading still works."
-        if entry is None:
-            return "One moment: the book is being added to the library."
-        return ""
 
     @Slot(object)
     def _on_stopped(self, answer: Answer) -> None:
@@ -396,10 +390,6 @@ class Operations(QObject):
         self.asking.answered.connect(self.answered)
         self.asking.stopped.connect(self._on_stopped)
         self.asking.failed.connect(self._on_answer_failed)
-
-
-def _remedy_of(failure: Exception) -> Remedy:
-    return "restart_engine" if isinstance(failure, ProcessDied) else "try_again"
 
 
 def _single_shot(parent: QObject, interval_ms: int) -> QTimer:

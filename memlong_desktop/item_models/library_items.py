@@ -97,7 +97,7 @@ class LibraryItems(QAbstractListModel):
             return activity
         if entry.state == "ready":
             return "remembered" if entry.bank_tokens else "ready"
-        return {"reading": "not indexed yet", "no_text": "no text", "failed": "failed"}[entry.state]
+        return {"reading": "not indexed", "no_text": "no text", "failed": "failed"}[entry.state]
 
 
 class LibraryFilter(QSortFilterProxyModel):

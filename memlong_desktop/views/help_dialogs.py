@@ -4,7 +4,16 @@ from importlib import metadata
 from typing import Final
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from memlong_desktop.actions import by_group, keys_shown
 from memlong_desktop.icons import application_icon
@@ -32,12 +41,16 @@ class ShortcutsDialog(QDialog):
             for group, specs in by_group().items()
         ]
         groups += [(name, list(rows)) for name, rows in _IN_VIEWS]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_6 * 2)
-        grid.setVerticalSpacing(SPACE_4)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE_6 * 2)
+        halves = (QVBoxLayout(), QVBoxLayout())
         for number, (name, rows) in enumerate(group for group in groups if group[1]):
-            grid.addLayout(_group(name, rows), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
-        _finish(self, grid)
+            halves[number % 2].addLayout(_group(name, rows))
+        for half in halves:
+            half.setSpacing(SPACE_4)
+            half.addStretch(1)
+            columns.addLayout(half)
+        _finish(self, columns)
 
 
 class AboutDialog(QDialog):
@@ -80,7 +93,7 @@ def _group(name: str, rows: list[tuple[str, str]]) -> QGridLayout:
     return grid
 
 
-def _finish(dialog: QDialog, inside: QVBoxLayout | QGridLayout) -> None:
+def _finish(dialog: QDialog, inside: QBoxLayout) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

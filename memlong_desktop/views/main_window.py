@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.tool_row = ToolRow(self.actions_table, theme, self)
         self.rail = Rail(self.actions_table, theme, self)
         self.library = LibraryView(self.library_items, theme, self)
-        self.outline = OutlineView(self.outline_items, self)
+        self.outline = OutlineView(self.outline_items, theme, self)
         self.reader = ReaderView(self)
         self.reader.set_theme(theme)
         self.empty = EmptyLibrary(theme, self)
@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
             self.tool_row,
             self.rail,
             self.library,
+            self.outline,
             self.reader,
             self.empty,
             self.chat,

@@ -8,18 +8,19 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QStackedLayout,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from memlong_desktop.item_models.outline_items import OutlineItems, OutlineRole
-from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4
+from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
+from memlong_desktop.views.outline_tree import OutlineTree
 
 _NO_DOCUMENT = "The chapters of the open book stand here."
 _NO_OUTLINE = "This file lists no chapters."
-_PAGE_COLUMN = 52
+_PAGE_COLUMN = 64
+_INDENT = 18
 
 
 class OutlineView(QFrame):
@@ -31,7 +32,7 @@ class OutlineView(QFrame):
 
     page_requested = Signal(int)
 
-    def __init__(self, items: OutlineItems, parent: QWidget | None = None) -> None:
+    def __init__(self, items: OutlineItems, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Contents")
         self._items = items
@@ -41,11 +42,11 @@ class OutlineView(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
         head.addWidget(title)
-        self._tree = QTreeView(self)
+        self._tree = OutlineTree(theme, self)
         self._tree.setModel(items)
         self._tree.setHeaderHidden(True)
         self._tree.setAccessibleName("Chapters")
-        self._tree.setIndentation(14)
+        self._tree.setIndentation(_INDENT)
         self._tree.setUniformRowHeights(True)
         self._tree.setAllColumnsShowFocus(True)
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -70,6 +71,10 @@ class OutlineView(QFrame):
         column.addLayout(self._stack, 1)
         items.modelReset.connect(self._on_reset)
         self._on_reset()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._tree.set_theme(theme)
 
     def set_document_open(self, *, is_open: bool) -> None:
         """Choose the words for an empty panel."""

@@ -53,7 +53,7 @@ class ToolRow(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
-        self._menu.setIcon(icon("ellipsis", theme))
+        self._menu.setIcon(icon("menu", theme))
 
     def show_document(self, title: str, labels: PageLabels) -> None:
         """A document is open."""

@@ -1,0 +1,86 @@
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.errors import NoText
+from engine.records import Answered, Retrieved, Token
+from memlong_desktop.background.asking import Asking, why_not_ask
+from memlong_desktop.background.lanes import Lane
+from tests.memlong_desktop.engine_fake import FakeEngine, answer, entry
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def asking(qapp: object, engine: FakeEngine) -> Iterator[Asking]:
+    lane = Lane("ask")
+    yield Asking(lane, engine)
+    lane.cancel_all()
+    engine.close()
+    lane.close()
+
+
+def test_an_answer_streams_and_ends(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
+    written: list[str] = []
+    asking.written.connect(written.append)
+    pieces = [f"word{n} " for n in range(200)]
+    engine.asking.put(Retrieved((), weak=False), *map(Token, pieces))
+    engine.asking.put(Answered(answer("".join(pieces))), None)
+    with qtbot.waitSignals([asking.retrieved, asking.answered]):
+        asking.ask("a" * 32, "Is it?")
+    assert "".join(written) == "".join(pieces)
+    assert len(written) < 100
+    assert not asking.active
+
+
+def test_stopping_keeps_what_was_written(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
+    asking.ask("a" * 32, "Is it?")
+    engine.asking.put(Retrieved((), weak=True), Token("So "), Token("far"))
+    qtbot.waitUntil(lambda: asking._text == "So far")
+    with qtbot.waitSignal(asking.stopped) as stopped, qtbot.assertNotEmitted(asking.answered):
+        asking.stop()
+        engine.asking.put(Token(" and no further"), None)
+    assert (stopped.args[0].text, stopped.args[0].stopped) == ("So far", True)
+    assert stopped.args[0].weak
+    assert not asking.active
+
+
+def test_nothing_arrives_after_abandoning(
+    asking: Asking, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    asking.ask("a" * 32, "Is it?")
+    asking.abandon()
+    with qtbot.assertNotEmitted(asking.answered), qtbot.assertNotEmitted(asking.stopped):
+        engine.asking.put(Answered(answer()), None)
+        qtbot.wait(20)
+
+
+def test_a_failure_ends_the_question(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.asking.put(NoText("Nothing was read yet."))
+    with qtbot.waitSignal(asking.failed) as failed:
+        asking.ask("a" * 32, "Is it?")
+    assert isinstance(failed.args[0], NoText)
+    assert not asking.active
+
+
+@pytest.mark.parametrize(
+    ("known", "storage", "model", "said"),
+    [
+        (entry(), "", "", ""),
+        (entry(state="reading"), "", "", ""),
+        (None, "", "", "One moment"),
+        (entry(state="no_text", reason="It is a scan."), "", "", "It is a scan. It can still"),
+        (entry(), "The disk is full.", "", "The disk is full. Reading still works."),
+        (entry(), "", "No network.", "No network. Reading still works."),
+    ],
+)
+def test_why_a_document_cannot_be_asked(
+    known: object, storage: str, model: str, said: str
+) -> None:
+    reason = why_not_ask(known, storage, model)  # type: ignore[arg-type]
+    assert reason.startswith(said)
+    assert bool(reason) == bool(said)
