@@ -31,7 +31,7 @@ R = TypeVar("R")
 HOST: Final = (sys.executable, "-m", "engine.documents.host")
 
 _CALL_S = 30.0
-_OPEN_S = 120.0
+_OPEN_S = 60.0
 _KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
 _KILLS_A_DOCUMENT = 12
 
@@ -93,14 +93,11 @@ class DocumentProcess:
             ) from failure
         self._password = password
         self._stamp = self._current_stamp()
-        try:
-            return self._start()
-        except ProcessDied as failure:
-            raise DamagedDocument(
-                f"{self._path.name} cannot be opened: reading it failed badly.",
-                "The file is probably damaged; get it again, or open another one.",
-                failure.message,
-            ) from failure
+        while True:
+            try:
+                return self._start()
+            except ProcessDied as death:
+                self._note_death(death)
 
     def outline(self) -> list[OutlineEntry]:
         """The table of contents."""
@@ -160,10 +157,10 @@ class DocumentProcess:
     ) -> R:
         self._check_unchanged()
         while True:
-            if self._process is None:
-                self._start()
-            assert self._process is not None
             try:
+                if self._process is None:
+                    self._start()
+                assert self._process is not None
                 return self._process.call(method, *args, **kwargs)
             except ProcessDied as death:
                 self._note_death(death)
@@ -174,14 +171,18 @@ class DocumentProcess:
         (page_index,) = CURRENT_PAGE.unpack(self._pixels.read(CURRENT_PAGE.size))
         self._deaths[page_index] += 1
         self._stop()
-        logger.warning("the document process died on page %d: %s", page_index + 1, death.message)
-        lost = page_index < 0 and self._deaths[page_index] >= _KILLS_A_PAGE
-        if lost or self._deaths.total() > _KILLS_A_DOCUMENT:
-            raise DamagedDocument(
-                f"{self._path.name} is damaged: reading it failed {self._deaths.total()} times.",
-                "Get the file again, or open it in another program and save a copy.",
-                death.message,
-            ) from death
+        logger.warning("%s (page index %d, %s)", death.message, page_index, death.detail)
+        if page_index < 0 and self._deaths[page_index] >= _KILLS_A_PAGE:
+            why = "it cannot be read"
+        elif self._deaths.total() > _KILLS_A_DOCUMENT:
+            why = "reading it failed again and again"
+        else:
+            return
+        raise DamagedDocument(
+            f"{self._path.name} is damaged: {why}.",
+            "Get the file again, or open it in another program and save a copy.",
+            f"{death.message} {death.detail}",
+        ) from death
 
     def _start(self) -> DocumentFacts:
         self._stop()

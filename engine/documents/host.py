@@ -81,7 +81,8 @@ class DocumentHost(DocumentService):
                     document.layout(rect=rect, fontsize=REFLOW_FONT_SIZE)
                 count = int(document.page_count)
                 if count and 0 not in self._broken:
-                    document.load_page(0)
+                    with self._working_on(0):
+                        self._page(0)
             except (*MUPDF_ERRORS, MemoryError) as failure:
                 raise _unreadable(file, failure) from failure
             if count == 0:
@@ -126,7 +127,7 @@ class DocumentHost(DocumentService):
                 page = self._page(page_index)
                 size = page.rect
                 most = (_MOST_PIXELS / max(1.0, size.width * size.height)) ** 0.5
-                scale = min(zoom, most)
+                scale = max(min(zoom, most), 1 / max(1.0, min(size.width, size.height)))
                 pixmap = page.get_pixmap(
                     matrix=pymupdf.Matrix(scale, scale), alpha=False, colorspace=pymupdf.csRGB
                 )
@@ -166,8 +167,10 @@ class DocumentHost(DocumentService):
         """Leaves the page's number where the client finds it if this process does not survive."""
         assert self._pixels is not None
         _write_at(self._pixels, 0, CURRENT_PAGE.pack(page_index))
-        yield
-        _write_at(self._pixels, 0, CURRENT_PAGE.pack(-1))
+        try:
+            yield
+        finally:
+            _write_at(self._pixels, 0, CURRENT_PAGE.pack(-1))
 
     def _page_facts(self, page_index: int) -> PageFacts:
         label = label_of(self._rules, page_index)

@@ -167,6 +167,7 @@ def test_a_result_of_the_wrong_kind_kills_the_process(process: Process) -> None:
 def test_frames_that_are_no_messages_kill_the_process(process: Process) -> None:
     with pytest.raises(ProcessDied):
         process.call(ExampleService.babble)
+    process.close()
     assert not psutil.pid_exists(process.pid)
 
 
