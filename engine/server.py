@@ -55,4 +55,8 @@ def _path(kind: type, value: object) -> object:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    logging.shutdown()
+    sys.stderr.flush()
+    # All files are closed by now; Python would take torch apart module by module, for seconds.
+    os._exit(code)
