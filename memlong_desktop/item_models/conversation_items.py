@@ -92,6 +92,10 @@ class Conversation:
         state: TurnState = "stopped" if answer.stopped else "answered"
         return self._change(state=state, text=answer.text, answer=answer)
 
+    def stop(self) -> Turn | None:
+        """Nothing more will come; what was written so far stays."""
+        return self._change(state="stopped")
+
     def fail(self, failure: EngineError) -> Turn | None:
         """There will be no answer."""
         return self._change(state="failed", failure=failure)

@@ -78,6 +78,7 @@ class ChatView(QWidget):
 
     def begin(self, question: str) -> None:
         """A question is being answered from now on."""
+        self._show_turn(self._conversation.stop())
         before = list(self._conversation.turns)
         turn = self._conversation.begin(question)
         for gone in before:

@@ -16,7 +16,7 @@ from memlong_desktop.item_models.conversation_items import Turn
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.turn_view import TurnView
 
-SHOWN_AT_ONCE: Final = 20
+SHOWN_AT_ONCE: Final = 8
 
 _AT_END: Final = 12  # pixels
 _SETTLE_MS: Final = 100

@@ -67,7 +67,7 @@ class QuoteRow(QAbstractButton):
             self.tr("Open {0}").format(page_words(citation.page_label, citation.page_index))
         )
         self.clicked.connect(lambda: self.chosen.emit(self._citation))
-        self.set_theme(theme_)
+        self._show_toggle()
 
     @property
     def citation(self) -> Citation:
@@ -82,16 +82,21 @@ class QuoteRow(QAbstractButton):
     def set_unfolded(self, *, unfolded: bool) -> None:
         """Show all of the quote, or its first two lines."""
         self._unfolded = unfolded
-        self.set_theme(self._theme)
+        self._show_toggle()
+        self._lay_out()
 
     def set_theme(self, chosen: Theme) -> None:
         """Recolour."""
         self._theme = chosen
-        self._toggle.setIcon(icon("chevron-up" if self._unfolded else "chevron-down", chosen))
+        self._show_toggle()
+        self._lay_out()
+
+    def _show_toggle(self) -> None:
+        name = "chevron-up" if self._unfolded else "chevron-down"
+        self._toggle.setIcon(icon(name, self._theme))
         words = self.tr("Show less of the quote") if self._unfolded else self.tr("Show all of it")
         self._toggle.setToolTip(words)
         self._toggle.setAccessibleName(words)
-        self._lay_out()
 
     @override
     def sizeHint(self) -> QSize:
@@ -144,6 +149,8 @@ class QuoteRow(QAbstractButton):
 
     def _lay_out(self) -> None:
         """Break the text into lines, shorten it if need be, and take the height it needs."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # before it has a place its width means nothing
         font = _sized(self.font(), theme.FONT_BASE, QFont.Weight.Normal)
         page = page_words(self._citation.page_label, self._citation.page_index)
         label = f"{_FIRST_STRONG_ISOLATE}{page}{_POP_ISOLATE}\u2002"

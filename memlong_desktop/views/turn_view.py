@@ -56,7 +56,7 @@ class TurnView(QWidget):
         self._lay_out()
         self._connect()
         self.show_turn(turn)
-        self.set_theme(theme)
+        self._show_chevron()
 
     @property
     def turn(self) -> Turn:
