@@ -43,6 +43,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _EXIT_S = 3.0
+_CODE_S = 0.2  # from the end of its output to the end of a process
 _CANCEL_S = 30.0  # a step that is under way is finished first
 
 
@@ -250,6 +251,8 @@ class Process:
                 self._child.wait()
 
     def _died(self) -> ProcessDied:
+        with contextlib.suppress(subprocess.TimeoutExpired):  # then the code stays unknown
+            self._child.wait(_CODE_S)
         code = self._child.poll()
         return ProcessDied(
             f"The {self._name} ended unexpectedly.",

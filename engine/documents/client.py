@@ -33,7 +33,7 @@ HOST: Final = (sys.executable, "-m", "engine.documents.host")
 _CALL_S = 30.0
 _OPEN_S = 60.0
 _KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
-_KILLS_A_DOCUMENT = 12
+_KILLS_A_DOCUMENT = 8
 
 
 class DocumentProcess:
