@@ -12,7 +12,7 @@ import logging
 import logging.handlers
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from engine.config import EngineConfig, default_data_dir
@@ -35,12 +35,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data_dir=data_dir.absolute(), language_model=options.model, threads=options.threads
     )
     command: Command = options.command
-    log_file = data_dir / "logs" / "engine.log"
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # signs that a terminal lacks are no failure
             stream.reconfigure(errors="replace")
+    with contextlib.ExitStack() as open_log:
+        return _run(command, options, config, open_log)
+
+
+def _run(
+    command: Command, options: argparse.Namespace, config: EngineConfig, log: contextlib.ExitStack
+) -> int:
+    """Run a command and put its failures into words; the log stays open until `log` is left."""
+    log_file = config.data_dir / "logs" / "engine.log"
     try:
-        _log_to(log_file)
+        log.enter_context(_logging_to(log_file))
         command(options, config)
         sys.stdout.flush()
     except EngineError as failure:
@@ -132,14 +140,24 @@ def _password(options: argparse.Namespace) -> "Callable[[], str | None]":
     return next_password
 
 
-def _log_to(path: Path) -> None:
+@contextlib.contextmanager
+def _logging_to(path: Path) -> Iterator[None]:
     """Warnings and tracebacks go to a rotating file in the data folder; nothing to the terminal."""
-    logging.raiseExceptions = False  # a full disk is told once, and not by the log
     with storage_errors(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(path, maxBytes=2**20, backupCount=3)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    root = logging.getLogger()
+    before = root.level, logging.raiseExceptions
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    logging.raiseExceptions = False  # a full disk is told once, and not by the log
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        handler.close()
+        root.level, logging.raiseExceptions = before
 
 
 if __name__ == "__main__":

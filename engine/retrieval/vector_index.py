@@ -61,12 +61,16 @@ class VectorIndex:
         """Write the index with its checksum; a killed run leaves the old file."""
         payload = bytes(self._index.save())
         beside = path.with_suffix(".part")
-        with beside.open("wb") as file:
-            file.write(payload)
-            file.write(hashlib.sha256(payload).digest())
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        try:
+            with beside.open("wb") as file:
+                file.write(payload)
+                file.write(hashlib.sha256(payload).digest())
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        except BaseException:
+            beside.unlink(missing_ok=True)  # a full disk needs the room
+            raise
 
     @classmethod
     def load(cls, path: Path, dimensions: int, count: int) -> "VectorIndex | None":
