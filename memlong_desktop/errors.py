@@ -32,6 +32,8 @@ Remedy = Literal["", "try_again", "open_file", "restart_engine", "prepare", "sho
 
 _LOG_BYTES: Final = 1_000_000
 _LOG_FILES: Final = 3
+# A document process that dies is told as a damaged document: this is about the engine.
+_ENGINE_HINT: Final = "What it had done is kept; reading still works."
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,8 @@ def failure_of(error: BaseException, pane: Pane, remedy: Remedy = "") -> Failure
             "show_log",
         )
     logger.info("shown in the %s pane: %s (%s)", pane, error, error.detail or "no detail")
-    return Failure(pane, error.message, error.hint, remedy or _remedy_for(error))
+    hint = _ENGINE_HINT if isinstance(error, ProcessDied) else error.hint
+    return Failure(pane, error.message, hint, remedy or _remedy_for(error))
 
 
 def _remedy_for(error: EngineError) -> Remedy:

@@ -21,6 +21,7 @@ class IndexState:
         reading, indexing, remembering: the last report of each stage.
         ready: questions can be answered from all of it.
         remembered: its bank is complete.
+        no_text: there is nothing to index; `reason` says why.
         reason: why it failed, one sentence.
     """
 
@@ -32,6 +33,7 @@ class IndexState:
     remembering: Progress | None = None
     ready: bool = False
     remembered: bool = False
+    no_text: bool = False
     reason: str = ""
 
     def with_progress(self, progress: Progress) -> "IndexState":
@@ -66,7 +68,8 @@ def recalled(path: Path, entry: DocumentEntry | None) -> IndexState:
     """What the library knows of a document before the engine looks at it again."""
     ready = entry is not None and entry.state == "ready"
     reason = entry.reason if entry is not None else ""
-    return IndexState(path, entry=entry, ready=ready, reason=reason)
+    no_text = entry is not None and entry.state == "no_text"
+    return IndexState(path, entry=entry, ready=ready, no_text=no_text, reason=reason)
 
 
 def chips(state: IndexState) -> tuple[Chip, Chip, Chip]:
@@ -101,6 +104,8 @@ def time_left(seconds: float) -> str:
 
 
 def _reading(state: IndexState) -> Chip:
+    if state.no_text:
+        return Chip("No text", f"{state.reason} It can still be read here.", "warning")
     pages = state.entry.page_count if state.entry else 0
     if state.ready or state.indexing is not None or _complete(state.reading):
         words = f"Read {pages:,}/{pages:,}" if pages else "Read"

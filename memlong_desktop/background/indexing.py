@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.errors import EngineError, NoText
 from engine.records import (
     DocumentAdded,
     DocumentEntry,
@@ -202,9 +203,17 @@ class Indexing(QObject):
         self._throttle.flush()
         self._job = None
         self._running = None
-        self._set(replace(self._states[path], phase="failed", reason=str(failure)))
+        reason, no_text = _reason(failure), isinstance(failure, NoText)
+        self._set(replace(self._states[path], phase="failed", reason=reason, no_text=no_text))
         self.failed.emit(path, failure)
         self._start_next()
+
+
+def _reason(failure: Exception) -> str:
+    """In words for the reader; a bug is told by whoever hears `failed`."""
+    if isinstance(failure, EngineError):
+        return failure.message
+    return "Something went wrong in MemLong."
 
 
 def _stream(engine: EngineCalls, path: Path, password: str | None) -> Iterator[IndexEvent]:

@@ -5,7 +5,6 @@ notion: the document in front. Whatever arrives for another document is not pass
 is touched here; the window connects to the signals.
 """
 
-import logging
 from pathlib import Path
 from typing import Final
 
@@ -29,8 +28,6 @@ from memlong_desktop.background.preparing import ModelState, Preparing
 from memlong_desktop.background.reading import OpenedDocument, Reading
 from memlong_desktop.background.shelf import Recollection, Shelf
 from memlong_desktop.errors import Remedy, failure_of
-
-logger = logging.getLogger(__name__)
 
 _SAVE_MS: Final = 1000
 _ENGINE_AFTER_MS: Final = 1500  # if the first page takes that long, do not wait for it
@@ -346,10 +343,6 @@ class Operations(QObject):
 
     @Slot(object)
     def _on_answer_failed(self, failure: Exception) -> None:
-        if isinstance(failure, EngineError):
-            logger.info("not answered: %s (%s)", failure, failure.detail or "no detail")
-            self.answer_failed.emit(failure)
-            return
         shown = failure_of(failure, "chat")
         self.answer_failed.emit(EngineError(shown.message, shown.hint))
 

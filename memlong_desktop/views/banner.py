@@ -1,13 +1,17 @@
 """A message in the pane it concerns: one sentence, a hint, one action."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from typing_extensions import override
 
 from memlong_desktop.errors import Failure, Remedy
 from memlong_desktop.icons import icon, pixmap
-from memlong_desktop.theme import ICON, SPACE_2, SPACE_3, Theme
+from memlong_desktop.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme
 
+_NARROW: Final = 480
 _WORDS: dict[Remedy, str] = {
     "try_again": "Try again",
     "open_file": "Open another file",
@@ -48,13 +52,15 @@ class Banner(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
         grid.setHorizontalSpacing(SPACE_3)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(SPACE_1)
         grid.addWidget(self._icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._message, 0, 1)
         grid.addWidget(self._hint, 1, 1)
-        grid.addWidget(self._remedy, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self._close, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._close, 0, 3, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
+        self._grid = grid
+        self._is_narrow: bool | None = None
+        self._place_remedy()
         self.set_theme(theme)
         self.hide()
 
@@ -88,6 +94,23 @@ class Banner(QFrame):
         colour = theme.warning if warning else theme.error
         self._icon.setPixmap(pixmap(name, colour, ICON, self.devicePixelRatioF()))
         self._close.setIcon(icon("x", theme))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_remedy()
+
+    def _place_remedy(self) -> None:
+        """Beside the words, or under them where there is no room."""
+        narrow = self.width() < _NARROW
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        self._grid.removeWidget(self._remedy)
+        if narrow:
+            self._grid.addWidget(self._remedy, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._remedy, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()
     def dismiss(self) -> None:

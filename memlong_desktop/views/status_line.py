@@ -154,7 +154,7 @@ class StatusLine(QFrame):
         """Show a document's stages, or none."""
         for chip in self._chips:
             chip.setVisible(state is not None)
-        phase = state.phase if state else "done"
+        phase = "done" if state is None or state.no_text else state.phase
         self._buttons["pause"].setVisible(phase in ("running", "waiting"))
         self._buttons["resume"].setVisible(phase in ("paused", "stopped", "failed"))
         self._buttons["cancel_indexing"].setVisible(phase in ("running", "waiting", "paused"))
