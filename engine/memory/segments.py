@@ -137,9 +137,13 @@ class Segment:
         """
         slot = self.index[chunk_id]
         size = self.header.slot_bytes
-        if self._file.read_into(target, self._data + slot * size) != size:
+        try:
+            count = self._file.read_into(target, self._data + slot * size)
+            stamp = self._file.stamp()
+        except OSError:  # the disk fails: the chunk is as lost as if its bytes were wrong
             return False
-        stamp = self._file.stamp()
+        if count != size:
+            return False
         if stamp != self._stamp:
             self._verified.clear()
             self._stamp = stamp

@@ -36,12 +36,8 @@ class SegmentStore:
         self.bad: set[int] = set()
         for leftover in folder.glob(f"*{TEMPORARY}"):
             remove_leftover(leftover)
-        for path in sorted(folder.glob("segment-*.bin")):
-            number = int(path.stem.removeprefix("segment-"))
-            try:
-                self._segments[number] = self._opened(number)
-            except SegmentInvalid as error:
-                self.lost[number] = str(error)
+        for path in sorted(folder.glob("segment-" + "[0-9]" * 6 + ".bin")):
+            self._open(int(path.stem.removeprefix("segment-")))
         last = max(self._segments, default=-1)
         for number in [number for number in self.lost if number > last]:
             del self.lost[number]
@@ -49,6 +45,16 @@ class SegmentStore:
 
     def _path(self, number: int) -> Path:
         return self._folder / f"segment-{number:06d}.bin"
+
+    def _open(self, number: int) -> None:
+        """Opens a segment if it is there; one that is damaged is noted in `lost`."""
+        self.lost.pop(number, None)
+        try:
+            self._segments[number] = self._opened(number)
+        except SegmentInvalid as error:
+            self.lost[number] = str(error)
+        except FileNotFoundError:
+            return  # all its chunks were dropped, or writing it failed
 
     def _opened(self, number: int) -> Segment:
         segment = Segment(self._path(number))
@@ -120,21 +126,17 @@ class SegmentStore:
             length = self.read(chunk_id, slot)
             if length is not None:
                 slots[chunk_id] = (slot, length)
-        self._close(number)
         kept = sorted(slots)
+        self._close(number)  # some systems do not replace a file that is open
         try:
             if kept:
                 stacked = torch.stack([slots[i][0] for i in kept])
                 write_segment(self._path(number), kept, [slots[i][1] for i in kept], stacked)
             else:
                 self._unlink(number)
+            self.bad.difference_update(ids)
         finally:
-            if self._path(number).exists() and number not in self.lost:
-                self._segments[number] = self._opened(number)
-        if number in self.lost:
-            del self.lost[number]
-            self._segments[number] = self._opened(number)
-        self.bad -= set(added) | set(dropped)
+            self._open(number)
 
     def _unlink(self, number: int) -> None:
         try:
