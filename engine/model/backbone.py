@@ -110,6 +110,7 @@ class Backbone:
             OutOfMemory: the weights do not fit the device.
         """
         check_folder(folder)
+        hash_ = model_hash(folder)  # reads all headers, so that damage is named here
         tokenizer = load_tokenizer(folder)
         log: Any = transformers_logging  # its functions carry no types
         bars = log.is_progress_bar_enabled()
@@ -148,7 +149,7 @@ class Backbone:
                 "Download it again.",
                 ", ".join(sorted(report["missing_keys"])[:8]),
             )
-        return Backbone(model, tokenizer, model_hash(folder))
+        return Backbone(model, tokenizer, hash_)
 
 
 def check_folder(folder: Path) -> None:
