@@ -60,7 +60,10 @@ class EngineClient:
 
     def _running(self) -> Process:
         with self._lock:
-            if self._process is None or not self._process.alive:
+            if self._process is not None and not self._process.alive:
+                self._process.close()  # its pipes
+                self._process = None
+            if self._process is None:
                 config = msgspec.json.encode(self._config, enc_hook=_text).decode()
                 command = [sys.executable, "-m", "engine.server", config]
                 self._process = Process(command, "engine")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -17,7 +17,6 @@ from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.item_models.conversation_items import Turn
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.single_instance import Launch
-from memlong_desktop.views.answer_text import AnswerText
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.turn_view import TurnView
 
@@ -136,7 +135,7 @@ class Visit:
         rect = reader.page_rect(page_index).toAlignedRect() & reader.viewport().rect()
         if rect.isEmpty():
             return False
-        return _dark_share(reader.viewport().grab(rect).toImage()) > 0.002
+        return _dark_share(reader.viewport().grab(rect).toImage()) > 0.0005
 
     def colour_at(self, point: QPointF) -> int:
         """The pixel of the pages' viewport, as 0xffRRGGBB."""
@@ -148,6 +147,14 @@ class Visit:
         banner = self.window.chat_banner if pane == "chat" else self.window.reader_banner
         failure = banner.failure
         return f"{failure.message} {failure.hint}".strip() if failure is not None else ""
+
+    def why_not_ask(self) -> str:
+        """What stands under a question box that cannot be used; "" if it can."""
+        box = self.window.chat.question_box
+        edit, note = box.findChild(QPlainTextEdit), box.findChild(QLabel, "askNote")
+        assert edit is not None
+        assert note is not None
+        return "" if edit.isEnabled() else note.text()
 
     def state(self) -> IndexState:
         """How far the document in front is."""
@@ -165,13 +172,8 @@ class Visit:
             self.chips.append(words)
 
 
-def links(answer: AnswerText) -> list[int]:
-    """The numbers of the chips in an answer's text."""
-    return [chip.number for chip in answer.chips]
-
-
 def _dark_share(image: QImage) -> float:
     """The share of sampled pixels that are letters."""
     points = [QPoint(x, y) for y in range(0, image.height(), 2) for x in range(0, image.width(), 2)]
-    dark = sum(1 for point in points if image.pixelColor(point).lightness() < 110)
+    dark = sum(1 for point in points if image.pixelColor(point).lightness() < 150)
     return dark / len(points)

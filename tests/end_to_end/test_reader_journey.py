@@ -3,6 +3,7 @@
 import sqlite3
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
@@ -129,7 +130,7 @@ def _see_citation(visit: Visit, book: Path, citation: Citation) -> None:
     paper = theme.light().citation_highlight
     gaps = [
         QPointF((left.x1 + right.x0) / 2, (left.y0 + left.y1) / 2) * scale + page_rect.topLeft()
-        for left, right in zip(quoted, quoted[1:], strict=False)
+        for left, right in pairwise(quoted)
         if left.line == right.line and left.block == right.block and right.x0 - left.x1 > 1.5
     ]
     assert gaps
