@@ -204,7 +204,7 @@ def _is_rtl(words: list[RawWord]) -> bool:
             right += 1
         else:
             left += 1
-    return right > left
+    return right >= max(left, 1)
 
 
 def _direction(text: str) -> int:

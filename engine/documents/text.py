@@ -77,7 +77,7 @@ class _Text:
         elif paragraph:
             self._append("\n")
             self._glue = True
-        elif last[-1] in HYPHENS and len(last) > 1 and last[-2].isalpha() and first[0].isalnum():
+        elif last[-1] in HYPHENS and len(last) > 1 and last[-2].isalnum() and first[0].isalnum():
             self._glue = True
             if not self._hyphen_stays(last, first):
                 self._drop_last_character()
