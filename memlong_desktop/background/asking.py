@@ -28,6 +28,7 @@ class Asking(QObject):
         written: more text of the answer, about 30 times a second at most.
         answered: the `Answer`, complete and stored.
         stopped: the `Answer` as far as it came; the engine stores its own copy.
+        stored: the engine has done so; a moment or, on a busy machine, seconds after `stopped`.
         failed: the exception.
     """
 
@@ -35,6 +36,7 @@ class Asking(QObject):
     written = Signal(str)
     answered = Signal(object)
     stopped = Signal(object)
+    stored = Signal()
     failed = Signal(object)
 
     def __init__(self, lane: Lane, engine: EngineCalls, parent: QObject | None = None) -> None:
@@ -77,6 +79,9 @@ class Asking(QObject):
         self._job = None
         self._throttle.flush()
         self.stopped.emit(self._so_far())
+        if self._text:
+            # The lane is free when the engine has closed the stream, and so kept what it wrote.
+            self._lane.run(_nothing).finished.connect(self.stored)
 
     def abandon(self) -> None:
         """Stop without a word: nobody looks at this document any more."""
@@ -143,3 +148,7 @@ def why_not_ask(entry: DocumentEntry | None, storage_problem: str, model_problem
     if entry is None:
         return "One moment: the book is being added to the library."
     return ""
+
+
+def _nothing() -> None:
+    """Waits for its turn on the lane, and that is all."""

@@ -19,7 +19,7 @@ from engine.errors import (
     StorageError,
     WrongPassword,
 )
-from engine.records import Answer, DocumentEntry, ReadingPosition
+from engine.records import DocumentEntry, ReadingPosition
 from memlong_desktop.background.asking import Asking, why_not_ask
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.indexing import Indexing
@@ -31,7 +31,6 @@ from memlong_desktop.errors import Remedy, failure_of
 
 _SAVE_MS: Final = 1000
 _ENGINE_AFTER_MS: Final = 1500  # if the first page takes that long, do not wait for it
-_REREAD_MS: Final = 800
 
 
 class Operations(QObject):
@@ -88,8 +87,6 @@ class Operations(QObject):
         self._position: ReadingPosition | None = None
         self._saving = _single_shot(self, _SAVE_MS)
         self._saving.timeout.connect(self._save_position)
-        self._reread = _single_shot(self, _REREAD_MS)
-        self._reread.timeout.connect(self._recall_again)
         self._patience = _single_shot(self, _ENGINE_AFTER_MS)
         self._patience.timeout.connect(self.start_engine)
         self._connect()
@@ -134,8 +131,8 @@ class Operations(QObject):
     def ask(self, question: str) -> None:
         """Ask about the document in front."""
         if self._entry is not None and question.strip():
+            self.asking.ask(self._entry.document_id, question)  # ends an answer under way
             self.question_begun.emit(question)
-            self.asking.ask(self._entry.document_id, question)
 
     @Slot()
     def stop(self) -> None:
@@ -330,14 +327,9 @@ class Operations(QObject):
             reason = why_not_ask(self._entry, self._storage_problem, problem)
         self.asking_allowed.emit(not reason, reason)
 
-    @Slot(object)
-    def _on_stopped(self, answer: Answer) -> None:
-        self.answered.emit(answer)
-        self._reread.start()
-
     @Slot()
-    def _recall_again(self) -> None:
-        """The engine has stored the stopped answer by now: show that one, it has a number."""
+    def _on_stored(self) -> None:
+        """The engine has stored the stopped answer: show that one, it has a number."""
         if self.document is not None and self._entry is not None and not self.asking.active:
             self.shelf.recall(self.document.path, self._entry.document_id)
 
@@ -381,7 +373,8 @@ class Operations(QObject):
         self.asking.retrieved.connect(self.retrieved)
         self.asking.written.connect(self.written)
         self.asking.answered.connect(self.answered)
-        self.asking.stopped.connect(self._on_stopped)
+        self.asking.stopped.connect(self.answered)
+        self.asking.stored.connect(self._on_stored)
         self.asking.failed.connect(self._on_answer_failed)
 
 

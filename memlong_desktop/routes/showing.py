@@ -51,8 +51,9 @@ class Showing(QObject):
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
         window = self._window
-        window.reader_banner.dismiss()
-        window.chat_banner.dismiss()
+        failure = window.chat_banner.failure
+        if failure is not None and failure.remedy == "try_again":  # it was about another document
+            window.chat_banner.dismiss()
         if self._shown is not document:
             self._show_document(document)
         window.show_reader(shown=True)

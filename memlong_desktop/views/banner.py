@@ -44,6 +44,7 @@ class Banner(QFrame):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._remedy = QPushButton(self)
+        self._remedy.hide()
         self._remedy.clicked.connect(self._on_remedy)
         self._close = QToolButton(self)
         self._close.setToolTip("Dismiss")

@@ -7,6 +7,7 @@ from memlong_desktop.icons import icon
 from memlong_desktop.paths import resource
 from memlong_desktop.theme import Theme
 
+GROUNDS = ["surface", "raised", "desk", "hover", "selected", "error_ground", "warning_ground"]
 ALL = [themes.light(), themes.dark(), themes.high_contrast()]
 
 
@@ -24,7 +25,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize("theme", ALL, ids=lambda theme: theme.name)
-@pytest.mark.parametrize("ground", ["surface", "raised", "desk", "hover", "selected", "error_ground", "warning_ground"])
+@pytest.mark.parametrize("ground", GROUNDS)
 @pytest.mark.parametrize("ink", ["text", "secondary", "warning", "error", "good"])
 def test_every_text_is_readable_on_every_ground(theme: Theme, ground: str, ink: str) -> None:
     ratio = contrast(getattr(theme, ink), getattr(theme, ground))

@@ -1,0 +1,352 @@
+"""The whole window over real documents, with an engine that does what the test says."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.errors import ModelUnavailable, NoText, ProcessDied
+from engine.library import Library
+from engine.records import (
+    Answered,
+    Citation,
+    DocumentAdded,
+    DocumentFacts,
+    Progress,
+    ReadingPosition,
+    ReadyToAsk,
+    Remembered,
+    Retrieved,
+    Token,
+)
+from memlong_desktop.app import build
+from memlong_desktop.desktop import Desktop
+from memlong_desktop.paths import UserFolders
+from memlong_desktop.single_instance import Launch
+from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, answer, entry
+
+Start = Callable[..., Desktop]
+
+LONG = "\n\n".join(f"Paragraph {n} of a book that is long enough for pages." for n in range(400))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    path = tmp_path / "A long book.txt"
+    path.write_text(LONG, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, engine: FakeEngine) -> Iterator[Start]:
+    made: list[Desktop] = []
+
+    def starting(*files: Path, page: int | None = None, data: Path | None = None) -> Desktop:
+        launch = Launch(tuple(str(file) for file in files), page)
+        desktop = build(qapp, launch, UserFolders(data or tmp_path / "data"), engine)
+        desktop.window.resize(1280, 800)
+        desktop.show()
+        made.append(desktop)
+        if files:
+            qtbot.waitUntil(lambda: desktop.window.reader.page_count > 0, timeout=20_000)
+        return desktop
+
+    yield starting
+    for desktop in made:
+        desktop.window.close()
+        desktop.shut_down()
+        desktop.window.deleteLater()
+        desktop.deleteLater()
+    qapp.setStyleSheet("")
+
+
+def drop(desktop: Desktop, *files: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPointF(400, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    desktop.window.dropEvent(event)
+
+
+def make_known(engine: FakeEngine, desktop: Desktop, book: Path, qtbot: QtBot) -> None:
+    engine.preparing.put(FACTS, None)
+    known = entry(path=str(book), title="A long book", format="TXT", state="reading")
+    engine.script(book).put(DocumentAdded(known))
+    qtbot.waitUntil(lambda: desktop.operations.entry is not None, timeout=20_000)
+
+
+def test_the_page_is_there_before_the_engine_is_asked(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    assert desktop.window.windowTitle() == "A long book — MemLong"
+    assert ("prepare",) not in engine.calls
+    qtbot.waitUntil(lambda: ("prepare",) in engine.calls, timeout=20_000)
+    cache = desktop.window.reader._cache
+    assert cache is not None
+    assert cache.page(0) is not None
+
+
+def test_indexing_waits_for_the_models_and_is_told(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    line = desktop.window.status_line
+    qtbot.waitUntil(lambda: ("prepare",) in engine.calls, timeout=20_000)
+    engine.preparing.put(Progress("downloading", 50, 100, "bytes"))
+    qtbot.waitUntil(lambda: line.model_words == "Fetching the models 50%")
+    assert line.words[0] == "Reading waiting"
+    make_known(engine, desktop, book, qtbot)
+    assert line.model_words == "Small Model, not calibrated"
+    script = engine.script(book)
+    script.put(Progress("reading", 3, 12, "pages"))
+    qtbot.waitUntil(lambda: line.words[0] == "Reading 3/12")
+    assert desktop.window.chat.question_box.isEnabled()
+    known = entry(path=str(book), bank_tokens=500)
+    script.put(ReadyToAsk(known, reused=False), Remembered(known), None)
+    qtbot.waitUntil(lambda: line.words == ("Read 12/12", "Index ready", "Memory complete"))
+
+
+def test_an_answer_streams_is_finished_and_its_citation_opens_the_page(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    make_known(engine, desktop, book, qtbot)
+    window = desktop.window
+    window.chat.question_submitted.emit("What is it?")
+    assert window.actions_table["stop"].isEnabled()
+    cited = Citation(
+        1, "a" * 32, "A long book", 1, 2, "3", "Paragraph", ((50.0, 300.0, 200.0, 312.0),), 1.0
+    )
+    engine.asking.put(Retrieved((), weak=False), Token("It is "), Token("long [1]."))
+    engine.asking.put(Answered(answer("It is long [1].", citations=(cited,))), None)
+    qtbot.waitUntil(lambda: not desktop.operations.asking.active)
+    assert not window.actions_table["stop"].isEnabled()
+    window.chat.citation_activated.emit(cited)
+    assert window.reader.page_index == 2
+    assert not window.reader.citation_outline().isEmpty()
+    assert window.actions_table["back"].isEnabled()
+    window.actions_table["back"].trigger()
+    assert window.reader.page_index == 0
+
+
+def test_what_arrives_for_a_closed_document_is_dropped(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    make_known(engine, desktop, book, qtbot)
+    desktop.window.chat.question_submitted.emit("What is it?")
+    desktop.operations.close_document()
+    with qtbot.assertNotEmitted(desktop.operations.answered, wait=50):
+        engine.asking.put(Token("late"), Answered(answer("late")), None)
+    assert desktop.window.windowTitle() == "MemLong"
+    assert not desktop.window.actions_table["zoom_in"].isEnabled()
+    assert desktop.window.reader.page_count == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("nowhere.pdf", None, "There is no file nowhere.pdf."),
+        ("empty.pdf", b"", "empty.pdf is empty."),
+        ("noise.pdf", b"this is no pdf", "noise.pdf is named .pdf but contains plain text."),
+    ],
+)
+def test_a_bad_file_ends_in_one_sentence_and_the_open_book_stays(
+    start: Start,
+    book: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    name: str,
+    content: bytes | None,
+    said: str,
+) -> None:
+    desktop = start(book)
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    drop(desktop, path)
+    banner = desktop.window.reader_banner
+    qtbot.waitUntil(lambda: banner.failure is not None, timeout=20_000)
+    assert banner.failure is not None
+    assert banner.failure.message.startswith(said)
+    assert banner.failure.hint
+    assert desktop.window.windowTitle() == "A long book — MemLong"
+
+
+def test_a_folder_is_refused(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    desktop = start()
+    drop(desktop, tmp_path)
+    qtbot.waitUntil(lambda: desktop.window.reader_banner.failure is not None, timeout=20_000)
+
+
+def test_without_models_reading_works_and_asking_says_why(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    engine.preparing.put(ModelUnavailable("No model could be fetched.", "Go online once."))
+    allowed: list[tuple[bool, str]] = []
+    desktop.operations.asking_allowed.connect(lambda can, why: allowed.append((can, why)))
+    banner = desktop.window.chat_banner
+    qtbot.waitUntil(lambda: banner.failure is not None, timeout=20_000)
+    assert banner.failure is not None
+    assert banner.failure.remedy == "prepare"
+    can, why = allowed[-1]
+    assert not can
+    assert why.startswith("No model could be fetched. Go online once.")
+    assert desktop.window.reader.page_count > 1
+    engine.preparing.put(FACTS, None)
+    banner._remedy.click()
+    qtbot.waitUntil(lambda: desktop.operations.preparing.state.facts is not None)
+
+
+def test_a_scan_is_read_but_not_asked(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    allowed: list[tuple[bool, str]] = []
+    desktop.operations.asking_allowed.connect(lambda can, why: allowed.append((can, why)))
+    make_known(engine, desktop, book, qtbot)
+    engine.script(book).put(NoText("Its pages are pictures.", "It can still be read here."))
+    qtbot.waitUntil(lambda: desktop.window.status_line.words[0] == "No text")
+    assert allowed[-1] == (False, "Its pages are pictures. It can still be read here.")
+
+
+def test_an_engine_that_died_is_started_again(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    make_known(engine, desktop, book, qtbot)
+    engine.script(book).put(ProcessDied("The engine ended unexpectedly."))
+    banner = desktop.window.chat_banner
+    qtbot.waitUntil(lambda: banner.failure is not None)
+    assert banner.failure is not None
+    assert banner.failure.remedy == "restart_engine"
+    calls = len(engine.calls)
+    engine.preparing.put(FACTS, None)
+    banner._remedy.click()
+    qtbot.waitUntil(lambda: len(engine.calls) == calls + 2)
+    assert [call[0] for call in engine.calls[-2:]] == ["prepare", "index"]
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_reading_works(
+    start: Start, engine: FakeEngine, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file is in the way")
+    desktop = start(book, data=blocked)
+    qtbot.waitUntil(lambda: desktop.window.reader_banner.failure is not None, timeout=20_000)
+    assert desktop.window.reader.page_count > 1
+
+
+def test_the_reader_returns_to_where_it_was(
+    start: Start, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Library(tmp_path / "data") as library:
+        facts = DocumentFacts("", "", "TXT", 12, reflowable=True, needs_ocr=False)
+        library.add("a" * 32, book, facts)
+        library.save_position("a" * 32, ReadingPosition(3, 0.25, 1.5))
+        library.add_answer(answer("Yes, it is."))
+    desktop = start(book)
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.reader.page_index == 3)
+    assert window.reader.zoom == pytest.approx(1.5)
+    assert len(window.chat.conversation.turns) == 1
+    window.reader.go_to(5)
+    window.close()
+    desktop.shut_down()
+    with Library(tmp_path / "data") as library:
+        position = library.position("a" * 32)
+    assert position is not None
+    assert position.page_index == 5
+
+
+def test_a_page_on_the_command_line_comes_before_the_kept_place(
+    start: Start, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book, page=3)
+    qtbot.waitUntil(lambda: desktop.window.reader.page_index == 2)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_later_launch_opens_in_the_same_window(start: Start, book: Path, qtbot: QtBot) -> None:
+    desktop = start()
+    desktop._on_launched(Launch((str(book),), 2))
+    qtbot.waitUntil(lambda: desktop.window.reader.page_count > 0, timeout=20_000)
+    assert desktop.window.reader.page_index == 1
+
+
+def test_other_files_are_read_behind_the_first(
+    start: Start, engine: FakeEngine, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "Another.txt"
+    other.write_text("Something else.")
+    desktop = start()
+    drop(desktop, book, other)
+    engine.preparing.put(FACTS, None)
+    engine.script(book).put(None)
+    engine.script(other).put(None, None)
+    for path in (book, other):
+        call = ("index", str(path), "")
+        qtbot.waitUntil(lambda call=call: call in engine.calls, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.window.reader.page_count > 1, timeout=20_000)
+    assert desktop.window.windowTitle() == "A long book — MemLong"
+
+
+def test_a_locked_file_gets_three_tries(start: Start, data_dir: Path, qtbot: QtBot) -> None:
+    desktop = start()
+    locked = data_dir / "documents/pdf/password-example.pdf"
+    opening = desktop._opening
+    drop(desktop, locked)
+    qtbot.waitUntil(lambda: opening._dialog is not None, timeout=20_000)
+    for tries_left in (2, 1, 0):
+        dialog = opening._dialog
+        assert dialog is not None
+        dialog._password.setText("wrong")
+        dialog._open.click()
+        assert dialog.tries_left == tries_left
+        if tries_left:
+            qtbot.waitUntil(dialog._open.isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.window.reader_banner.failure is not None, timeout=20_000)
+    assert "three passwords were wrong" in desktop.window.reader_banner.failure.message
+    drop(desktop, locked)
+    qtbot.waitUntil(lambda: opening._dialog is not None, timeout=20_000)
+    assert opening._dialog is not None
+    opening._dialog._password.setText("test")
+    opening._dialog._open.click()
+    qtbot.waitUntil(lambda: desktop.window.reader.page_count == 4, timeout=20_000)
+    assert opening._dialog is None
+
+
+def test_the_theme_is_kept(start: Start, tmp_path: Path) -> None:
+    from memlong_desktop import settings
+
+    desktop = start()
+    desktop.window.rail.theme_chosen.emit("dark")
+    kept, _ = settings.load(tmp_path / "data" / "settings.toml")
+    assert kept.appearance.theme == "dark"
+    assert desktop.settings == kept
+
+
+def test_forgetting_closes_the_book(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    make_known(engine, desktop, book, qtbot)
+    desktop.operations.forget("a" * 32, book)
+    qtbot.waitUntil(lambda: ("forget", "a" * 32) in engine.calls)
+    assert desktop.operations.document is None
