@@ -1,0 +1,61 @@
+"""How much of the disk all banks together may use; the least recently opened documents give way.
+
+Only banks are ever dropped: text and vectors stay, so a document can still be asked, and its bank
+is written anew when it is opened again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.memory.bank import Bank
+
+
+@dataclass(frozen=True)
+class BankSize:
+    """What one document's banks use."""
+
+    document_id: str
+    opened_at: float
+    bytes: int
+
+
+def to_drop(sizes: Sequence[BankSize], quota: int, keep: str) -> list[str]:
+    """The documents whose banks have to go, least recently opened first.
+
+    Args:
+        sizes: of all documents.
+        quota: bytes that all banks together may use.
+        keep: the document in use, which never gives way.
+    """
+    excess = sum(size.bytes for size in sizes) - quota
+    dropped: list[str] = []
+    for size in sorted(sizes, key=lambda size: size.opened_at):
+        if excess <= 0:
+            break
+        if size.bytes and size.document_id != keep:
+            dropped.append(size.document_id)
+            excess -= size.bytes
+    return dropped
+
+
+def bank_folders(document_folder: Path) -> list[Path]:
+    """The banks of one document, one a model and memory kind."""
+    return sorted(document_folder.glob("bank-*"))
+
+
+def bank_bytes(document_folder: Path) -> int:
+    """What a document's banks use on disk."""
+    return sum(
+        path.stat().st_size for folder in bank_folders(document_folder) for path in folder.iterdir()
+    )
+
+
+def drop_banks(document_folder: Path) -> None:
+    """Delete a document's banks.
+
+    Raises:
+        BankInUse: another process has one open.
+    """
+    for folder in bank_folders(document_folder):
+        Bank.discard(folder)
