@@ -139,3 +139,7 @@ class BankDamaged(BankError):
 
 class MemoryNotFinite(BankError):
     """The model produced NaN or infinity for a chunk; it is not stored."""
+
+
+class CalibrationMismatch(ModelError):
+    """A calibration was made for another model, or is damaged; the model works without it."""

@@ -45,25 +45,3 @@ def evicted(
         dropped.add(chunk_id)
         held -= tokens_of[chunk_id]
     return frozenset(dropped)
-
-
-def over_quota(
-    sizes: Mapping[str, int], last_opened: Mapping[str, float], quota: int, keep: str | None = None
-) -> list[str]:
-    """The documents whose banks to drop so that all together fit, least recently opened first.
-
-    Args:
-        sizes: document id -> bytes of its banks.
-        last_opened: document id -> time; documents never opened count as the oldest.
-        quota: bytes all banks may take.
-        keep: the document that is open; it is never dropped.
-    """
-    total = sum(sizes.values())
-    dropped: list[str] = []
-    for document in sorted(sizes, key=lambda one: (last_opened.get(one, 0.0), one)):
-        if total <= quota:
-            break
-        if document != keep and sizes[document]:
-            dropped.append(document)
-            total -= sizes[document]
-    return dropped

@@ -96,6 +96,17 @@ class Backbone:
         """The decoder layers, a `ModuleList`."""
         return self.inner.layers
 
+    def keys_values(self, layer: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """What a layer makes of its input (B, M, hidden): K before rotation and V, (B, K, M, D)."""
+        block = self.layers[layer]
+        attention = block.self_attn
+        normed = block.input_layernorm(hidden)
+        heads = (*normed.shape[:-1], -1, self.shape.head_size)
+        keys = attention.k_proj(normed).view(heads)
+        if hasattr(attention, "k_norm"):  # Qwen3
+            keys = attention.k_norm(keys)
+        return keys.transpose(1, 2), attention.v_proj(normed).view(heads).transpose(1, 2)
+
     @staticmethod
     def load(folder: Path, device: torch.device | str, dtype: torch.dtype) -> "Backbone":
         """Reads a model from a local folder; the network is never used.

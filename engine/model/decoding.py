@@ -7,6 +7,7 @@ import torch
 from transformers import PreTrainedModel
 
 from engine.kv import RetrievedMemory
+from engine.model.adapters import Adapters
 from engine.model.cache import AnswerCache
 from engine.model.retrieval_attention import Reading
 
@@ -19,24 +20,32 @@ class Decoder:
         tokens: local tokens read, prompt included.
     """
 
+    logits: torch.Tensor
+
     def __init__(
         self,
         model: PreTrainedModel,
         cache: AnswerCache,
-        ids: torch.Tensor,
-        mask: torch.Tensor | None,
+        adapters: Adapters,
         reading: Reading | None,
         retrieved: RetrievedMemory | None,
     ) -> None:
-        """Reads the prompt (B, T); `mask` (B, T) is 0 where it is padded on the left."""
+        """Nothing is read yet; `MemLong.decoder` makes decoders that have read their prompt."""
         self._model = model
         self._cache = cache
-        self._mask = mask
+        self._adapters = adapters
+        self._mask: torch.Tensor | None = None
         self._reading = reading
         self._retrieved = retrieved
         self._first = 0 if reading is None else 1  # memory stands at rotary position zero
         self.tokens = 0
+
+    @torch.inference_mode()
+    def read(self, ids: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
+        """Reads the prompt (B, T); `mask` (B, T) is 0 where it is padded on the left."""
+        self._mask = mask
         self.logits = self._pass(ids)
+        return self.logits
 
     @torch.inference_mode()
     def step(self, tokens: int | Sequence[int]) -> torch.Tensor:
@@ -73,14 +82,15 @@ class Decoder:
     def _pass(self, ids: torch.Tensor) -> torch.Tensor:
         queries = ids.shape[1]
         decoder: Any = self._model.model
-        output = decoder(
-            input_ids=ids,
-            attention_mask=self._mask,
-            position_ids=self._positions(queries, ids.device),
-            past_key_values=self._cache,
-            use_cache=True,
-            reading=self._reading,
-        )
+        with self._adapters.at_work(self._reading is not None):
+            output = decoder(
+                input_ids=ids,
+                attention_mask=self._mask,
+                position_ids=self._positions(queries, ids.device),
+                past_key_values=self._cache,
+                use_cache=True,
+                reading=self._reading,
+            )
         self.tokens += queries
         if self._reading is not None and self._reading.shares is not None:
             self._reading.shares.passes += 1

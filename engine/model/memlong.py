@@ -5,18 +5,21 @@ a `RetrievedMemory`: they never retrieve, and never change what they were given.
 are the stock model, bit for bit.
 """
 
-import copy
 from collections.abc import Sequence
 
 import torch
 
+from engine.errors import CalibrationMismatch
 from engine.kv import MemoryBlock, RetrievedMemory
+from engine.model.adapters import Adapters
 from engine.model.backbone import Backbone
 from engine.model.cache import AnswerCache
+from engine.model.calibrated import Calibration, calibrated_layers
 from engine.model.decoding import Decoder
 from engine.model.retrieval_attention import Reading, Shares
 from engine.model.settings import MemorySettings
 from engine.model.windows import Window
+from engine.model.writer import MemoryWriter
 
 
 class MemLong:
@@ -26,35 +29,78 @@ class MemLong:
         backbone: the decoder.
         settings: which layer writes and which read.
         gates: retrieval layer -> (H,) gate logits; empty without gates.
+        adapters: what the reading layers learnt; at work only while memory is read.
         calibrated: whether the reading layers were trained to read.
     """
 
-    def __init__(self, backbone: Backbone, settings: MemorySettings | None = None) -> None:
+    def __init__(
+        self,
+        backbone: Backbone,
+        settings: MemorySettings | None = None,
+        calibration: Calibration | None = None,
+    ) -> None:
         """Splits the decoder.
+
+        Args:
+            backbone: the decoder.
+            settings: how; the default split, or the calibration's, when not given.
+            calibration: what the reading layers learnt.
 
         Raises:
             ValueError: the settings name layers the decoder does not have.
+            CalibrationMismatch: the calibration was made for another model.
         """
         shape = backbone.shape
         self.backbone = backbone
+        if calibration is not None:
+            calibration.require(backbone)
+            settings = calibration.facts.settings
         self.settings = settings or MemorySettings.default(shape.layers)
         if self.settings.retrieval_layers[-1] >= shape.layers:
             raise ValueError(f"the decoder has {shape.layers} layers: {self.settings}")
-        self.calibrated = False
+        self.calibrated = calibration is not None
+        self.adapters = Adapters()
         self.gates: dict[int, torch.Tensor] = {}
         if self.settings.gate:
             for layer in self.settings.retrieval_layers:
                 self.gates[layer] = torch.zeros(shape.heads, device=self._device(layer))
-        self._writer = _lower_half(backbone, self.settings.writing_layers)
+        self._writer = MemoryWriter(backbone, self.settings)
+        if calibration is not None:
+            self._adopt(calibration)
+
+    # ------------------------------------------------------------------ calibration
+
+    def attach(self, rank: int, alpha: float, targets: Sequence[str]) -> None:
+        """Puts fresh adapters on all layers above the memory layer, which stays as it is."""
+        layers = calibrated_layers(self.settings, self.backbone.shape.layers)
+        self.adapters = Adapters.attach(self.backbone, layers, rank, alpha, targets)
+
+    def learnt(self) -> dict[str, torch.Tensor]:
+        """Name -> tensor: what a calibration stores."""
+        gates = {f"gates.{layer}": gate.detach() for layer, gate in self.gates.items()}
+        return self.adapters.tensors() | gates
+
+    def _adopt(self, calibration: Calibration) -> None:
+        facts = calibration.facts
+        self.attach(facts.rank, facts.alpha, facts.targets)
+        try:
+            self.adapters.load(calibration.tensors)
+            for layer, gate in self.gates.items():
+                gate.copy_(calibration.tensors[f"gates.{layer}"])
+        except (KeyError, ValueError, RuntimeError) as error:
+            self.adapters.detach(self.backbone)
+            raise CalibrationMismatch(
+                f"The calibration {facts.name} does not fit the model.",
+                "The model is used without memory; passages are quoted instead.",
+                str(error),
+            ) from error
+        for parameter in self.adapters.parameters():
+            parameter.requires_grad = False
 
     # ------------------------------------------------------------------ writing
 
-    @torch.no_grad()  # not inference mode: calibration projects what is written, with gradients
     def encode(self, windows: Sequence[Window], chunk_tokens: int) -> MemoryBlock:
         """What the bank stores for the chunks at the end of each window.
-
-        Runs layers 0 to the memory layer and nothing above them. Windows of different length are
-        padded on the right, where padding is invisible to a causal decoder.
 
         Args:
             windows: token ids with the lengths of the chunks that end them.
@@ -62,44 +108,11 @@ class MemLong:
 
         Returns:
             One chunk per chunk length, in order, on the device and in the dtype of the model.
+
+        Raises:
+            OutOfMemory: not even a single window fits the device.
         """
-        longest = max(len(window.ids) for window in windows)
-        ids = torch.zeros(len(windows), longest, dtype=torch.long)
-        for row, window in enumerate(windows):
-            ids[row, : len(window.ids)] = torch.tensor(window.ids, dtype=torch.long)
-        arrays = self._written(ids.to(self.backbone.device))
-        pieces: dict[str, list[torch.Tensor]] = {name: [] for name in arrays}
-        lengths: list[int] = []
-        for row, window in enumerate(windows):
-            start = len(window.ids) - sum(window.chunk_lengths)
-            for length in window.chunk_lengths:
-                for name, array in arrays.items():
-                    piece = array[row, ..., start : start + length, :]
-                    padding = (0, 0, 0, chunk_tokens - length)
-                    pieces[name].append(torch.nn.functional.pad(piece, padding))
-                lengths.append(length)
-                start += length
-        stacked = {name: torch.stack(piece) for name, piece in pieces.items()}
-        return MemoryBlock(self.settings.kind, stacked, tuple(lengths))
-
-    def _written(self, ids: torch.Tensor) -> dict[str, torch.Tensor]:
-        """Memory of windows (B, T): states (B, T, hidden), or keys and values (B, K, T, D)."""
-        hidden = self._writer(input_ids=ids, use_cache=False).last_hidden_state
-        if self.settings.kind == "state":
-            return {"states": hidden}
-        keys, values = self._project(self.settings.memory_layer, hidden)
-        return {"keys": keys, "values": values}
-
-    def _project(self, layer: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Layer inputs (B, M, hidden) -> the layer's K before rotation and V, each (B, K, M, D)."""
-        block = self.backbone.layers[layer]
-        attention = block.self_attn
-        normed = block.input_layernorm(hidden)
-        heads = (*normed.shape[:-1], -1, self.backbone.shape.head_size)
-        keys = attention.k_proj(normed).view(heads)
-        if hasattr(attention, "k_norm"):  # Qwen3
-            keys = attention.k_norm(keys)
-        return keys.transpose(1, 2), attention.v_proj(normed).view(heads).transpose(1, 2)
+        return self._writer.write(windows, chunk_tokens)
 
     # ------------------------------------------------------------------ reading
 
@@ -127,14 +140,15 @@ class MemLong:
             reading = self._reading(retrieved)
             reading.keys = {layer: keys for layer, (keys, _) in memory.items()}
             reading.values = {layer: values for layer, (_, values) in memory.items()}
-        output = self.backbone.model(
-            input_ids=ids,
-            attention_mask=attention_mask,
-            position_ids=_positions(ids, attention_mask, first=0 if reading is None else 1),
-            use_cache=False,
-            logits_to_keep=logits_to_keep,
-            reading=reading,
-        )
+        with self.adapters.at_work(reading is not None):
+            output = self.backbone.model(
+                input_ids=ids,
+                attention_mask=attention_mask,
+                position_ids=_positions(ids, attention_mask, first=0 if reading is None else 1),
+                use_cache=False,
+                logits_to_keep=logits_to_keep,
+                reading=reading,
+            )
         logits: torch.Tensor = output.logits
         return logits
 
@@ -170,14 +184,9 @@ class MemLong:
         cache = AnswerCache(self.backbone.shape.layers, longest + room, memory)
         padded = bool((mask == 0).any())
         device = self.backbone.device
-        return Decoder(
-            self.backbone.model,
-            cache,
-            ids.to(device),
-            mask.to(device) if padded else None,
-            reading,
-            retrieved,
-        )
+        decoder = Decoder(self.backbone.model, cache, self.adapters, reading, retrieved)
+        decoder.read(ids.to(device), mask.to(device) if padded else None)
+        return decoder
 
     def _laid_out(self, retrieved: RetrievedMemory) -> dict[int, tuple[torch.Tensor, torch.Tensor]]:
         """K and V of the memory for every retrieval layer, K at rotary position zero.
@@ -196,7 +205,8 @@ class MemLong:
             if retrieved.kind == "kv":
                 keys, values = arrays["keys"], arrays["values"]
             else:
-                keys, values = self._project(layer, arrays["states"])
+                with self.adapters.at_work(on=True):
+                    keys, values = self.backbone.keys_values(layer, arrays["states"])
             memory[layer] = (keys if scale == 1.0 else keys * scale, values)
         return memory
 
@@ -214,23 +224,6 @@ class MemLong:
     def _device(self, layer: int) -> torch.device:
         device: torch.device = self.backbone.layers[layer].self_attn.k_proj.weight.device
         return device
-
-
-def _lower_half(backbone: Backbone, layers: int) -> torch.nn.Module:
-    """The stock decoder with only its first layers, sharing their weights, and no final norm."""
-    whole = backbone.inner
-    config = copy.deepcopy(backbone.model.config)
-    config.num_hidden_layers = max(1, layers)
-    if getattr(config, "layer_types", None):
-        config.layer_types = config.layer_types[: config.num_hidden_layers]
-    with torch.device("meta"):
-        lower = type(whole)(config)
-    lower.embed_tokens = whole.embed_tokens
-    lower.layers = whole.layers[:layers]
-    lower.rotary_emb = whole.rotary_emb
-    lower.norm = torch.nn.Identity()
-    lower.train(mode=False)
-    return lower  # type: ignore[no-any-return]  # stock modules are not typed
 
 
 def _positions(

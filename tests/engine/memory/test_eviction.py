@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from engine.errors import BankDamaged
 from engine.kv import MemoryBlock
 from engine.memory.bank import Bank
-from engine.memory.eviction import evicted, over_quota
+from engine.memory.eviction import evicted
 from engine.memory.manifest import Manifest
 
 Blocks = Callable[[int, int], MemoryBlock]
@@ -85,11 +85,3 @@ def test_a_bank_forgets_by_use_and_can_be_given_back(
         bank.append(20, blocks(20, 2))
     with Bank(folder, manifest) as bank:
         assert {0, 1} <= set(bank.chunk_ids)
-
-
-def test_quota_over_all_documents_drops_the_least_recently_opened() -> None:
-    sizes = {"a": 40, "b": 30, "c": 20, "d": 10}
-    opened = {"a": 4.0, "b": 1.0, "c": 2.0}
-    assert over_quota(sizes, opened, quota=100) == []
-    assert over_quota(sizes, opened, quota=70) == ["d", "b"]
-    assert over_quota(sizes, opened, quota=0, keep="b") == ["d", "c", "a"]

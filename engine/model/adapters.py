@@ -1,0 +1,128 @@
+"""Low-rank adapters on the layers above the memory layer: what a calibration teaches a model.
+
+They are at work only while memory is read. Without memory the model stays the stock one, bit for
+bit, and the frozen lower half is never touched, so a bank stays valid whatever is learnt.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from typing_extensions import override
+
+from engine.model.backbone import Backbone
+
+ATTENTION = ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj")
+MLP = ("mlp.gate_proj", "mlp.up_proj", "mlp.down_proj")
+
+
+class _Switch:
+    """Shared by all adapters of a model."""
+
+    def __init__(self) -> None:
+        self.on = False
+
+
+class AdaptedLinear(torch.nn.Module):
+    """A frozen linear layer plus, while switched on, a low-rank one: W x + scale * up(down(x)).
+
+    Attributes:
+        base: the stock layer.
+        down: (rank, in).
+        up: (out, rank), zero at first, so that nothing changes until something is learnt.
+    """
+
+    def __init__(self, base: torch.nn.Linear, rank: int, alpha: float, switch: _Switch) -> None:
+        super().__init__()
+        self.base = base
+        self.scale = alpha / rank
+        self._switch = switch
+        made: dict[str, Any] = {"device": base.weight.device, "dtype": base.weight.dtype}
+        self.down = torch.nn.Parameter(torch.empty(rank, base.in_features, **made))
+        self.up = torch.nn.Parameter(torch.zeros(base.out_features, rank, **made))
+        torch.nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))
+
+    @property
+    def weight(self) -> torch.Tensor:
+        """The stock weight, for code that asks a layer for its device or dtype."""
+        return self.base.weight
+
+    @override
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """(..., in) -> (..., out)."""
+        out: torch.Tensor = self.base(x)
+        if not self._switch.on:
+            return out
+        low = torch.nn.functional.linear(x.to(self.down.dtype), self.down)
+        added = torch.nn.functional.linear(low, self.up) * self.scale
+        return out + added.to(out.dtype)
+
+
+class Adapters:
+    """All adapters of one model; empty for a model without calibration."""
+
+    def __init__(self) -> None:
+        self._switch = _Switch()
+        self._layers: dict[str, AdaptedLinear] = {}
+
+    @staticmethod
+    def attach(
+        backbone: Backbone, layers: Sequence[int], rank: int, alpha: float, targets: Sequence[str]
+    ) -> "Adapters":
+        """Puts adapters on some linear layers of some decoder layers, which keep their weights."""
+        adapters = Adapters()
+        for layer in layers:
+            for target in targets:
+                parent_name, _, name = target.rpartition(".")
+                parent: torch.nn.Module = backbone.layers[layer].get_submodule(parent_name)
+                base: Any = parent.get_submodule(name)
+                adapted = AdaptedLinear(base, rank, alpha, adapters._switch)
+                setattr(parent, name, adapted)
+                adapters._layers[f"layers.{layer}.{target}"] = adapted
+        return adapters
+
+    def detach(self, backbone: Backbone) -> None:
+        """Takes all adapters off again."""
+        for path, adapted in self._layers.items():
+            parent_name, _, name = path.rpartition(".")
+            setattr(backbone.inner.get_submodule(parent_name), name, adapted.base)
+        self._layers = {}
+
+    def __len__(self) -> int:
+        return len(self._layers)
+
+    @contextmanager
+    def at_work(self, on: bool) -> Iterator[None]:
+        """Switches the adapters on (or off) for a while."""
+        before, self._switch.on = self._switch.on, on
+        try:
+            yield
+        finally:
+            self._switch.on = before
+
+    def parameters(self) -> list[torch.nn.Parameter]:
+        """What is learnt, in a fixed order."""
+        return [p for adapted in self._layers.values() for p in (adapted.down, adapted.up)]
+
+    def tensors(self) -> dict[str, torch.Tensor]:
+        """Name -> learnt tensor, detached, to be stored."""
+        found = {}
+        for path, adapted in self._layers.items():
+            found[f"{path}.down"] = adapted.down.detach()
+            found[f"{path}.up"] = adapted.up.detach()
+        return found
+
+    def load(self, tensors: Mapping[str, torch.Tensor]) -> None:
+        """Takes over learnt tensors.
+
+        Raises:
+            KeyError: one is missing.
+            ValueError: one has another shape.
+        """
+        with torch.no_grad():
+            for name, held in self.tensors().items():
+                if tensors[name].shape != held.shape:
+                    raise ValueError(f"{name}: {tuple(tensors[name].shape)}, not {held.shape}")
+                held.copy_(tensors[name])

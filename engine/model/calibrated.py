@@ -1,0 +1,125 @@
+"""A calibration on disk: adapters as safetensors, and a JSON description of what they belong to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+
+from engine.errors import CalibrationMismatch
+from engine.model.backbone import Backbone
+from engine.model.settings import MemorySettings
+
+WEIGHTS = "calibration.safetensors"
+DESCRIPTION = "calibration.json"
+FORMAT_VERSION = 1
+_HINT = "The model is used without memory; passages are quoted instead."
+
+
+class CalibrationFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a calibration is, and what it was made for.
+
+    Attributes:
+        name: as people call it.
+        model_hash: the base model (`engine.model.fingerprint`).
+        settings: which layer writes and which read.
+        rank: of the adapters.
+        alpha: their scale times their rank.
+        targets: the linear layers that have one, inside each decoder layer above the memory layer.
+        trained_on: the texts it learnt from, in words, with licences.
+        tokens: how many tokens it learnt from.
+        scores: what was measured, name -> value.
+        format_version: of this description and the weights' names.
+    """
+
+    name: str
+    model_hash: str
+    settings: MemorySettings
+    rank: int
+    alpha: float
+    targets: tuple[str, ...]
+    trained_on: str = ""
+    tokens: int = 0
+    scores: dict[str, float] = {}
+    format_version: int = FORMAT_VERSION
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Facts and learnt tensors: `layers.15.self_attn.q_proj.down`, `gates.15`."""
+
+    facts: CalibrationFacts
+    tensors: Mapping[str, torch.Tensor]
+
+    def require(self, backbone: Backbone) -> None:
+        """Refuses a model that the calibration was not made for.
+
+        Raises:
+            CalibrationMismatch: with the reason.
+        """
+        if self.facts.model_hash != backbone.hash:
+            raise CalibrationMismatch(
+                f"The calibration {self.facts.name} was made for another model.",
+                _HINT,
+                f"{self.facts.model_hash[:12]} is not {backbone.hash[:12]}",
+            )
+
+
+def calibrated_layers(settings: MemorySettings, layers: int) -> range:
+    """The layers that may learn: all above the memory layer, which itself stays as it is."""
+    return range(settings.memory_layer + 1, layers)
+
+
+def write_calibration(folder: Path, calibration: Calibration) -> None:
+    """Writes a calibration; the description comes last and makes it complete."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tensors = {name: t.detach().cpu().contiguous() for name, t in calibration.tensors.items()}
+    temporary = folder / f"{WEIGHTS}.part"
+    save_file(tensors, temporary)
+    temporary.replace(folder / WEIGHTS)
+    description = msgspec.json.format(msgspec.json.encode(calibration.facts), indent=2)
+    temporary = folder / f"{DESCRIPTION}.part"
+    temporary.write_bytes(description + b"\n")
+    temporary.replace(folder / DESCRIPTION)
+
+
+def read_facts(folder: Path) -> CalibrationFacts:
+    """The description alone; cheap.
+
+    Raises:
+        CalibrationMismatch: none there, damaged, or of a format of the future.
+    """
+    try:
+        content = (folder / DESCRIPTION).read_bytes()
+        facts = msgspec.json.decode(content, type=CalibrationFacts)
+    except (OSError, msgspec.MsgspecError, ValueError) as error:
+        raise CalibrationMismatch(
+            f"The calibration in {folder.name} cannot be read.", _HINT, str(error)
+        ) from error
+    if facts.format_version != FORMAT_VERSION:
+        raise CalibrationMismatch(
+            f"The calibration {facts.name} has format {facts.format_version}.", _HINT
+        )
+    return facts
+
+
+def read_calibration(folder: Path) -> Calibration:
+    """A stored calibration.
+
+    Raises:
+        CalibrationMismatch: none there, damaged, or of a format of the future.
+    """
+    facts = read_facts(folder)
+    try:
+        with safe_open(folder / WEIGHTS, "pt") as file:
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    except (OSError, SafetensorError) as error:
+        raise CalibrationMismatch(
+            f"The calibration {facts.name} is damaged.", _HINT, str(error)
+        ) from error
+    if not all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values()):
+        raise CalibrationMismatch(f"The calibration {facts.name} is damaged.", _HINT, "not finite")
+    return Calibration(facts, tensors)
