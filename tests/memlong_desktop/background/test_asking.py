@@ -49,9 +49,21 @@ def test_stopping_keeps_what_was_written(asking: Asking, engine: FakeEngine, qtb
     assert not asking.active
 
 
-def test_nothing_arrives_after_abandoning(
+def test_a_stopped_answer_is_stored_when_the_engine_has_let_go(
     asking: Asking, engine: FakeEngine, qtbot: QtBot
 ) -> None:
+    asking.ask("a" * 32, "Is it?")
+    engine.asking.put(Token("So far"))
+    qtbot.waitUntil(lambda: asking._text == "So far")
+    with qtbot.assertNotEmitted(asking.stored, wait=20):
+        asking.stop()
+    assert engine.asking.closed == 0
+    with qtbot.waitSignal(asking.stored):
+        engine.asking.put(Token(" and the step under way"), None)
+    assert engine.asking.closed == 1
+
+
+def test_nothing_arrives_after_abandoning(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
     asking.ask("a" * 32, "Is it?")
     asking.abandon()
     with qtbot.assertNotEmitted(asking.answered), qtbot.assertNotEmitted(asking.stopped):
@@ -78,9 +90,7 @@ def test_a_failure_ends_the_question(asking: Asking, engine: FakeEngine, qtbot: 
         (entry(), "", "No network.", "No network. Reading still works."),
     ],
 )
-def test_why_a_document_cannot_be_asked(
-    known: object, storage: str, model: str, said: str
-) -> None:
+def test_why_a_document_cannot_be_asked(known: object, storage: str, model: str, said: str) -> None:
     reason = why_not_ask(known, storage, model)  # type: ignore[arg-type]
     assert reason.startswith(said)
     assert bool(reason) == bool(said)
