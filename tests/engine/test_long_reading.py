@@ -88,14 +88,7 @@ def test_a_window_equals_one_read_with_the_same_memory_by_hand(model: MemLong) -
 
 
 def test_a_full_memory_drops_chunks_by_the_papers_rule(model: MemLong) -> None:
-    reader = LongReader(
-        model,
-        by_first_token,
-        window=WINDOW,
-        chunk_tokens=CHUNK,
-        chunks_read=64,
-        capacity=10 * CHUNK,
-    )
+    reader = reader_of(model, chunks_read=64, capacity=10 * CHUNK)
     parts = list(reader.read(text(20 * WINDOW)))
     assert max(len(part.retrieved) for part in parts) <= 10
     assert max(parts[-1].retrieved) == parts[-1].start // CHUNK - 1  # the newest is never dropped
