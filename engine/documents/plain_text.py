@@ -17,7 +17,12 @@ _BOMS: Final = (
 _LONGEST_CHAPTER = 60_000  # characters; layout of one chapter grows faster than its length
 
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
-_NUMERAL = r"(?:[IVXLC]+|\d{1,3}|[A-Za-z]+(?:[- ][A-Za-z]+)?)"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|first|second|third|\w+th|last"
+)
+_NUMERAL = rf"(?:[IVXLC]+|\d{{1,3}}|(?:(?:{_TENS})[- ])?(?:{_ONES})|{_TENS})"
 _HEADING = re.compile(
     rf"(?P<part>(?:volume|book|part|act)\b\.? +(?:the +)?{_NUMERAL}\b.{{0,60}})"
     rf"|(?P<chapter>(?:chapter|scene|letter|canto|stave|section)\b\.? *(?:the +)?{_NUMERAL}\b"
