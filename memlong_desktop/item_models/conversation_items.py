@@ -4,7 +4,7 @@ Answers are few and unlike each other in shape, so the chat shows one widget a t
 item model; this is the record behind those widgets.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -68,6 +68,27 @@ class Conversation:
         """What was asked last, or ""."""
         return self.turns[-1].question if self.turns else ""
 
+    def adopt(self, answers: Sequence[Answer]) -> list[Turn] | None:
+        """Take stored answers for what is shown, if they are the same conversation.
+
+        A stopped answer is shown before it is stored; what comes back then is the same answer
+        with a number.
+
+        Returns:
+            The turns that changed by it; None if it is another conversation.
+        """
+        shown = [turn.answer for turn in self.turns]
+        if len(shown) != len(answers):
+            return None
+        if not all(_is_same(one, other) for one, other in zip(shown, answers, strict=True)):
+            return None
+        changed = []
+        for place, (turn, answer) in enumerate(zip(self.turns, answers, strict=True)):
+            if turn.answer != answer:
+                self.turns[place] = replace(turn, text=answer.text, answer=answer)
+                changed.append(self.turns[place])
+        return changed
+
     def begin(self, question: str) -> Turn:
         """A question was asked; failed attempts at the same question give way to it."""
         while self.turns and self.turns[-1].state == "failed":
@@ -122,3 +143,13 @@ class Conversation:
     def _next_key(self) -> int:
         self._last_key += 1
         return self._last_key
+
+
+def _is_same(shown: Answer | None, stored: Answer) -> bool:
+    """Whether a stored answer is the one that is shown, numbered or not yet."""
+    if shown is None:
+        return False
+    unnumbered = shown.answer_id == 0 and shown.stopped and stored.stopped
+    return shown == stored or (
+        unnumbered and shown.document_id == stored.document_id and shown.question == stored.question
+    )

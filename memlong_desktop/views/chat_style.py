@@ -38,6 +38,7 @@ def chat_style(chosen: Theme) -> str:
     }}
     QToolButton:hover {{ background: {chosen.hover.name()}; }}
     QToolButton:focus {{ border-color: {chosen.accent.name()}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton#sendButton[state="primary"] {{ background: {chosen.accent.name()}; }}
     QToolButton#sendButton[state="primary"]:focus {{ border-color: {chosen.text.name()}; }}
     QFrame#askFrame {{

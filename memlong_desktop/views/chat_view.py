@@ -29,7 +29,7 @@ class ChatView(QWidget):
         question_submitted: a question, not empty and not too long.
         stop_requested: stop the answer that is being written.
         citation_activated: a `Citation`, from its chip or its quote.
-        delete_requested: the id of a stored answer.
+        delete_requested: the id of a stored answer; it is not shown any more.
     """
 
     question_submitted = Signal(str)
@@ -63,13 +63,21 @@ class ChatView(QWidget):
         self._turns.citation_chosen.connect(self.citation_activated)
         self._turns.again_requested.connect(self._on_again)
         self._turns.edit_requested.connect(self._on_edit)
-        self._turns.delete_requested.connect(self.delete_requested)
+        self._turns.delete_requested.connect(self._on_delete)
         self.set_theme(chosen)
 
     # ---- what the shell says ----
 
     def set_conversation(self, answers: Sequence[Answer]) -> None:
-        """Show the stored answers of a document, oldest first; an open turn is forgotten."""
+        """Show the stored answers of a document, oldest first; an open turn is forgotten.
+
+        The view stays where it is if these are the answers that are shown already.
+        """
+        changed = self._conversation.adopt(answers)
+        if changed is not None:
+            for turn in changed:
+                self._show_turn(turn)
+            return
         self._conversation = Conversation(answers)
         self._turns.set_turns(self._conversation.turns)
         self._box.set_last_question(self._conversation.last_question)
@@ -113,7 +121,7 @@ class ChatView(QWidget):
             self._close(turn, f"{failure.message} {failure.hint}".strip())
 
     def remove_answer(self, answer_id: int) -> None:
-        """A stored answer was deleted."""
+        """Take a stored answer out of what is shown."""
         turn = self._conversation.remove(answer_id)
         if turn is not None:
             self._turns.remove(turn)
@@ -209,3 +217,8 @@ class ChatView(QWidget):
     def _on_edit(self, question: str) -> None:
         self._box.set_text(question)
         self.focus_question()
+
+    @Slot(int)
+    def _on_delete(self, answer_id: int) -> None:
+        self.remove_answer(answer_id)
+        self.delete_requested.emit(answer_id)

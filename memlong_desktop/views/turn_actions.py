@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from memlong_desktop.icons import icon
@@ -76,7 +76,12 @@ class TurnActions(QWidget):
         self._buttons["copy"].clicked.connect(self.copy_requested)
         self._buttons["again"].clicked.connect(self.again_requested)
         self._buttons["edit"].clicked.connect(self.edit_requested)
-        self._buttons["delete"].clicked.connect(self.delete_requested)
+        # One more press: what is deleted cannot be brought back.
+        self._delete_menu = QMenu(self)
+        deletion = self._delete_menu.addAction(self.tr("Delete this question and its answer"))
+        deletion.triggered.connect(self.delete_requested)
+        self._buttons["delete"].setMenu(self._delete_menu)
+        self._buttons["delete"].setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.set_theme(theme)
 
     @property
@@ -87,6 +92,11 @@ class TurnActions(QWidget):
     def button(self, name: str) -> ShyButton:
         """`copy`, `again`, `edit` or `delete`."""
         return self._buttons[name]
+
+    @property
+    def delete_menu(self) -> QMenu:
+        """Asks back before anything is deleted."""
+        return self._delete_menu
 
     def set_hovered(self, *, hovered: bool) -> None:
         """The pointer is over the turn, or no longer."""

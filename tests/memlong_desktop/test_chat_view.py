@@ -139,6 +139,25 @@ def test_a_stopped_answer_is_marked(chat: ChatView) -> None:
     assert not newest(chat).actions_row.button("copy").isHidden()
 
 
+def test_a_stopped_answer_that_comes_back_stored_does_not_move_the_view(
+    qtbot: QtBot, chat: ChatView
+) -> None:
+    chat.set_conversation([long_answer()])
+    chat.begin("Who?")
+    chat.add_text("It is Le")
+    chat.finish(answer("It is Le", question="Who?", stopped=True, citations=(), answer_id=0))
+    settle(qtbot, chat)
+    chat.turns.verticalScrollBar().setValue(10)
+    shown = newest(chat)
+    stored = answer("It is Less", question="Who?", stopped=True, citations=(), answer_id=2)
+    chat.set_conversation([long_answer(), stored])
+    settle(qtbot, chat)
+    assert newest(chat) is shown
+    assert shown.answer_text.toPlainText() == "It is Less"
+    assert not shown.actions_row.button("delete").isHidden()
+    assert chat.turns.verticalScrollBar().value() == 10
+
+
 def test_a_failure_is_shown_where_the_answer_would_be_and_can_be_tried_again(
     qtbot: QtBot, chat: ChatView
 ) -> None:
@@ -186,9 +205,8 @@ def test_actions_appear_on_hover_and_focus_and_work(qtbot: QtBot, chat: ChatView
     assert chat.question_box.text == "What is its opposite?"
     assert not row.is_revealed
     with qtbot.waitSignal(chat.delete_requested) as gone:
-        row.button("delete").click()
+        row.delete_menu.actions()[0].trigger()
     assert gone.args == [7]
-    chat.remove_answer(7)
     assert chat.turns.views == []
     assert chat._stack.currentWidget() is chat._intro
 

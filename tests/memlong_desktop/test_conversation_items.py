@@ -52,6 +52,15 @@ def test_stored_answers_come_back_with_their_state() -> None:
     assert Conversation().last_question == ""
 
 
+def test_another_conversation_is_not_taken_for_the_one_shown() -> None:
+    conversation = Conversation([answer(answer_id=1), answer(answer_id=2)])
+    assert conversation.adopt([answer(answer_id=1), answer(answer_id=2)]) == []
+    assert conversation.adopt([answer(answer_id=1)]) is None
+    assert conversation.adopt([answer(answer_id=1), answer(answer_id=3)]) is None
+    conversation.begin("Who?")
+    assert conversation.adopt([answer(answer_id=n) for n in (1, 2, 3)]) is None
+
+
 def test_a_failed_attempt_gives_way_to_the_next_at_the_same_question() -> None:
     conversation = Conversation()
     conversation.begin("Who?")
