@@ -102,11 +102,13 @@ class Reader:
         for pages, new in self._batches(process, page_count):
             chunks = [chunk for page in pages for chunk in chunker.feed(page)]
             self._keep(pages if new else [], [c for c in chunks if c.chunk_id >= known])
-            yield meter.at(pages[-1].page_index + 1)
+            if (done := pages[-1].page_index + 1) < page_count:
+                yield meter.at(done)
         with self._store.writing():
             self._keep_in_transaction([], [c for c in chunker.finish() if c.chunk_id >= known])
             self._store.note("chunks", self._made_with)
             self._store.note("read", self._made_with)
+        yield meter.at(page_count)
 
     def _batches(
         self, process: DocumentProcess, page_count: int

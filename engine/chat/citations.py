@@ -135,11 +135,15 @@ def _citation(
 
 
 def _candidates(document: OpenDocument, matches: Sequence[Match]) -> list[_Candidate]:
-    """Every sentence that begins or ends inside a match, whole, once, on one page."""
+    """Every sentence that lies mostly inside a match, whole, once, on one page.
+
+    A match without any, a table perhaps or a heap of short lines, is a candidate itself.
+    """
     found: dict[tuple[int, int], _Candidate] = {}
     for index, match in enumerate(matches):
-        for span in match.chunk.spans:
-            page = document.store.page(span.page_index)
+        pages = [document.store.page(span.page_index) for span in match.chunk.spans]
+        any_sentence = False
+        for span, page in zip(match.chunk.spans, pages, strict=True):
             for start, end in sentences(page.text):
                 inside = min(end, span.end) - max(start, span.start)
                 if inside * 2 < end - start and inside < _QUOTE_LIMIT:
@@ -147,6 +151,11 @@ def _candidates(document: OpenDocument, matches: Sequence[Match]) -> list[_Candi
                 if end - start >= _SHORTEST:
                     candidate = _Candidate(index, page, *_shortened(page.text, start, end, span))
                     found.setdefault((span.page_index, candidate.start), candidate)
+                    any_sentence = True
+        if not any_sentence:
+            for span, page in zip(match.chunk.spans, pages, strict=True):
+                part = _Candidate(index, page, *_shortened(page.text, span.start, span.end, span))
+                found.setdefault((span.page_index, part.start), part)
     return list(found.values())
 
 
@@ -155,10 +164,13 @@ def _shortened(text: str, start: int, end: int, span: Span) -> tuple[int, int]:
     if end - start <= _QUOTE_LIMIT:
         return start, end
     start, end = max(start, span.start), min(end, span.end)
-    if end - start <= _QUOTE_LIMIT:
-        return start, end
-    cut = text.rfind(" ", start, start + _QUOTE_LIMIT)
-    return start, cut if cut > start else start + _QUOTE_LIMIT
+    if start > 0 and not text[start - 1].isspace():  # chunks begin and end within words
+        start = max(start, text.find(" ", start, end) + 1)
+    if end - start > _QUOTE_LIMIT or not text[end : end + 1].isspace():
+        last = min(end, start + _QUOTE_LIMIT)
+        cut = text.rfind(" ", start, last)
+        end = cut if cut > start and last < len(text) else last
+    return start, end
 
 
 def _scores(said: Sequence[str], found: Sequence[str], embedder: Embedder) -> np.ndarray:

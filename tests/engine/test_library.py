@@ -1,0 +1,102 @@
+"""The catalogue of documents, positions and conversations."""
+
+from pathlib import Path
+
+import pytest
+
+from engine.errors import FileMissing, StorageError
+from engine.library import Library
+from engine.records import (
+    Answer,
+    AnswerTimes,
+    Citation,
+    DocumentFacts,
+    MemoryUse,
+    Passage,
+    ReadingPosition,
+)
+
+FACTS = DocumentFacts("Title", "Author", "PDF", 7, False, False)
+
+
+def answer_to(document_id: str, question: str, asked_at: float = 1.0) -> Answer:
+    return Answer(
+        answer_id=0,
+        document_id=document_id,
+        question=question,
+        text="An answer. [1] \u05e9\u05dc\u05d5\u05dd \U0001f600",
+        citations=(
+            Citation(1, document_id, "T", 3, 2, "iii", "quote", ((1.0, 2.0, 3.0, 4.5),), 1.0),
+        ),
+        passages=(Passage(3, "text", 2, "iii", 0.5),),
+        weak=False,
+        stopped=False,
+        memory=MemoryUse(False, 0, 0),
+        model="m",
+        times=AnswerTimes(0.1, 0.2, 0.3),
+        asked_at=asked_at,
+    )
+
+
+def test_documents_are_kept_with_the_last_opened_first(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        library.add("a", Path("/x/a.pdf"), FACTS)
+        library.add("b", Path("/x/b.pdf"), DocumentFacts("", "", "TXT", 1, True, False))
+        library.set_state("a", "ready")
+        library.set_sizes("a", chunks=3, tokens=300, bank_tokens=256, bytes_on_disk=1000)
+        assert [entry.document_id for entry in library.entries()] == ["b", "a"]
+        library.add("a", Path("/elsewhere/a.pdf"), FACTS)
+    with Library(tmp_path) as library:
+        first, second = library.entries()
+        assert (first.document_id, first.path, first.state) == ("a", "/elsewhere/a.pdf", "ready")
+        assert (first.chunk_count, first.token_count, first.bank_tokens) == (3, 300, 256)
+        assert (second.title, second.state) == ("b", "reading")
+
+
+def test_position_and_conversation_go_with_the_document(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        library.add("a", Path("a.pdf"), FACTS)
+        assert library.position("a") is None
+        library.save_position("a", ReadingPosition(3, 0.5, 1.25))
+        library.save_position("a", ReadingPosition(4, 0.25, 0.0))
+        assert library.position("a") == ReadingPosition(4, 0.25, 0.0)
+        late = library.add_answer(answer_to("a", "second?", 2.0))
+        early = library.add_answer(answer_to("a", "first?", 1.0))
+        assert library.conversation("a") == [early, late]
+        library.delete_answer(early.answer_id)
+        assert library.conversation("a") == [late]
+        library.remove("a")
+        assert library.conversation("a") == []
+        assert library.position("a") is None
+        assert library.entries() == []
+
+
+def test_of_a_forgotten_document_nothing_is_kept(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        library.save_position("gone", ReadingPosition(1, 0.0, 1.0))
+        assert library.position("gone") is None
+        assert library.add_answer(answer_to("gone", "why?")).answer_id == 0
+        with pytest.raises(FileMissing, match="not in the library any more"):
+            library.set_state("gone", "ready")
+
+
+def test_two_libraries_see_what_the_other_writes(tmp_path: Path) -> None:
+    with Library(tmp_path) as window, Library(tmp_path) as engine:
+        engine.add("a", Path("a.pdf"), FACTS)
+        window.save_position("a", ReadingPosition(1, 0.0, 1.0))
+        kept = engine.add_answer(answer_to("a", "who?"))
+        assert window.conversation("a") == [kept]
+        assert engine.position("a") == ReadingPosition(1, 0.0, 1.0)
+
+
+def test_a_damaged_library_is_told_and_left_where_it_is(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        for number in range(200):
+            library.add(f"{number}", Path(f"{number}.pdf"), FACTS)
+    path = tmp_path / "library.sqlite"
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+    with pytest.raises(StorageError, match=r"library\.sqlite in the data folder is damaged"):
+        with Library(tmp_path) as library:
+            library.entries()
+    assert path.stat().st_size == len(whole)
