@@ -1,0 +1,214 @@
+"""Where the model runs: device, dtype and threads, chosen once, with the reason as text.
+
+Also whether a model, its window and its memory fit, in plain numbers, before anything is loaded.
+torch is imported only to look at the machine.
+"""
+
+import os
+import time
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import msgspec
+import psutil
+
+Dtype = Literal["float32", "bfloat16", "float16"]
+BYTES: Mapping[str, int] = {"float32": 4, "bfloat16": 2, "float16": 2}
+
+_RESERVE = 300 << 20  # the runtime's own buffers, kernels and fragmentation
+_EMBEDDER = 180 << 20  # the retriever's encoder, beside the language model
+_WORTH_IT = 0.8  # bfloat16 halves memory; on a CPU it may be this much slower and still be chosen
+
+
+class DeviceChoice(msgspec.Struct, frozen=True):
+    """Where and how the model runs.
+
+    Attributes:
+        device: as torch names it: cpu, cuda:0, mps.
+        dtype: of the weights.
+        threads: torch threads on the CPU.
+        available: bytes free on the device when it was chosen.
+        reason: one sentence for the reader.
+    """
+
+    device: str
+    dtype: Dtype
+    threads: int
+    available: int
+    reason: str
+
+
+class ModelSize(msgspec.Struct, frozen=True):
+    """What of a decoder decides how much memory it takes."""
+
+    layers: int
+    hidden: int
+    intermediate: int
+    heads: int
+    kv_heads: int
+    head_size: int
+    vocabulary: int
+    tied: bool
+
+    @staticmethod
+    def of(config: Mapping[str, Any]) -> "ModelSize":
+        """The sizes in a model's `config.json`."""
+        heads = int(config["num_attention_heads"])
+        hidden = int(config["hidden_size"])
+        return ModelSize(
+            layers=int(config["num_hidden_layers"]),
+            hidden=hidden,
+            intermediate=int(config["intermediate_size"]),
+            heads=heads,
+            kv_heads=int(config.get("num_key_value_heads") or heads),
+            head_size=int(config.get("head_dim") or hidden // heads),
+            vocabulary=int(config["vocab_size"]),
+            tied=bool(config.get("tie_word_embeddings", False)),
+        )
+
+    @property
+    def parameters(self) -> int:
+        """Weights of the decoder, head included."""
+        wide, narrow = self.heads * self.head_size, self.kv_heads * self.head_size
+        attention = self.hidden * (2 * wide + 2 * narrow)
+        layer = attention + 3 * self.hidden * self.intermediate + 2 * self.hidden
+        ends = self.vocabulary * self.hidden * (1 if self.tied else 2)
+        return self.layers * layer + ends + self.hidden
+
+
+class Load(msgspec.Struct, frozen=True):
+    """What one answer asks for.
+
+    Attributes:
+        window: local tokens, question and answer together.
+        memory: memory tokens read.
+        retrieval_layers: how many layers read them.
+        writing: tokens encoded together while a bank is written.
+        hot: bytes of memory slots kept on the device.
+    """
+
+    window: int = 2048
+    memory: int = 1024
+    retrieval_layers: int = 15
+    writing: int = 1024
+    hot: int = 64 << 20
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """Whether it fits.
+
+    Attributes:
+        parts: what for -> bytes.
+        available: bytes.
+        advice: what to change if it does not fit; "" if it does.
+    """
+
+    parts: dict[str, int]
+    available: int
+    advice: str
+
+    @property
+    def needed(self) -> int:
+        """Bytes of all parts together."""
+        return sum(self.parts.values())
+
+    @property
+    def fits(self) -> bool:
+        """Whether that is available."""
+        return self.needed <= self.available
+
+
+def parts(size: ModelSize, dtype: Dtype, load: Load) -> dict[str, int]:
+    """What a model and one answer take, in bytes: weights, cache, memory, work, rest."""
+    width = BYTES[dtype]
+    token = 2 * size.kv_heads * size.head_size * width  # K and V of one layer
+    # At the widest point of a layer: input, residual, Q K V or the three MLP arrays, float32 norm.
+    row = (4 * size.hidden + 3 * size.intermediate) * width + 8 * size.hidden
+    tokens = max(load.window, load.writing)
+    return {
+        "weights": size.parameters * width,
+        "cache": size.layers * token * load.window,
+        "memory": load.retrieval_layers * token * load.memory
+        + size.hidden * load.memory * width
+        + load.hot,
+        "work": tokens * row
+        + tokens * (load.window + load.memory)  # the mask, a byte each
+        + size.vocabulary * 8,
+        "rest": _RESERVE + _EMBEDDER,
+    }
+
+
+def estimate(size: ModelSize, dtype: Dtype, load: Load, available: int) -> Fit:
+    """Whether a model and one answer fit into `available` bytes, and what to change if not."""
+    found = parts(size, dtype, load)
+    if sum(found.values()) <= available:
+        return Fit(found, available, "")
+    changes = (
+        ("Use a window of {0} tokens.", _less(load, window=max(512, load.window // 2))),
+        ("Use a window of {0} tokens.", _less(load, window=512, writing=512)),
+        (
+            "Use a window of {0} tokens and {1} memory tokens.",
+            _less(load, window=512, writing=512, memory=min(load.memory, 256), hot=0),
+        ),
+    )
+    for words, smaller in changes:
+        if sum(parts(size, dtype, smaller).values()) <= available:
+            return Fit(found, available, words.format(smaller.window, smaller.memory))
+    smallest = changes[-1][1]
+    if dtype == "float32" and sum(parts(size, "bfloat16", smallest).values()) <= available:
+        return Fit(found, available, "Use the model in bfloat16.")
+    missing = (sum(parts(size, dtype, smallest).values()) - available) / 2**30
+    advice = f"Choose a smaller model, or free {missing:.1f} GB of memory."
+    return Fit(found, available, advice)
+
+
+def _less(load: Load, **changes: int) -> Load:
+    return msgspec.structs.replace(load, **changes)
+
+
+def choose(threads: int) -> DeviceChoice:
+    """Looks at the machine and decides; imports torch.
+
+    Args:
+        threads: how many CPU threads torch may use.
+    """
+    import torch
+
+    if torch.cuda.is_available():
+        return _cuda(torch, threads)
+    if torch.backends.mps.is_available():
+        free = psutil.virtual_memory().available
+        reason = "The graphics part of this Apple computer."
+        return DeviceChoice("mps", "float16", threads, free, reason)
+    return _cpu(torch, threads)
+
+
+def _cuda(torch: Any, threads: int) -> DeviceChoice:
+    free = [torch.cuda.mem_get_info(card)[0] for card in range(torch.cuda.device_count())]
+    card = max(range(len(free)), key=free.__getitem__)
+    dtype: Dtype = "bfloat16" if torch.cuda.is_bf16_supported() else "float16"
+    name = torch.cuda.get_device_name(card)
+    others = f", the emptiest of {len(free)} cards" if len(free) > 1 else ""
+    reason = f"{name}{others}, {free[card] / 2**30:.1f} GB free."
+    return DeviceChoice(f"cuda:{card}", dtype, threads, free[card], reason)
+
+
+def _cpu(torch: Any, threads: int) -> DeviceChoice:
+    free = psutil.virtual_memory().available
+    ratio = _speed(torch, torch.bfloat16) / _speed(torch, torch.float32)
+    dtype: Dtype = "bfloat16" if ratio >= _WORTH_IT else "float32"
+    cores = f"{threads} of {os.cpu_count() or 1} cores"
+    compared = f"bfloat16 is {ratio:.1f} times as fast as float32 here"
+    return DeviceChoice("cpu", dtype, threads, free, f"No graphics card; {cores}; {compared}.")
+
+
+def _speed(torch: Any, dtype: Any) -> float:
+    """Products per second of a prefill-like matrix product; the best of a few, some 20 ms."""
+    left = torch.zeros(256, 576, dtype=dtype)
+    right = torch.zeros(576, 1536, dtype=dtype)
+    best = float("inf")
+    for _ in range(6):
+        start = time.perf_counter()
+        torch.mm(left, right)
+        best = min(best, time.perf_counter() - start)
+    return 1 / best
