@@ -17,6 +17,7 @@ ZOOM_STEPS: Final = (
 )
 _STEP_TOLERANCE: Final = 0.005
 _AS_MUCH: Final = 1e-6
+_NO_PIXEL: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,10 @@ class PageCamera:
 
     @property
     def furthest_x(self) -> float:
-        """The largest `x`; 0 if the pages are narrower than the view."""
-        return max(0.0, self.layout.width(self.scale) - self._width)
+        """The largest `x`; 0 as long as the pages fit, be it without their margins."""
+        if self.layout.widest * self.scale <= self._width + _NO_PIXEL:
+            return 0.0
+        return self.layout.width(self.scale) - self._width
 
     @property
     def y(self) -> float:
@@ -170,7 +173,7 @@ class PageCamera:
     def _middle(self) -> float:
         """The column's middle in view pixels."""
         column = self.layout.width(self.scale)
-        return self._width / 2 if column <= self._width else column / 2 - self.x
+        return self._width / 2 if self.furthest_x == 0 else column / 2 - self.x
 
 
 def _within_range(zoom: float) -> float:

@@ -31,7 +31,7 @@ from memlong_desktop.theme import Theme
 
 _LINES: Final = 2
 _LINE_HEIGHT: Final = 19.0
-_GUTTER: Final = 28.0
+_INSET: Final = 6.0
 _CHIP: Final = 16.0
 _CHIP_RADIUS: Final = 4.0
 _TOGGLE: Final = 24
@@ -127,21 +127,33 @@ class QuoteRow(QAbstractButton):
             painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
         self._paint_number(painter)
         painter.setPen(self._theme.secondary)
-        left = _TOGGLE if self._is_rtl else _GUTTER
+        left = _TOGGLE if self._is_rtl else self._gutter
         self._layout.draw(painter, QPointF(left, theme.SPACE_1))
 
     def _paint_number(self, painter: QPainter) -> None:
-        number = str(self._citation.number)
-        font = _sized(self.font(), theme.FONT_SMALL, QFont.Weight.DemiBold)
-        width = max(_CHIP, QFontMetricsF(font).horizontalAdvance(number) + 8)
-        x = self.width() - width - 6 if self._is_rtl else 6.0
+        width = self._chip_width
+        x = self.width() - width - _INSET if self._is_rtl else _INSET
         chip = QRectF(x, theme.SPACE_1 + (_LINE_HEIGHT - _CHIP) / 2, width, _CHIP)
         painter.setBrush(self._theme.raised)
         painter.setPen(QPen(self._theme.control_line, 1))
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), _CHIP_RADIUS, _CHIP_RADIUS)
-        painter.setFont(font)
+        painter.setFont(self._number_font)
         painter.setPen(self._theme.accent)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, number)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(self._citation.number))
+
+    @property
+    def _number_font(self) -> QFont:
+        return _sized(self.font(), theme.FONT_SMALL, QFont.Weight.DemiBold)
+
+    @property
+    def _chip_width(self) -> float:
+        digits = QFontMetricsF(self._number_font).horizontalAdvance(str(self._citation.number))
+        return max(_CHIP, ceil(digits) + 8)
+
+    @property
+    def _gutter(self) -> float:
+        """What the number takes before the text."""
+        return _INSET + self._chip_width + _INSET
 
     @property
     def _is_rtl(self) -> bool:
@@ -154,7 +166,7 @@ class QuoteRow(QAbstractButton):
         font = _sized(self.font(), theme.FONT_BASE, QFont.Weight.Normal)
         page = page_words(self._citation.page_label, self._citation.page_index)
         label = f"{_FIRST_STRONG_ISOLATE}{page}{_POP_ISOLATE}\u2002"
-        width = max(40.0, self.width() - _GUTTER - _TOGGLE)
+        width = max(40.0, self.width() - self._gutter - _TOGGLE)
         text = label + quoted(self._citation.quote)
         layout, height = self._broken(text, font, width, len(label))
         self._shortened = not self._unfolded and layout.lineCount() > _LINES

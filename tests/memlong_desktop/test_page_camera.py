@@ -86,3 +86,13 @@ def test_what_is_sideways_out_of_view_is_revealed(camera: PageCamera) -> None:
     camera.reveal_across(0, 560, 600)
     area = camera.page_area(0)
     assert area.x + area.width <= 900
+
+
+def test_margins_alone_are_nothing_to_scroll_to(camera: PageCamera) -> None:
+    camera.zoom_about(camera.zoom * 890 / (900 - 2 * GAP), 450, 300)
+    area = camera.page_area(0)
+    assert area.width == pytest.approx(890)
+    assert camera.furthest_x == 0
+    assert area.x == pytest.approx(5)
+    camera.zoom_about(camera.zoom * 1.1, 450, 300)
+    assert camera.furthest_x > 0
