@@ -1,15 +1,17 @@
-"""int8 with a scale per slot and head, or per slot and token where there are no heads.
+"""int8 with a scale per slot and channel (in `kv`: per slot, head and channel of the head).
 
-`kv` arrays (N, H, T, D) have one scale for each head of a slot. `state` arrays (N, T, hidden) have
-no heads; a reading layer normalises every token by its own size, so each token has its own scale.
+A few channels of a decoder's states and keys are 50 times as large as the others. Measured on
+SmolLM2, relative error of the values that a reading layer makes of int8 states: one scale per slot
+4-9 %, per token 3-7 %, per channel and slot 0.6 % (bfloat16: 0.2 %). A scale costs 4 bytes for the
+128 tokens of a channel, 3 %.
 """
 
 import torch
 
 
 def scale_shape(slot_shape: tuple[int, ...]) -> tuple[int, ...]:
-    """Shape of the scales of one slot's array: (H,) for (H, T, D), (T,) for (T, hidden)."""
-    return slot_shape[:1]
+    """Shape of the scales of one slot's array: (H, D) for (H, T, D), (hidden,) for (T, hidden)."""
+    return (*slot_shape[:-2], slot_shape[-1])
 
 
 def quantise(array: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -18,12 +20,10 @@ def quantise(array: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     Rounding to nearest; the error of a value is at most half its scale.
     """
     exact = array.float()
-    scale = exact.abs().flatten(2).amax(dim=2).clamp(min=1e-12) / 127
-    spread = scale.view(*scale.shape, *([1] * (array.dim() - 2)))
-    return torch.round(exact / spread).clamp(-127, 127).to(torch.int8), scale
+    scale = exact.abs().amax(dim=-2).clamp(min=1e-12) / 127
+    return torch.round(exact / scale.unsqueeze(-2)).clamp(-127, 127).to(torch.int8), scale
 
 
 def dequantise(values: torch.Tensor, scale: torch.Tensor) -> torch.Tensor:
     """float32 values of what `quantise` made."""
-    spread = scale.view(*scale.shape, *([1] * (values.dim() - 2)))
-    return values.float() * spread
+    return values.float() * scale.unsqueeze(-2)
