@@ -58,8 +58,8 @@ def data_dir() -> Path:
     return Path(os.environ.get("MEMLONG_DATA", ROOT.parent / "shared" / "data"))
 
 
-def report(rows: list[Row], json_file: Path | None) -> None:
-    """Print the table; write the JSON if a file was named."""
+def report(rows: list[Row], json_file: Path | None, card: str = "no GPU used") -> None:
+    """Print the table; write the JSON if a file was named; `card` is the GPU at work."""
     width = max(len(row.name) for row in rows)
     words = {True: "met", False: "MISSED", None: ""}
     for row in rows:
@@ -71,15 +71,15 @@ def report(rows: list[Row], json_file: Path | None) -> None:
         result = {
             "command": "python " + " ".join(shown),
             "commit": _commit(),
-            "machine": machine(),
+            "machine": machine(card),
             "rows": [asdict(row) for row in rows],
         }
         json_file.parent.mkdir(parents=True, exist_ok=True)
         json_file.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
-def machine() -> str:
-    """Processor, cores and memory of this machine, in words."""
+def machine(card: str) -> str:
+    """Processor, cores and memory of this machine, and its GPU, in words."""
     model = platform.processor() or platform.machine()
     info = Path("/proc/cpuinfo")
     if info.is_file():
@@ -89,7 +89,7 @@ def machine() -> str:
     if hasattr(os, "sysconf"):
         size = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
         memory = f", {size:.0f} GiB"
-    return f"{model}, {os.cpu_count()} cores{memory}, {platform.system()}, no GPU used"
+    return f"{model}, {os.cpu_count()} cores{memory}, {platform.system()}, {card}"
 
 
 def _shortened(argument: str) -> str:
