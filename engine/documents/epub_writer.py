@@ -19,6 +19,7 @@ h2 { font-size: 1.25em; }
 h3, h4 { font-size: 1.1em; }
 pre, code { font-family: monospace; font-size: 0.85em; text-align: left; }
 pre { white-space: pre-wrap; margin: 0 0 0.8em 0; }
+pre code { font-size: 1em; }
 blockquote { margin: 0.6em 1.5em; }
 table { text-align: left; }
 """

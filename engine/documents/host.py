@@ -71,12 +71,13 @@ class DocumentHost(DocumentService):
         self._broken = frozenset(broken)
         file = Path(path)
         with _time_limit():
+            # Before the file is opened: opening lays out what the table of contents leads to.
+            pymupdf.mupdf.fz_set_user_css(STYLE)
             document, kind = open_file(file, password)
             self._document = document
             self._reflowable = bool(document.is_reflowable)
             try:
                 if self._reflowable:
-                    pymupdf.mupdf.fz_set_user_css(STYLE)
                     rect = pymupdf.Rect(0, 0, REFLOW_WIDTH, REFLOW_HEIGHT)
                     document.layout(rect=rect, fontsize=REFLOW_FONT_SIZE)
                 count = int(document.page_count)

@@ -21,6 +21,9 @@ REFLOW_HEIGHT: Final = 595.0  # points
 REFLOW_FONT_SIZE: Final = 11.0  # points
 """The one layout of documents without pages of their own: page numbers must never move."""
 
+TEXT_VERSION: Final = 1
+"""Counts up when pages or their text come out otherwise: what was stored must be read again."""
+
 
 class Raster(Record, frozen=True):
     """A page was rendered into the shared file: 24-bit RGB rows of `stride` bytes."""
