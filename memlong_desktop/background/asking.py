@@ -1,5 +1,6 @@
 """One question at a time on the ask lane, its answer in paintable pieces."""
 
+import importlib
 import time
 from functools import partial
 
@@ -56,6 +57,10 @@ class Asking(QObject):
     def active(self) -> bool:
         """Whether an answer is on its way."""
         return self._job is not None
+
+    def get_ready(self) -> None:
+        """Import what the first answer is written with: here it does not stall the window."""
+        self._lane.run(partial(importlib.import_module, "markdown_it"))
 
     def ask(self, document_id: str, question: str) -> None:
         """Ask about a document; an answer on its way is stopped first."""

@@ -185,7 +185,9 @@ class Operations(QObject):
         self._patience.stop()
         if self._storage_problem:
             return
-        self._engine_wanted = True
+        if not self._engine_wanted:
+            self._engine_wanted = True
+            self.asking.get_ready()
         state = self.preparing.state
         if state.facts is None and not state.problem:
             self.preparing.prepare()

@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -35,6 +36,17 @@ def test_an_answer_streams_and_ends(asking: Asking, engine: FakeEngine, qtbot: Q
     assert "".join(written) == "".join(pieces)
     assert len(written) < 100
     assert not asking.active
+
+
+def test_what_writes_answers_is_imported_on_the_lane(asking: Asking, qtbot: QtBot) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [n for n in sys.modules if n.partition(".")[0] == "markdown_it"]:
+            patch.delitem(sys.modules, name)
+        asking.get_ready()
+        qtbot.waitUntil(lambda: asking._lane.waiting == 0)
+        assert "markdown_it" in sys.modules
+        for name in [n for n in sys.modules if n.partition(".")[0] == "markdown_it"]:
+            patch.delitem(sys.modules, name)
 
 
 def test_stopping_keeps_what_was_written(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
