@@ -60,28 +60,14 @@ class OpenDocument:
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
-        """Whoever reads or indexes the document does so inside; the lock dies with its process.
+        """Whoever reads or indexes the document does so inside.
 
         Raises:
             DocumentInUse: another process is inside.
         """
-        lock = filelock.FileLock(
-            self.folder / _LOCK, timeout=0, thread_local=False, is_singleton=False
-        )
-        try:
-            with storage_errors(self.folder / _LOCK):
-                lock.acquire()
-        except filelock.Timeout as failure:
-            raise DocumentInUse(
-                "Another MemLong process is reading this document at the moment.",
-                "Wait until it is done, then try again.",
-                str(failure),
-            ) from failure
-        try:
+        with reading_lock(self.folder):
             self.refresh()
             yield
-        finally:
-            lock.release()
 
     def drop_chunks(self) -> None:
         """Forget chunks and vectors, keep the pages; call only while `alone`."""
@@ -133,6 +119,30 @@ class OpenDocument:
 
     def __exit__(self, *exc_info: object) -> None:
         self.close()
+
+
+@contextlib.contextmanager
+def reading_lock(folder: Path) -> Iterator[None]:
+    """One process at a time reads a document into its folder; the lock dies with its process.
+
+    Raises:
+        DocumentInUse: another process holds it.
+        StorageError: the folder cannot be written.
+    """
+    lock = filelock.FileLock(folder / _LOCK, timeout=0, thread_local=False, is_singleton=False)
+    with storage_errors(folder / _LOCK):
+        try:
+            lock.acquire()
+        except filelock.Timeout as failure:
+            raise DocumentInUse(
+                "Another MemLong process is reading this document at the moment.",
+                "Wait until it is done, then try again.",
+                str(failure),
+            ) from failure
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def delete(folder: Path) -> None:

@@ -3,28 +3,13 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from engine.config import EngineConfig
-from engine.records import DocumentEntry, ReadyToAsk
+from engine.records import DocumentEntry
 from engine.workspace import Workspace
-
-Indexed = tuple[Workspace, DocumentEntry]
-"""An open workspace and the document that was indexed in it."""
-
-
-def config_in(folder: Path, models_dir: Path, *, remember: bool = False) -> EngineConfig:
-    """A configuration of its own in `folder`; the models are linked, not copied."""
-    folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / "models").exists():
-        (folder / "models").symlink_to(models_dir, target_is_directory=True)
-    return EngineConfig(folder, threads=1, answer_tokens=24, remember=remember)
-
-
-def index_fully(workspace: Workspace, path: Path, password: str | None = None) -> DocumentEntry:
-    """Index a document; returns what the workspace says when it is ready."""
-    events = list(workspace.index(str(path), password))
-    return next(event.entry for event in events if isinstance(event, ReadyToAsk))
+from tests.engine.indexing import Indexed, config_in, index_fully
 
 
 @pytest.fixture
@@ -51,8 +36,8 @@ def tiny_model(models_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
         max_position_embeddings=2048,
     )
     LlamaForCausalLM(config).save_pretrained(folder)
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        (folder / name).symlink_to(models_dir / "smollm2-135m-instruct" / name)
+    for file in (models_dir / "smollm2-135m-instruct").glob("*token*"):
+        (folder / file.name).symlink_to(file)
     return folder
 
 
@@ -73,10 +58,11 @@ def excerpt(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def shared(
-    tmp_path_factory: pytest.TempPathFactory, models_dir: Path, paper: Path
+    tmp_path_factory: pytest.TempPathFactory, models_dir: Path, tiny_model: Path, paper: Path
 ) -> Iterator[Indexed]:
-    """A workspace in which the paper is indexed; tests leave the paper's text as it is."""
+    """A workspace in which the paper is indexed; its answers are quick and mean nothing."""
     config = config_in(tmp_path_factory.mktemp("shared"), models_dir)
+    config = msgspec.structs.replace(config, language_model=str(tiny_model))
     with Workspace(config) as workspace:
         yield workspace, index_fully(workspace, paper)
 

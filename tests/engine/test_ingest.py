@@ -14,7 +14,7 @@ from engine.errors import FileChanged, FileMissing, UnsupportedFormat
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.open_document import OpenDocument
 from engine.workspace import Workspace
-from tests.engine.conftest import index_fully
+from tests.engine.indexing import index_fully
 
 
 @pytest.fixture

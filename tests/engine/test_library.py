@@ -96,7 +96,7 @@ def test_a_damaged_library_is_told_and_left_where_it_is(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     whole = path.read_bytes()
     path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
-    with pytest.raises(StorageError, match=r"library\.sqlite in the data folder is damaged"):
-        with Library(tmp_path) as library:
-            library.entries()
+    damaged = pytest.raises(StorageError, match=r"library\.sqlite in the data folder is damaged")
+    with damaged, Library(tmp_path) as library:
+        library.entries()
     assert path.stat().st_size == len(whole)

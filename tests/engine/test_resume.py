@@ -16,7 +16,7 @@ import pytest
 from engine.config import EngineConfig
 from engine.records import Answered, DocumentEntry, Progress, ReadyToAsk, Remembered
 from engine.workspace import Workspace
-from tests.engine.conftest import config_in
+from tests.engine.indexing import config_in
 
 QUESTION = "What does the shop of Madame Raquin sell?"
 
