@@ -22,6 +22,7 @@ from engine.memory.eviction import evicted
 from engine.memory.files import storage_error
 from engine.memory.lock import BankLock
 from engine.memory.manifest import Manifest
+from engine.memory.segments import bytes_of
 from engine.memory.slots import SlotLayout
 from engine.memory.store import SegmentStore
 from engine.memory.usage import Usage
@@ -179,6 +180,8 @@ class Bank:
             BankDamaged: some are lost or were evicted; the error's `chunk_ids` says which.
         """
         slots = torch.empty(len(chunk_ids), self._layout.slot_bytes, dtype=torch.uint8)
+        size = self._layout.slot_bytes
+        view = bytes_of(slots.flatten())
         lengths: list[int] = []
         lost: list[int] = []
         for row, chunk_id in enumerate(chunk_ids):
@@ -187,7 +190,7 @@ class Bank:
                 slots[row] = waiting[0]
                 lengths.append(waiting[1])
                 continue
-            length = self._store.read(chunk_id, slots[row])
+            length = self._store.read(chunk_id, view[row * size : (row + 1) * size])
             if length is None:
                 lost.append(chunk_id)
             else:

@@ -83,25 +83,29 @@ class PositionedFile:
             FileNotFoundError: it is gone.
         """
         self._file = path.open("rb", buffering=0)
+        self._descriptor = self._file.fileno()
 
     def stamp(self) -> tuple[int, int, int]:
         """Changes when the file is replaced or written: inode, size, modification time."""
-        found = os.fstat(self._file.fileno())
+        found = os.fstat(self._descriptor)
         return found.st_ino, found.st_size, found.st_mtime_ns
 
     def read_into(self, target: memoryview, offset: int) -> int:
         """Fills `target` from `offset` on; returns how many bytes there were."""
-        done = 0
-        while done < target.nbytes:
-            if sys.platform == "win32":
-                self._file.seek(offset + done)
-                count = self._file.readinto(target[done:]) or 0
-            else:
-                count = os.preadv(self._file.fileno(), [target[done:]], offset + done)
+        size = target.nbytes
+        done = self._read(target, offset)
+        while 0 < done < size:  # a signal came, or the end of the file
+            count = self._read(target[done:], offset + done)
             if count == 0:
                 break
             done += count
         return done
+
+    def _read(self, target: memoryview, offset: int) -> int:
+        if sys.platform == "win32":
+            self._file.seek(offset)
+            return self._file.readinto(target) or 0
+        return os.preadv(self._descriptor, [target], offset)
 
     def close(self) -> None:
         """Closes the file."""

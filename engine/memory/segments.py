@@ -7,6 +7,7 @@ whole, beside, and renamed; it is changed only by replacing it as a whole.
 
 import zlib
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -81,8 +82,35 @@ def _data_offset(header_bytes: int) -> int:
     return -(-(_PREFIX + header_bytes) // _ALIGN) * _ALIGN
 
 
+def _read_header(file: PositionedFile) -> tuple[SegmentHeader, int]:
+    """The header, and where the slots begin."""
+    prefix = bytearray(_PREFIX)
+    whole = file.read_into(memoryview(prefix), 0) == _PREFIX
+    length = int.from_bytes(prefix[8:12], "little")
+    if not whole or prefix[:8] != MAGIC or length > _HEADER_LIMIT:
+        raise SegmentInvalid("not a segment file")
+    encoded = bytearray(length)
+    if file.read_into(memoryview(encoded), _PREFIX) != length:
+        raise SegmentInvalid("cut short in its header")
+    if checksum(encoded) != int.from_bytes(prefix[12:16], "little"):
+        raise SegmentInvalid("its header is damaged")
+    try:
+        header = msgspec.json.decode(encoded, type=SegmentHeader)
+    except msgspec.MsgspecError as error:
+        raise SegmentInvalid(str(error)) from error
+    data = _data_offset(length)
+    padding = bytearray(data - _PREFIX - length)
+    file.read_into(memoryview(padding), _PREFIX + length)
+    count = len(header.chunk_ids)
+    if len(header.lengths) != count or len(header.checksums) != count or any(padding):
+        raise SegmentInvalid("its header is damaged")
+    if file.stamp()[1] != data + count * header.slot_bytes:
+        raise SegmentInvalid("it is cut short")
+    return header, data
+
+
 class Segment:
-    """An open segment file.
+    """A segment file, open while it is read; a long document has more than may be open at once.
 
     Attributes:
         header: what it holds.
@@ -90,45 +118,19 @@ class Segment:
     """
 
     def __init__(self, path: Path) -> None:
-        """Opens and checks the header; slots are checked when first read.
+        """Checks the header; slots are checked when first read.
 
         Raises:
             SegmentInvalid: damaged or cut short.
+            FileNotFoundError: not there.
         """
-        self._file = PositionedFile(path)
-        try:
-            self.header, self._data = self._read_header()
-        except SegmentInvalid:
-            self._file.close()
-            raise
+        self._path = path
+        self._file: PositionedFile | None = None
+        with closing(PositionedFile(path)) as file:
+            self.header, self._data = _read_header(file)
+            self._stamp = file.stamp()
         self.index = {chunk_id: slot for slot, chunk_id in enumerate(self.header.chunk_ids)}
-        self._stamp = self._file.stamp()
         self._verified: set[int] = set()
-
-    def _read_header(self) -> tuple[SegmentHeader, int]:
-        prefix = bytearray(_PREFIX)
-        whole = self._file.read_into(memoryview(prefix), 0) == _PREFIX
-        length = int.from_bytes(prefix[8:12], "little")
-        if not whole or prefix[:8] != MAGIC or length > _HEADER_LIMIT:
-            raise SegmentInvalid("not a segment file")
-        encoded = bytearray(length)
-        if self._file.read_into(memoryview(encoded), _PREFIX) != length:
-            raise SegmentInvalid("cut short in its header")
-        if checksum(encoded) != int.from_bytes(prefix[12:16], "little"):
-            raise SegmentInvalid("its header is damaged")
-        try:
-            header = msgspec.json.decode(encoded, type=SegmentHeader)
-        except msgspec.MsgspecError as error:
-            raise SegmentInvalid(str(error)) from error
-        data = _data_offset(length)
-        padding = bytearray(data - _PREFIX - length)
-        self._file.read_into(memoryview(padding), _PREFIX + length)
-        count = len(header.chunk_ids)
-        if len(header.lengths) != count or len(header.checksums) != count or any(padding):
-            raise SegmentInvalid("its header is damaged")
-        if self._file.stamp()[1] != data + count * header.slot_bytes:
-            raise SegmentInvalid("it is cut short")
-        return header, data
 
     def read(self, chunk_id: int, target: memoryview) -> bool:
         """Reads one slot; false when its bytes are not those that were written.
@@ -138,6 +140,8 @@ class Segment:
         slot = self.index[chunk_id]
         size = self.header.slot_bytes
         try:
+            if self._file is None:
+                self._file = PositionedFile(self._path)
             count = self._file.read_into(target, self._data + slot * size)
             stamp = self._file.stamp()
         except OSError:  # the disk fails: the chunk is as lost as if its bytes were wrong
@@ -155,5 +159,7 @@ class Segment:
         return True
 
     def close(self) -> None:
-        """Closes the file."""
-        self._file.close()
+        """Closes the file; reading opens it again."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None

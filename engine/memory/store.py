@@ -4,6 +4,7 @@ So a segment's bytes depend on its chunks alone, and a bank that was interrupted
 one that was written in one go.
 """
 
+from collections import OrderedDict
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import torch
 from engine.memory.files import TEMPORARY, remove_leftover, storage_error
 from engine.memory.manifest import Manifest
 from engine.memory.segments import Segment, SegmentInvalid, bytes_of, write_segment
+
+_OPEN_FILES = 64  # a million tokens are 280 segments; systems allow 256 to 1,024 open files
 
 
 class SegmentStore:
@@ -32,6 +35,7 @@ class SegmentStore:
         self._size = manifest.segment_chunks
         self._slot_bytes = slot_bytes
         self._segments: dict[int, Segment] = {}
+        self._recent: OrderedDict[int, Segment] = OrderedDict()  # whose files are open
         self.lost: dict[int, str] = {}
         self.bad: set[int] = set()
         for leftover in folder.glob(f"*{TEMPORARY}"):
@@ -61,7 +65,6 @@ class SegmentStore:
         ids = segment.header.chunk_ids
         fits = segment.header.slot_bytes == self._slot_bytes
         if not fits or not ids or ids[0] // self._size != number or ids[-1] // self._size != number:
-            segment.close()
             raise SegmentInvalid("its header belongs to another bank")
         return segment
 
@@ -84,14 +87,19 @@ class SegmentStore:
         segment = self._segments.get(chunk_id // self._size)
         return segment is not None and chunk_id in segment.index and chunk_id not in self.bad
 
-    def read(self, chunk_id: int, target: torch.Tensor) -> int | None:
+    def read(self, chunk_id: int, target: memoryview) -> int | None:
         """Reads a slot into `target` (slot_bytes,); its tokens, or None when it is lost."""
-        if chunk_id not in self:
+        number = chunk_id // self._size
+        segment = self._segments.get(number)
+        if segment is None or chunk_id not in segment.index or chunk_id in self.bad:
             return None
-        segment = self._segments[chunk_id // self._size]
-        if not segment.read(chunk_id, bytes_of(target)):
+        if not segment.read(chunk_id, target):
             self.bad.add(chunk_id)
             return None
+        self._recent[number] = segment
+        self._recent.move_to_end(number)
+        if len(self._recent) > _OPEN_FILES:
+            self._recent.popitem(last=False)[1].close()
         return segment.header.lengths[segment.index[chunk_id]]
 
     def write(
@@ -123,7 +131,7 @@ class SegmentStore:
             if chunk_id in added or chunk_id in dropped or chunk_id not in self:
                 continue
             slot = torch.empty(self._slot_bytes, dtype=torch.uint8)
-            length = self.read(chunk_id, slot)
+            length = self.read(chunk_id, bytes_of(slot))
             if length is not None:
                 slots[chunk_id] = (slot, length)
         kept = sorted(slots)
@@ -146,6 +154,7 @@ class SegmentStore:
 
     def _close(self, number: int) -> None:
         segment = self._segments.pop(number, None)
+        self._recent.pop(number, None)
         if segment is not None:
             segment.close()
 
@@ -153,7 +162,7 @@ class SegmentStore:
         """Reads every slot; what is damaged is in `bad` afterwards."""
         slot = torch.empty(self._slot_bytes, dtype=torch.uint8)
         for chunk_id in self.lengths():
-            self.read(chunk_id, slot)
+            self.read(chunk_id, bytes_of(slot))
 
     def missing(self, evicted: Collection[int]) -> tuple[int, ...]:
         """Chunks before the end that cannot be read and were not evicted."""

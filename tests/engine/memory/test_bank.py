@@ -190,3 +190,16 @@ def test_a_manifest_survives_its_file(
     found = Manifest.read(folder)
     assert found == manifest
     assert manifest.refusal(found) is None
+
+
+def test_a_long_bank_keeps_few_files_open(
+    folder: Path, manifest: Manifest, blocks: Blocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.memory.store._OPEN_FILES", 3)
+    with Bank(folder, manifest) as bank:
+        bank.append(0, blocks(0, 40))
+        for asked in ([39, 0, 20], list(range(40)), [5, 33]):
+            assert _same(bank.fetch(asked), blocks(0, 40).select(asked))
+        if Path("/proc/self/fd").is_dir():
+            opened = [path.resolve() for path in Path("/proc/self/fd").iterdir()]
+            assert sum(path.suffix == ".bin" for path in opened) == 3
