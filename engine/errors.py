@@ -143,3 +143,7 @@ class MemoryNotFinite(BankError):
 
 class CalibrationMismatch(ModelError):
     """A calibration was made for another model, or is damaged; the model works without it."""
+
+
+class WindowExceeded(ModelError):
+    """More tokens at once than the model was made for."""

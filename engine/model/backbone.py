@@ -12,7 +12,7 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM, PretrainedConfig, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
-from engine.errors import ModelInvalid, OutOfMemory
+from engine.errors import ModelInvalid, OutOfMemory, WindowExceeded
 from engine.model.fingerprint import model_hash, read_config, weight_files
 from engine.model.retrieval_attention import NAME, register
 from engine.model.tokenizer import Tokenizer, load_tokenizer
@@ -95,6 +95,18 @@ class Backbone:
     def layers(self) -> Any:
         """The decoder layers, a `ModuleList`."""
         return self.inner.layers
+
+    def require_room(self, tokens: int) -> None:
+        """Refuses more tokens at once than the model was made for.
+
+        Raises:
+            WindowExceeded: with both numbers.
+        """
+        if tokens > self.shape.positions:
+            raise WindowExceeded(
+                f"{tokens} tokens are more than the {self.shape.positions} the model can read.",
+                "Ask a shorter question, quote fewer passages, or choose another model.",
+            )
 
     def keys_values(self, layer: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """What a layer makes of its input (B, M, hidden): K before rotation and V, (B, K, M, D)."""

@@ -111,6 +111,7 @@ class MemLong:
 
         Raises:
             OutOfMemory: not even a single window fits the device.
+            WindowExceeded: a window is longer than the model was made for.
         """
         return self._writer.write(windows, chunk_tokens)
 
@@ -165,9 +166,13 @@ class MemLong:
             prompts: token ids of one prompt, or of several, one per row of the memory.
             retrieved: memory of each row; None or empty for the stock model.
             room: answer tokens expected; more are taken, at the cost of a copy.
+
+        Raises:
+            WindowExceeded: the prompt is longer than the model was made for.
         """
         rows = _rows(prompts)
         longest = max(len(row) for row in rows)
+        self.backbone.require_room(longest)
         ids = torch.zeros(len(rows), longest, dtype=torch.long)
         mask = torch.zeros(len(rows), longest, dtype=torch.long)
         for index, row in enumerate(rows):

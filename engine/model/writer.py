@@ -36,7 +36,12 @@ class MemoryWriter:
 
         Raises:
             OutOfMemory: not even a single window fits the device.
+            WindowExceeded: a window is longer than the model was made for.
+            ValueError: a chunk is longer than its room.
         """
+        if any(max(window.chunk_lengths) > chunk_tokens for window in windows):
+            raise ValueError(f"a chunk has more than {chunk_tokens} tokens")
+        self._backbone.require_room(max(len(window.ids) for window in windows))
         try:
             return self._write(windows, chunk_tokens)
         except torch.OutOfMemoryError as error:

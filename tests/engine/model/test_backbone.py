@@ -10,12 +10,13 @@ from tokenizers import Tokenizer as Library
 from tokenizers import models, pre_tokenizers
 from transformers import PreTrainedModel
 
-from engine.errors import ModelInvalid
+from engine.errors import ModelInvalid, WindowExceeded
 from engine.model.backbone import Backbone, check_folder
 from engine.model.fingerprint import model_hash
 from engine.model.memlong import MemLong
 from engine.model.settings import MemorySettings
 from engine.model.tokenizer import load_tokenizer
+from engine.model.windows import Window
 
 _TEMPLATE = (
     "{% for message in messages %}<{{ message.role }}>{{ message.content }}{{ eos_token }}"
@@ -122,6 +123,18 @@ def test_settings_refuse_layers_that_are_not_there(
     for kind, layers in (("state", (2,)), ("kv", (1,)), ("state", ()), ("kv", (4, 3))):
         with pytest.raises(ValueError, match=r"memory|split"):
             MemorySettings(kind, 2, layers)
+
+
+def test_more_than_the_model_can_read_is_refused(
+    backbone_of: Callable[[str], Backbone],
+) -> None:
+    memlong = MemLong(backbone_of("llama"))
+    with pytest.raises(WindowExceeded, match="600 tokens"):
+        memlong.decoder([5] * 600)
+    with pytest.raises(WindowExceeded, match="513 tokens"):
+        memlong.encode([Window((5,) * 513, (8,))], 8)
+    with pytest.raises(ValueError, match="more than 8"):
+        memlong.encode([Window((5,) * 9, (9,))], 8)
 
 
 def test_the_default_splits_are_the_measured_and_the_papers() -> None:
