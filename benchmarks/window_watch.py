@@ -15,6 +15,7 @@ from memlong_desktop.desktop import Desktop
 _SCROLL_MS = 200
 _STEP = 500  # pixels: a turn of the wheel
 _CLOSE_MS = 50
+_REMEMBERING_MS = 90_000  # of the bank's writing are watched
 
 
 class StartWatch(QObject):
@@ -56,7 +57,10 @@ class Reader(QObject):
     """Scrolls all the time; asks while the book is indexed and again while it is remembered."""
 
     def __init__(self, desktop: Desktop, questions: Sequence[str], heart: Heartbeat) -> None:
-        """The heart starts with the first page, and the window closes when all is done."""
+        """The heart starts with the first page.
+
+        The window closes when all is answered and the bank written, or a good part of it.
+        """
         super().__init__(desktop)
         self._window = desktop.window
         self._operations = desktop.operations
@@ -91,9 +95,9 @@ class Reader(QObject):
             self.ready_after = time.perf_counter() - self._since
         if state.remembering is not None and len(self._questions) == 1:
             self._ask()
+            QTimer.singleShot(_REMEMBERING_MS, self, self._on_enough)
         if state.phase == "done":
-            self._done = True
-            self._close_if_done()
+            self._on_enough()
         elif state.phase == "failed":
             raise SystemExit(state.reason)
 
@@ -103,6 +107,11 @@ class Reader(QObject):
             self._window.reader.show_citation(
                 answer.citations[0].page_index, answer.citations[0].boxes
             )
+        self._close_if_done()
+
+    @Slot()
+    def _on_enough(self) -> None:
+        self._done = True
         self._close_if_done()
 
     def _ask(self) -> None:
