@@ -166,6 +166,16 @@ def _less(load: Load, **changes: int) -> Load:
     return msgspec.structs.replace(load, **changes)
 
 
+def ran_out_of_memory(error: BaseException) -> bool:
+    """Whether a failure means that the device's memory did not suffice.
+
+    A card raises torch's own error; the CPU's allocator a plain `RuntimeError` told by its text.
+    """
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    return isinstance(error, RuntimeError) and "allocate memory" in str(error)
+
+
 def choose(threads: int) -> DeviceChoice:
     """Looks at the machine and decides; imports torch.
 
@@ -181,6 +191,30 @@ def choose(threads: int) -> DeviceChoice:
         reason = "The graphics part of this Apple computer."
         return DeviceChoice("mps", "float16", threads, free, reason)
     return _cpu(torch, threads)
+
+
+def on_cpu(threads: int, reason: str) -> DeviceChoice:
+    """The processor, whatever else there is.
+
+    Args:
+        threads: how many torch may use.
+        reason: why not the graphics card.
+    """
+    import torch
+
+    found = _cpu(torch, threads)
+    return msgspec.structs.replace(found, reason=reason)
+
+
+def is_out_of_memory(failure: BaseException) -> bool:
+    """Whether a failure says that the device has no memory left.
+
+    CUDA has an exception of its own; MPS and the processor raise a plain `RuntimeError`.
+    """
+    words = ("out of memory", "can't allocate memory", "not enough memory")
+    return isinstance(failure, MemoryError) or (
+        isinstance(failure, RuntimeError) and any(word in str(failure).lower() for word in words)
+    )
 
 
 def _cuda(torch: Any, threads: int) -> DeviceChoice:

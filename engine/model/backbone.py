@@ -12,6 +12,7 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM, PretrainedConfig, PreTrainedModel
 from transformers.utils import logging as transformers_logging
 
+from engine.devices import ran_out_of_memory
 from engine.errors import ModelInvalid, OutOfMemory, WindowExceeded
 from engine.model.fingerprint import model_hash, read_config, weight_files
 from engine.model.retrieval_attention import NAME, register
@@ -151,13 +152,13 @@ class Backbone:
             )
             model, report = loaded
             model.to(device)
-        except (torch.OutOfMemoryError, MemoryError) as error:
-            raise OutOfMemory(
-                f"The model {folder.name} does not fit the memory of {device}.",
-                "Close other programs, or choose a smaller model.",
-                str(error),
-            ) from error
-        except (OSError, ValueError, KeyError, RuntimeError) as error:
+        except (OSError, ValueError, KeyError, RuntimeError, MemoryError) as error:
+            if ran_out_of_memory(error):
+                raise OutOfMemory(
+                    f"The model {folder.name} does not fit the memory of {device}.",
+                    "Close other programs, or choose a smaller model.",
+                    str(error),
+                ) from error
             raise ModelInvalid(
                 f"The model in {folder.name} cannot be loaded.",
                 "Download it again, or choose another model.",

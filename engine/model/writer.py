@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 
+from engine.devices import ran_out_of_memory
 from engine.errors import OutOfMemory
 from engine.kv import MemoryBlock, join_blocks
 from engine.model.backbone import Backbone
@@ -44,7 +45,9 @@ class MemoryWriter:
         self._backbone.require_room(max(len(window.ids) for window in windows))
         try:
             return self._write(windows, chunk_tokens)
-        except torch.OutOfMemoryError as error:
+        except (RuntimeError, MemoryError) as error:
+            if not ran_out_of_memory(error):
+                raise
             if len(windows) == 1:
                 raise OutOfMemory(
                     "The text does not fit the memory of the device.",

@@ -12,7 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from engine.devices import DeviceChoice, Fit, Load, ModelSize, choose, estimate, parts
+from engine.devices import (
+    DeviceChoice,
+    Fit,
+    Load,
+    ModelSize,
+    choose,
+    estimate,
+    parts,
+    ran_out_of_memory,
+)
 
 SMOL = ModelSize(
     layers=30,
@@ -107,3 +116,11 @@ def test_this_machine_gets_a_device_and_a_reason() -> None:
 def test_estimating_needs_no_torch() -> None:
     code = "import sys, engine.devices; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_out_of_memory_is_told_from_bugs() -> None:
+    with pytest.raises(RuntimeError) as caught:
+        torch.empty(2**50, dtype=torch.uint8)
+    assert ran_out_of_memory(caught.value)
+    assert ran_out_of_memory(torch.OutOfMemoryError("CUDA out of memory"))
+    assert not ran_out_of_memory(RuntimeError("shapes do not match"))

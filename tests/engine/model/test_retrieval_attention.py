@@ -8,6 +8,7 @@ import pytest
 import torch
 from transformers import PreTrainedModel
 
+from engine.errors import OutOfMemory
 from engine.kv import MemoryBlock, MemoryKind, RetrievedMemory
 from engine.model.backbone import Backbone
 from engine.model.memlong import MemLong
@@ -340,3 +341,37 @@ def test_chunks_are_written_with_the_text_before_them(memlong: MemLong, tokens: 
     for name in together.arrays:
         _close(together.arrays[name][-2:], alone.arrays[name])
         assert (bare.arrays[name] - alone.arrays[name]).abs().max() > 1e-3
+
+
+class _SmallDevice:
+    """Lets the writing layers run on two windows at most, as a device with little memory would."""
+
+    def __init__(self, memlong: MemLong, rows: int) -> None:
+        self.batches: list[int] = []
+        self._rows = rows
+        embed = memlong.backbone.inner.embed_tokens
+        self._handle = embed.register_forward_pre_hook(lambda _m, inputs: self._check(inputs[0]))
+
+    def _check(self, ids: torch.Tensor) -> None:
+        if ids.shape[0] > self._rows:
+            raise torch.OutOfMemoryError("out of memory")
+        self.batches.append(ids.shape[0])
+
+    def close(self) -> None:
+        self._handle.remove()
+
+
+def test_a_batch_that_does_not_fit_is_halved(memlong: MemLong, tokens: Tokens) -> None:
+    windows = _windows(tokens, 5)
+    whole = memlong.encode(windows, ROOM)
+    device = _SmallDevice(memlong, rows=2)
+    parts = memlong.encode(windows, ROOM)
+    device.close()
+    assert device.batches == [2, 1, 2]
+    assert parts.lengths == whole.lengths
+    for name in whole.arrays:
+        _close(parts.arrays[name], whole.arrays[name])
+    nothing = _SmallDevice(memlong, rows=0)
+    with pytest.raises(OutOfMemory):
+        memlong.encode(windows, ROOM)
+    nothing.close()
