@@ -101,8 +101,7 @@ def open_memory(
     document: OpenDocument, models: Models, model: MemLong | None = None
 ) -> DocumentMemory:
     """The document's bank, to be written and read by `model`."""
-    chunk_tokens = models.config.retrieval.chunk_tokens
-    return DocumentMemory(document, model or models.memlong, models.tokenizer, chunk_tokens)
+    return DocumentMemory(document, model or models.memlong, models.tokenizer, models.config)
 
 
 class _Pages:

@@ -2,11 +2,15 @@
 
 import os
 from pathlib import Path
+from typing import Literal
 
 import appdirs
 import msgspec
 
 APP_NAME = "memlong-desktop"
+
+QUESTION_LIMIT = 4000
+"""Characters of the longest question."""
 
 
 def default_data_dir() -> Path:
@@ -53,6 +57,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
         threads: torch threads; 0 leaves one core to the window.
         answer_tokens: the longest answer.
         remember: write banks in the background.
+        bank_dtype: how banks are stored: bfloat16, or int8 at half the size.
+        bank_quota: bytes that all banks together may use.
     """
 
     data_dir: Path
@@ -61,6 +67,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
     threads: int = 0
     answer_tokens: int = 224
     remember: bool = True
+    bank_dtype: Literal["bfloat16", "int8"] = "bfloat16"
+    bank_quota: int = 20 * 2**30
     retrieval: RetrievalConfig = RetrievalConfig()
 
     @property
@@ -72,6 +80,11 @@ class EngineConfig(msgspec.Struct, frozen=True):
     def documents_dir(self) -> Path:
         """Where each document has its folder."""
         return self.data_dir / "documents"
+
+    @property
+    def calibrations_dir(self) -> Path:
+        """Where calibrations lie, each in a folder."""
+        return self.data_dir / "calibrations"
 
     @property
     def torch_threads(self) -> int:

@@ -8,10 +8,12 @@ import logging
 from collections.abc import Iterator, Sequence
 from typing import Self
 
+from engine.config import EngineConfig
 from engine.errors import BankDamaged, BankMismatch
 from engine.kv import MemoryBlock, RetrievedMemory, join_blocks
 from engine.memory.bank import Bank
-from engine.memory.manifest import Manifest
+from engine.memory.hot import HotSlots
+from engine.memory.manifest import Manifest, StoredDtype
 from engine.model.memlong import MemLong
 from engine.model.tokenizer import Tokenizer
 from engine.model.windows import WindowPlan
@@ -21,12 +23,19 @@ from engine.records import Progress
 
 logger = logging.getLogger(__name__)
 
+_HOT_BYTES = 64 * 2**20  # on the device
+
 
 class DocumentMemory:
-    """One document's bank for one model; holds the bank's lock until it is closed."""
+    """One document's bank for one model; holds the bank's lock until it is closed.
+
+    Attributes:
+        model: writes and reads it.
+        bank: what is on disk.
+    """
 
     def __init__(
-        self, document: OpenDocument, model: MemLong, tokenizer: Tokenizer, chunk_tokens: int
+        self, document: OpenDocument, model: MemLong, tokenizer: Tokenizer, config: EngineConfig
     ) -> None:
         """Open (or start) the bank; one that was made with something else is built anew.
 
@@ -35,11 +44,11 @@ class DocumentMemory:
             StorageError: it cannot be written.
         """
         self._document = document
-        self._model = model
+        self.model = model
         opening = () if tokenizer.bos_id is None else (tokenizer.bos_id,)
         self._plan = WindowPlan(opening=opening)
-        self._chunk_tokens = chunk_tokens
-        manifest = self._manifest(tokenizer)
+        self._chunk_tokens = config.retrieval.chunk_tokens
+        manifest = self._manifest(tokenizer, config.bank_dtype)
         folder = document.folder / f"bank-{manifest.kind}-{manifest.model_hash[:12]}"
         try:
             self.bank = Bank(folder, manifest)
@@ -47,9 +56,11 @@ class DocumentMemory:
             logger.warning("%s %s", document.document_id, failure)
             Bank.discard(folder)
             self.bank = Bank(folder, manifest)
+        backbone = model.backbone
+        self._hot = HotSlots(self.bank, backbone.device, backbone.dtype, _HOT_BYTES)
 
-    def _manifest(self, tokenizer: Tokenizer) -> Manifest:
-        shape, settings = self._model.backbone.shape, self._model.settings
+    def _manifest(self, tokenizer: Tokenizer, dtype: StoredDtype) -> Manifest:
+        shape, settings = self.model.backbone.shape, self.model.settings
         slot = (
             (self._chunk_tokens, shape.hidden)
             if settings.kind == "state"
@@ -57,11 +68,12 @@ class DocumentMemory:
         )
         return Manifest(
             document_id=self._document.document_id,
-            model_hash=self._model.backbone.hash,
+            model_hash=self.model.backbone.hash,
             tokenizer_hash=tokenizer.hash,
             kind=settings.kind,
             memory_layer=settings.memory_layer,
             slot_shape=slot,
+            dtype=dtype,
             window_chunks=self._plan.chunks,
             window_context=self._plan.context,
             opening=self._plan.opening,
@@ -92,9 +104,7 @@ class DocumentMemory:
 
     def _encoded(self, first: int, count: int) -> MemoryBlock:
         window = self._plan.window(first, count, self._tokens_of)
-        return self._model.encode([window], self._chunk_tokens).to(
-            "cpu", self._model.backbone.dtype
-        )
+        return self.model.encode([window], self._chunk_tokens).to("cpu", self.model.backbone.dtype)
 
     def _encoded_alone(self, chunk_id: int) -> MemoryBlock:
         """The same numbers as when its whole window was written."""
@@ -111,11 +121,11 @@ class DocumentMemory:
         """The memory of some chunks, one batch row; what is not in the bank is encoded first."""
         ready = [i for i in chunk_ids if i < self.bank.next_chunk]
         try:
-            stored = self.bank.fetch(ready)
+            stored = self._hot.fetch(ready)
         except BankDamaged as damage:
             for chunk_id in damage.chunk_ids:
                 self.bank.rewrite([chunk_id], self._encoded_alone(chunk_id))
-            stored = self.bank.fetch(ready)
+            stored = self._hot.fetch(ready)
         late = [i for i in chunk_ids if i >= self.bank.next_chunk]
         self.bank.count(ready)
         blocks = [stored] if ready else []

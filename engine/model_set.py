@@ -4,20 +4,27 @@ A document is read and cut with the tokenizer alone (0.1 s), indexed with the em
 answers and banks need the language model. torch is imported here and nowhere earlier.
 """
 
+import logging
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from engine.config import EngineConfig
+from engine.devices import DeviceChoice, Load, ModelSize, choose, estimate, on_cpu
+from engine.errors import CalibrationMismatch, OutOfMemory
 from engine.model.catalogue import entry_of
 from engine.model.download import fetch, missing_defaults, resolve
+from engine.model.fingerprint import read_config
 from engine.model.folder import InstalledModel
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.records import ModelFacts, Progress
 
 if TYPE_CHECKING:
+    from engine.model.calibrated import Calibration
     from engine.model.memlong import MemLong
     from engine.retrieval.embedder import MiniLM
+
+logger = logging.getLogger(__name__)
 
 
 class ModelSet:
@@ -68,27 +75,72 @@ class ModelSet:
         return MiniLM(resolve(self._config.embedder, self._config.models_dir).path)
 
     @cached_property
-    def language_model(self) -> "MemLong":
-        """The language model, split into a frozen writer and readers of memory."""
+    def device(self) -> DeviceChoice:
+        """Where the language model runs, and why."""
         self._set_threads()
+        chosen = choose(self._config.torch_threads)
+        fit = estimate(self._size, chosen.dtype, Load(), chosen.available)
+        if fit.fits:
+            return chosen
+        if chosen.device == "cpu":
+            raise OutOfMemory(
+                f"The model {self.name} does not fit into this computer's free memory.",
+                fit.advice,
+                f"needs {fit.needed:,} of {fit.available:,} bytes",
+            )
+        logger.warning("%s does not fit: %s; using the processor", chosen.device, fit.advice)
+        reason = f"The model does not fit the graphics card. {fit.advice}"
+        return on_cpu(self._config.torch_threads, reason)
+
+    @cached_property
+    def language_model(self) -> "MemLong":
+        """The language model, split into a frozen writer and readers of memory.
+
+        Raises:
+            ModelInvalid: it cannot be loaded.
+            OutOfMemory: it fits nowhere.
+        """
         import torch
 
         from engine.model.backbone import Backbone
         from engine.model.memlong import MemLong
-        from engine.model.settings import MemorySettings
 
-        backbone = Backbone.load(self.installed.path, "cpu", torch.bfloat16)
-        return MemLong(backbone, MemorySettings.default(backbone.shape.layers))
+        device = self.device
+        backbone = Backbone.load(self.installed.path, device.device, getattr(torch, device.dtype))
+        return MemLong(backbone, calibration=self._calibration(backbone.hash))
 
     @property
     def calibrated(self) -> bool:
         """Whether the language model can read memory; without a calibration it would be harmed."""
-        return False
+        return self.language_model.calibrated
+
+    def move_to_cpu(self) -> None:
+        """Load the language model again, on the processor; when the graphics card is too full."""
+        self.__dict__.pop("language_model", None)
+        self.device = on_cpu(self._config.torch_threads, "The graphics card was full.")
 
     def facts(self) -> ModelFacts:
         """What the status line shows of the language model; loads it."""
-        model = self.language_model
-        return ModelFacts(self.name, str(model.backbone.device), self.calibrated)
+        return ModelFacts(self.name, self.language_model.backbone.device.type, self.calibrated)
+
+    @property
+    def _size(self) -> ModelSize:
+        return ModelSize.of(read_config(self.installed.path))
+
+    def _calibration(self, model_hash: str) -> "Calibration | None":
+        """The calibration that was made for this very model, if there is one.
+
+        One that is damaged is left alone, with a line in the log: passages are quoted instead.
+        """
+        from engine.model.calibrated import DESCRIPTION, read_calibration, read_facts
+
+        for description in sorted(self._config.calibrations_dir.glob(f"*/{DESCRIPTION}")):
+            try:
+                if read_facts(description.parent).model_hash == model_hash:
+                    return read_calibration(description.parent)
+            except CalibrationMismatch as failure:
+                logger.warning("%s (%s)", failure, failure.detail)
+        return None
 
     def _set_threads(self) -> None:
         import torch

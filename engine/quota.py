@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.memory.bank import Bank
-
 
 @dataclass(frozen=True)
 class BankSize:
@@ -57,5 +55,7 @@ def drop_banks(document_folder: Path) -> None:
     Raises:
         BankInUse: another process has one open.
     """
+    from engine.memory.bank import Bank
+
     for folder in bank_folders(document_folder):
         Bank.discard(folder)

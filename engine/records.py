@@ -230,6 +230,7 @@ class Answer(Record, frozen=True):
     model: str
     times: AnswerTimes
     asked_at: float
+    notes: tuple[str, ...] = ()  # what had to be done differently, each one sentence
 
 
 class Retrieved(Record, frozen=True):

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 from tqdm import tqdm
 
-from engine.chat.answer import checked
+from engine.chat.question import checked
 from engine.config import EngineConfig
 from engine.errors import PasswordNeeded, WrongPassword
 from engine.model.catalogue import CATALOGUE, DEFAULTS, entry_of

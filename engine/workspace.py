@@ -5,19 +5,21 @@ The command line holds a `Workspace` itself; a window talks to one in the engine
 """
 
 import contextlib
+import logging
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from engine import ingest
-from engine.chat.answer import Conversation, checked
+from engine.chat.question import checked
 from engine.config import EngineConfig
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
-from engine.errors import DocumentError, FileMissing, NoText
+from engine.errors import BankInUse, DocumentError, FileMissing, NoText
 from engine.library import Library
 from engine.model_set import ModelSet
-from engine.open_document import OpenDocument, delete, finish_deletions
+from engine.open_document import OpenDocument, delete, finish_deletions, reading_lock
+from engine.quota import BankSize, bank_bytes, drop_banks, to_drop
 from engine.records import (
     AnswerEvent,
     DocumentAdded,
@@ -29,6 +31,11 @@ from engine.records import (
     ReadyToAsk,
     Remembered,
 )
+
+if TYPE_CHECKING:
+    from engine.document_memory import DocumentMemory
+
+logger = logging.getLogger(__name__)
 
 _T = TypeVar("_T")
 
@@ -53,10 +60,14 @@ class Workspace:
         self.library = Library(config.data_dir)
         self._models = ModelSet(config)
         self._open: dict[str, OpenDocument] = {}
+        self._memories: dict[str, DocumentMemory] = {}
         self._running: dict[str, list[Generator[object, None, None]]] = {}  # by document
 
     def close(self) -> None:
         """Close all files."""
+        for memory in self._memories.values():
+            memory.close()
+        self._memories.clear()
         for document in self._open.values():
             document.close()
         self._open.clear()
@@ -96,9 +107,10 @@ class Workspace:
         """Delete all that is kept of a document; work on it is ended first."""
         for work in list(self._running.get(document_id, ())):
             work.close()
+        self._close_memory(document_id)
         folder = self._config.documents_dir / document_id
         if folder.exists():
-            with self._document(document_id).alone():
+            with reading_lock(folder):
                 pass  # nobody else is reading it
         if (document := self._open.pop(document_id, None)) is not None:
             document.close()
@@ -157,7 +169,16 @@ class Workspace:
             raise NoText(
                 "Nothing of this document has been read yet.", "Ask again in a few seconds."
             )
-        conversation = Conversation(entry, document, self.library, self._models, self._config)
+        from engine.chat.answer import Conversation
+
+        conversation = Conversation(
+            entry,
+            document,
+            self.library,
+            self._models,
+            self._config,
+            lambda: self._memory_if_free(document),
+        )
         yield from conversation.ask(question)
 
     def _document(self, document_id: str) -> OpenDocument:
@@ -216,14 +237,51 @@ class Workspace:
         )
 
     def _remember(self, document: OpenDocument) -> Iterator[Progress | Remembered]:
-        """Write what is missing of the document's bank."""
+        """Write what is missing of the document's bank, then keep all banks under the quota."""
+        memory = self._memory(document)
+        yield from memory.write()
+        self._make_room(document.document_id)
+        yield Remembered(self._measured(document, memory.tokens))
+
+    def _memory(self, document: OpenDocument) -> "DocumentMemory":
+        """The document's bank, opened once and for the model in use."""
         from engine.document_memory import DocumentMemory
 
-        with DocumentMemory(
-            document,
-            self._models.language_model,
-            self._models.tokenizer,
-            self._config.retrieval.chunk_tokens,
-        ) as memory:
-            yield from memory.write()
-            yield Remembered(self._measured(document, memory.tokens))
+        known = self._memories.get(document.document_id)
+        if known is not None and known.model is self._models.language_model:
+            return known
+        self._close_memory(document.document_id)
+        memory = DocumentMemory(
+            document, self._models.language_model, self._models.tokenizer, self._config
+        )
+        self._memories[document.document_id] = memory
+        return memory
+
+    def _memory_if_free(self, document: OpenDocument) -> "DocumentMemory | None":
+        """The same for an answer, which can do without when another process has the bank."""
+        try:
+            return self._memory(document)
+        except BankInUse as failure:
+            logger.warning("%s", failure)
+            return None
+
+    def _close_memory(self, document_id: str) -> None:
+        memory = self._memories.pop(document_id, None)
+        if memory is not None:
+            memory.close()
+
+    def _make_room(self, in_use: str) -> None:
+        """Drop banks of the documents that were not opened for longest, while over the quota."""
+        folders = self._config.documents_dir
+        sizes = [
+            BankSize(entry.document_id, entry.opened_at, bank_bytes(folders / entry.document_id))
+            for entry in self.library.entries()
+        ]
+        for document_id in to_drop(sizes, self._config.bank_quota, keep=in_use):
+            self._close_memory(document_id)
+            try:
+                drop_banks(folders / document_id)
+            except BankInUse as failure:  # another window reads it: next time
+                logger.info("%s", failure)
+            else:
+                self._measured(self._document(document_id), bank_tokens=0)

@@ -1,17 +1,21 @@
 """One question from start to end: retrieve, prompt, generate, cite, keep."""
 
+import logging
 import time
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
 from engine.chat.citations import cite, nearest
+from engine.chat.effort import Effort, efforts
 from engine.chat.generate import Generation
 from engine.chat.prompt import build_prompt
+from engine.chat.question import checked
 from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
 from engine.config import EngineConfig
-from engine.errors import QuestionRefused
+from engine.devices import is_out_of_memory
+from engine.document_memory import DocumentMemory
+from engine.errors import OutOfMemory
 from engine.library import Library
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
@@ -22,12 +26,12 @@ from engine.records import (
     AnswerTimes,
     DocumentEntry,
     MemoryUse,
-    Passage,
     Retrieved,
     Token,
 )
 
-QUESTION_LIMIT = 4000  # characters
+logger = logging.getLogger(__name__)
+
 NOTHING_CLOSE = "Nothing in this document is close to the question."
 _NO_MEMORY = MemoryUse(calibrated=False, chunks=0, tokens=0)
 
@@ -42,13 +46,15 @@ class Conversation:
         library: Library,
         models: ModelSet,
         config: EngineConfig,
+        memory: Callable[[], DocumentMemory | None],
     ) -> None:
-        """All of them stay owned by the caller."""
+        """All of them stay owned by the caller; `memory` opens the bank, or says that it cannot."""
         self._entry = entry
         self._document = document
         self._library = library
         self._models = models
         self._config = config
+        self._memory = memory
 
     def ask(self, question: str) -> Iterator[AnswerEvent]:
         """`Retrieved`, `Token`s, `Answered`; see `EngineService.ask`.
@@ -108,7 +114,7 @@ class Conversation:
     def _answer(
         self, draft: Answer, matches: Sequence[Match], started: float
     ) -> Iterator[AnswerEvent]:
-        generation = self._generation(draft.question, draft.passages)
+        generation, draft = self._begun(draft)
         first_token = 0.0
         try:
             for piece in generation.pieces():
@@ -126,11 +132,49 @@ class Conversation:
         stopped = not generation.complete
         yield Answered(self._keep(draft, text, first_token, started, stopped=stopped))
 
-    def _generation(self, question: str, passages: Sequence[Passage]) -> Generation:
+    def _begun(self, draft: Answer) -> tuple[Generation, Answer]:
+        """An answer whose prompt was read, and the draft that says what was read with it.
+
+        Raises:
+            OutOfMemory: not even the smallest attempt fitted.
+        """
+        positions = self._models.language_model.backbone.shape.positions
+        chunks = len(draft.passages) if self._models.calibrated else 0
+        device = self._models.language_model.backbone.device.type
+        detail = ""
+        for effort in efforts(positions - self._config.answer_tokens, chunks, device):
+            if effort.on_cpu:
+                self._models.move_to_cpu()
+            try:
+                generation, used = self._attempt(draft, effort)
+            except (RuntimeError, MemoryError) as failure:
+                if not is_out_of_memory(failure):
+                    raise
+                detail = str(failure)
+                logger.warning("out of memory: %s", failure)
+            else:
+                notes = (effort.note,) if effort.note else ()
+                return generation, msgspec.structs.replace(draft, memory=used, notes=notes)
+        raise OutOfMemory(
+            "There is not enough memory left to answer.",
+            "Close other programs, or choose a smaller model.",
+            detail,
+        )
+
+    def _attempt(self, draft: Answer, effort: Effort) -> tuple[Generation, MemoryUse]:
         model, tokenizer = self._models.language_model, self._models.tokenizer
         limit = self._config.answer_tokens
-        prompt = build_prompt(tokenizer, question, passages, model.backbone.shape.positions - limit)
-        return Generation(model.decoder(prompt, room=limit), tokenizer, limit)
+        prompt = build_prompt(tokenizer, draft.question, draft.passages, effort.prompt_tokens)
+        memory = self._memory() if effort.chunks else None
+        retrieved = None
+        if memory is not None:
+            retrieved = memory.recall([p.chunk_id for p in draft.passages[: effort.chunks]])
+        generation = Generation(model.decoder(prompt, retrieved, room=limit), tokenizer, limit)
+        return generation, MemoryUse(
+            calibrated=model.calibrated,
+            chunks=len(retrieved.chunk_ids[0]) if retrieved is not None else 0,
+            tokens=retrieved.tokens if retrieved is not None else 0,
+        )
 
     def _keep(
         self, draft: Answer, text: str, first_token: float, started: float, *, stopped: bool
@@ -140,28 +184,3 @@ class Conversation:
         return self._library.add_answer(
             msgspec.structs.replace(draft, text=text, times=times, stopped=stopped)
         )
-
-
-def checked(question: str) -> str:
-    """The question without blanks around it and control characters in it.
-
-    Raises:
-        QuestionRefused: nothing is left, or it is too long.
-    """
-    question = "".join(map(_harmless, question)).strip()
-    if not question:
-        raise QuestionRefused("The question is empty.", "Write what you want to know.")
-    if len(question) > QUESTION_LIMIT:
-        raise QuestionRefused(
-            f"The question has {len(question):,} characters; {QUESTION_LIMIT:,} are possible.",
-            "Shorten it; text of the document need not be repeated.",
-        )
-    return question
-
-
-def _harmless(character: str) -> str:
-    """Blanks of any kind as blanks; control characters and half ones (surrogates) as nothing."""
-    if character.isspace():
-        return character if character in "\n\t" else " "
-    # Joiners and direction marks stay: Persian words and emoji are spelt with them.
-    return "" if unicodedata.category(character) in ("Cc", "Cs", "Cn") else character

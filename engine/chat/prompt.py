@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from engine.model.tokenizer import Tokenizer
 from engine.records import Passage
 
-_SYSTEM = (
-    "You answer questions about a book from the passages you are given, in one or two sentences."
-)
+# On 40 questions of XQuAD, three passages each, the default model's answers hold the right span in
+# 40 % at 25 tokens; asked "using only the text above, answer" in 38 % at 32 tokens.
+_SYSTEM = "Answer the question from the context. Be short and exact."
 
 
 # How control tokens of chat templates begin: <|im_start|>, <start_of_turn>, </s>, [INST].
@@ -39,10 +39,11 @@ def build_prompt(
 
 def _encode(tokenizer: Tokenizer, question: str, passages: Sequence[Passage]) -> list[int]:
     quoted = [f'"{plain(passage.text)}"' for passage in passages]
-    ask = f"Using only the text above, answer: {plain(question)}" if quoted else plain(question)
-    content = "\n\n".join([*quoted, ask])
+    content = f"Question: {plain(question)}\nShort answer:"
+    if quoted:
+        content = "Context:\n" + "\n\n".join([*quoted, content])
     if not tokenizer.chats:
-        return tokenizer.ids(f"{content}\nAnswer:")
+        return tokenizer.ids(content)
     messages = [{"role": "system", "content": _SYSTEM}, {"role": "user", "content": content}]
     return tokenizer.ids(tokenizer.chat(messages))
 

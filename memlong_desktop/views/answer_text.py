@@ -60,7 +60,7 @@ class AnswerText(QTextBrowser):
         self._numbers = frozenset(numbers)
         self._rewrite()
 
-    def append(self, markdown: str) -> None:
+    def write(self, markdown: str) -> None:
         """Show more of an answer that is being written."""
         self._markdown += markdown
         tail = self._markdown[self._final :]

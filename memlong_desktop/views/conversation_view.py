@@ -188,5 +188,5 @@ class ConversationView(QScrollArea):
         for position, turn in enumerate(newly, start=1):
             self._add(turn, position)
         self._more.setVisible(bool(self._earlier))
-        self._inside.layout().activate()
+        self._column.activate()
         QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum() - below))

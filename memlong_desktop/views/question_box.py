@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from engine.config import QUESTION_LIMIT
 from memlong_desktop import theme
 from memlong_desktop.icons import icon, tinted
 from memlong_desktop.theme import Theme
 
-QUESTION_LIMIT: Final = 4000  # characters; the engine refuses longer ones
 _MOST_LINES: Final = 6
 _NEARLY: Final = 0.9
 _SEND: Final = 28

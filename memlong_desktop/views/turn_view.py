@@ -108,7 +108,7 @@ class TurnView(QWidget):
         self._turn = turn
         self._note.hide()
         self._answer.show()
-        self._answer.append(text)
+        self._answer.write(text)
 
     def show_turn(self, turn: Turn) -> None:
         """Follow a change of state."""

@@ -141,7 +141,7 @@ def test_lines_are_half_as_high_again_as_the_type(text: AnswerText) -> None:
 def test_streamed_text_ends_up_as_if_written_at_once(text: AnswerText) -> None:
     markdown = "A *b* c.\n\n1. one\n2. two\n\nEnd **bold**\n\n```\ncode\n\nmore\n```\n\nlast"
     for letter in markdown:
-        text.append(letter)
+        text.write(letter)
     streamed = plain(text)
     text.set_answer(markdown)
     assert streamed == plain(text)
@@ -163,7 +163,7 @@ def test_the_cost_of_a_token_does_not_grow_with_the_answer(text: AnswerText) -> 
     costs = []
     for word in words[:2500]:
         start = time.perf_counter()
-        text.append(word + " ")
+        text.write(word + " ")
         costs.append(time.perf_counter() - start)
     early = statistics.median(costs[200:700])
     late = statistics.median(costs[-500:])

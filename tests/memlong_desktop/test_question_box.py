@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from engine.config import QUESTION_LIMIT
 from memlong_desktop import theme
-from memlong_desktop.views.question_box import QUESTION_LIMIT, QuestionBox, QuestionEdit
+from memlong_desktop.views.question_box import QuestionBox, QuestionEdit
 
 
 @pytest.fixture

@@ -1,0 +1,53 @@
+"""How much an answer asks of the device, and what is tried when that was too much.
+
+First a smaller window, then fewer chunks of memory, then the processor; each step is told to the
+reader, and the conversation goes on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SMALLEST_WINDOW = 512  # tokens of prompt; with less, not even one passage fits
+
+
+@dataclass(frozen=True)
+class Effort:
+    """One attempt.
+
+    Attributes:
+        prompt_tokens: the most tokens that the prompt may have.
+        chunks: the most chunks read from memory.
+        on_cpu: whether the model is moved to the processor for it.
+        note: what is said to the reader about it; "" for the first.
+    """
+
+    prompt_tokens: int
+    chunks: int
+    on_cpu: bool = False
+    note: str = ""
+
+
+def efforts(prompt_tokens: int, chunks: int, device: str) -> Iterator[Effort]:
+    """What is tried, in order, on a device that says it has no memory left.
+
+    Args:
+        prompt_tokens: of the first attempt.
+        chunks: chunks of memory of the first attempt; 0 without memory.
+        device: torch's name of the device that the model is on.
+    """
+    yield Effort(prompt_tokens, chunks)
+    window = min(prompt_tokens, 4 * _SMALLEST_WINDOW)
+    while window >= 2 * _SMALLEST_WINDOW:
+        window //= 2
+        yield Effort(
+            window, chunks, note=f"Memory was short: the prompt was cut to {window:,} tokens."
+        )
+    smallest = min(prompt_tokens, _SMALLEST_WINDOW)
+    while chunks > 1:
+        chunks //= 2
+        yield Effort(
+            smallest, chunks, note=f"Memory was short: {chunks} chunks of the document were read."
+        )
+    if device != "cpu":
+        note = "The graphics card was full: the answer was written on the processor."
+        yield Effort(prompt_tokens, chunks, on_cpu=True, note=note)
