@@ -121,7 +121,7 @@ def _index(state: IndexState) -> Chip:
         return Chip("Index ready", "Questions are answered from the whole document.", "good")
     if state.indexing is None:
         tip = "Finds the passages that answer a question. Questions use what is there so far."
-        return Chip("Index", tip, "idle")
+        return _later(state, "Index", tip, its_turn=_complete(state.reading))
     return _at_work(state, "Index", f"{_fraction(state.indexing):.0%}", state.indexing)
 
 
@@ -133,7 +133,7 @@ def _memory(state: IndexState) -> Chip:
         return Chip("Memory complete", tip, "good")
     if state.remembering is None:
         tip = "What the model remembers of this document between sessions."
-        return Chip("Memory", tip, "idle")
+        return _later(state, "Memory", tip, its_turn=state.ready)
     return _at_work(state, "Memory", f"{_fraction(state.remembering):.0%}", state.remembering)
 
 
@@ -142,6 +142,13 @@ def _not_begun(state: IndexState, name: str, tip: str) -> Chip:
         return Chip(f"{name} failed", state.reason, "error")
     words = {"running": "starting", "stopped": "off", "done": "done"}
     return Chip(f"{name} {words.get(state.phase, state.phase)}", tip, "idle")
+
+
+def _later(state: IndexState, name: str, tip: str, *, its_turn: bool) -> Chip:
+    """A stage that waits for the one before it, unless it was its turn to fail."""
+    if its_turn and state.phase == "failed" and not state.no_text:
+        return Chip(f"{name} failed", state.reason, "error")
+    return Chip(name, tip, "idle")
 
 
 def _at_work(state: IndexState, name: str, count: str, progress: Progress) -> Chip:

@@ -5,13 +5,16 @@ notion: the document in front. Whatever arrives for another document is not pass
 is touched here; the window connects to the signals.
 """
 
+import logging
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import (
+    DamagedDocument,
     EngineError,
+    FileChanged,
     ModelError,
     NoText,
     PasswordNeeded,
@@ -27,7 +30,10 @@ from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.preparing import ModelState, Preparing
 from memlong_desktop.background.reading import OpenedDocument, Reading
 from memlong_desktop.background.shelf import Recollection, Shelf
+from memlong_desktop.background.throttle import single_shot
 from memlong_desktop.errors import Remedy, failure_of
+
+logger = logging.getLogger(__name__)
 
 _SAVE_MS: Final = 1000
 _ENGINE_AFTER_MS: Final = 1500  # if the first page takes that long, do not wait for it
@@ -84,11 +90,11 @@ class Operations(QObject):
         self._storage_problem = ""
         self._engine_wanted = False
         self._added: list[Path] = []
+        self._unopenable: set[Path] = set()
+        self._told: tuple[bool, str] | None = None
         self._position: ReadingPosition | None = None
-        self._saving = _single_shot(self, _SAVE_MS)
-        self._saving.timeout.connect(self._save_position)
-        self._patience = _single_shot(self, _ENGINE_AFTER_MS)
-        self._patience.timeout.connect(self.start_engine)
+        self._saving = single_shot(self, _SAVE_MS, self._save_position)
+        self._patience = single_shot(self, _ENGINE_AFTER_MS, self.start_engine)
         self._connect()
 
     # ---- verbs -------------------------------------------------------------------------------
@@ -103,9 +109,11 @@ class Operations(QObject):
         """The document in front as the library knows it; None until it does."""
         return self._entry
 
-    def open_document(self, path: Path, password: str | None = None) -> None:
-        """Bring a document to the front."""
-        if self.document is not None and self.document.path == path:
+    def open_document(
+        self, path: Path, password: str | None = None, *, again: bool = False
+    ) -> None:
+        """Bring a document to the front; `again`: read the file anew even if it is there."""
+        if self.document is not None and self.document.path == path and not again:
             self.opened.emit(self.document)
             return
         if self.reading.opening == (path, password):
@@ -243,7 +251,20 @@ class Operations(QObject):
         if isinstance(failure, PasswordNeeded | WrongPassword):
             self.password_wanted.emit(path, isinstance(failure, WrongPassword))
             return
-        self.failed.emit(failure_of(failure, "reader", "open_file"))
+        changed = isinstance(failure, FileChanged)
+        self.failed.emit(failure_of(failure, "reader", "try_again" if changed else "open_file"))
+        if isinstance(failure, DamagedDocument):
+            self._unopenable.add(path)
+            self.add_document(path)  # the library lists it with its reason
+        self.start_engine()
+
+    @Slot(int, object)
+    def note_page_failure(self, page_index: int, failure: Exception) -> None:
+        """A page could not be drawn; one that is damaged says so in its own place."""
+        if isinstance(failure, DamagedDocument):
+            logger.info("page %d cannot be drawn: %s", page_index + 1, failure)
+        else:
+            self.failed.emit(failure_of(failure, "reader", "try_again"))
 
     def _leave(self) -> None:
         """The document in front is about to go."""
@@ -296,8 +317,8 @@ class Operations(QObject):
     def _on_index_failed(self, path: Path, failure: Exception) -> None:
         self.shelf.refresh()
         in_front = self.document is not None and self.document.path == path
-        if isinstance(failure, ModelError):
-            return  # `prepare` tells it, once
+        if isinstance(failure, ModelError) or path in self._unopenable:
+            return  # told once, by `prepare` or when it was opened
         if isinstance(failure, NoText):  # the library lists it with its reason
             if in_front:
                 self._tell_asking(str(failure))
@@ -325,9 +346,10 @@ class Operations(QObject):
         if not reason and self.document is None:
             reason = "Open a book to ask about it."
         elif not reason:
-            problem = self.preparing.state.problem
-            reason = why_not_ask(self._entry, self._storage_problem, problem)
-        self.asking_allowed.emit(not reason, reason)
+            reason = why_not_ask(self._entry, self._storage_problem, self.preparing.state)
+        if self._told != (not reason, reason):
+            self._told = (not reason, reason)
+            self.asking_allowed.emit(*self._told)
 
     @Slot()
     def _on_stored(self) -> None:
@@ -339,8 +361,6 @@ class Operations(QObject):
     def _on_answer_failed(self, failure: Exception) -> None:
         shown = failure_of(failure, "chat")
         self.answer_failed.emit(EngineError(shown.message, shown.hint))
-
-    # ---- the rest ----------------------------------------------------------------------------
 
     @Slot(object)
     def _on_shelf_failed(self, failure: Exception) -> None:
@@ -378,10 +398,3 @@ class Operations(QObject):
         self.asking.stopped.connect(self.answered)
         self.asking.stored.connect(self._on_stored)
         self.asking.failed.connect(self._on_answer_failed)
-
-
-def _single_shot(parent: QObject, interval_ms: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    return timer

@@ -1,6 +1,6 @@
 """Merge bursts into updates that can be painted: tokens about 30 times a second, counts 10."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -21,10 +21,7 @@ class TextThrottle(QObject):
     def __init__(self, interval_ms: int = TOKENS_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pieces: list[str] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(interval_ms)
-        self._timer.timeout.connect(self.flush)
+        self._timer = single_shot(self, interval_ms, self.flush)
 
     def add(self, text: str) -> None:
         """Take one more piece."""
@@ -60,10 +57,7 @@ class LatestThrottle(QObject):
     def __init__(self, interval_ms: int = COUNTS_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._latest: dict[Hashable, object] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(interval_ms)
-        self._timer.timeout.connect(self.flush)
+        self._timer = single_shot(self, interval_ms, self.flush)
 
     def put(self, key: Hashable, value: object) -> None:
         """Take a newer value."""
@@ -84,3 +78,12 @@ class LatestThrottle(QObject):
     def drop(self, key: Hashable) -> None:
         """Forget the waiting value of a key."""
         self._latest.pop(key, None)
+
+
+def single_shot(parent: QObject, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+    """A timer that calls `slot` once after each start."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    timer.timeout.connect(slot)
+    return timer

@@ -55,7 +55,8 @@ class Opening(QObject):
     def try_again(self) -> None:
         """Open what could not be opened before."""
         if self._path is not None:
-            self._open(self._path)
+            self._window.reader_banner.dismiss()
+            self._operations.open_document(self._path, again=True)
 
     @Slot(object)
     def open_files(self, files: list[Path]) -> None:

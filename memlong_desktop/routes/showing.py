@@ -33,6 +33,7 @@ class Showing(QObject):
         reader.page_changed.connect(window.outline.follow)
         reader.zoom_changed.connect(window.tool_row.show_zoom)
         reader.position_changed.connect(self._on_moved)
+        reader.page_failed.connect(operations.note_page_failure)
         operations.opened.connect(self._on_opened)
         operations.closed.connect(self._on_closed)
         operations.recalled.connect(self._on_recalled)

@@ -350,3 +350,30 @@ def test_forgetting_closes_the_book(
     desktop.operations.forget("a" * 32, book)
     qtbot.waitUntil(lambda: ("forget", "a" * 32) in engine.calls)
     assert desktop.operations.document is None
+
+
+def test_a_damaged_file_is_listed_with_its_reason_by_the_engine(
+    start: Start, engine: FakeEngine, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desktop = start()
+    damaged = tmp_path / "cut.pdf"
+    damaged.write_bytes(b"%PDF-1.7 cut short")
+    engine.preparing.put(FACTS, None)
+    drop(desktop, damaged)
+    qtbot.waitUntil(lambda: ("index", str(damaged), "") in engine.calls, timeout=20_000)
+
+
+def test_a_file_that_changes_while_it_is_read_is_opened_again(
+    start: Start, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    banner = desktop.window.reader_banner
+    qtbot.waitUntil(lambda: desktop._showing._drawn, timeout=20_000)
+    book.write_text("It is much shorter now.", encoding="utf-8")
+    desktop.window.reader.go_to(desktop.window.reader.page_count - 1)
+    qtbot.waitUntil(lambda: banner.failure is not None, timeout=20_000)
+    assert banner.failure is not None
+    assert "changed while it was being read" in banner.failure.message
+    banner._remedy.click()
+    qtbot.waitUntil(lambda: desktop.window.reader.page_count == 1, timeout=20_000)
+    assert banner.failure is None

@@ -5,10 +5,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.errors import NoText
-from engine.records import Answered, Retrieved, Token
+from engine.records import Answered, Progress, Retrieved, Token
 from memlong_desktop.background.asking import Asking, why_not_ask
 from memlong_desktop.background.lanes import Lane
+from memlong_desktop.background.preparing import ModelState
 from tests.memlong_desktop.engine_fake import FakeEngine, answer, entry
+
+LOADING = ModelState()
+FETCHING = ModelState(progress=Progress("downloading", 1, 2, "bytes"))
 
 
 @pytest.fixture
@@ -92,17 +96,21 @@ def test_a_failure_ends_the_question(asking: Asking, engine: FakeEngine, qtbot: 
 
 
 @pytest.mark.parametrize(
-    ("known", "storage", "model", "said"),
+    ("known", "storage", "models", "said"),
     [
-        (entry(), "", "", ""),
-        (entry(state="reading"), "", "", ""),
-        (None, "", "", "One moment"),
-        (entry(state="no_text", reason="It is a scan."), "", "", "It is a scan. It can still"),
-        (entry(), "The disk is full.", "", "The disk is full. Reading still works."),
-        (entry(), "", "No network.", "No network. Reading still works."),
+        (entry(), "", LOADING, ""),
+        (entry(), "", FETCHING, ""),
+        (entry(state="reading"), "", LOADING, ""),
+        (None, "", LOADING, "One moment"),
+        (None, "", FETCHING, "The models are being fetched"),
+        (entry(state="no_text", reason="A scan."), "", LOADING, "A scan. It can still"),
+        (entry(), "The disk is full.", LOADING, "The disk is full. Reading still works."),
+        (entry(), "", ModelState(problem="No network."), "No network. Reading still works."),
     ],
 )
-def test_why_a_document_cannot_be_asked(known: object, storage: str, model: str, said: str) -> None:
-    reason = why_not_ask(known, storage, model)  # type: ignore[arg-type]
+def test_why_a_document_cannot_be_asked(
+    known: object, storage: str, models: ModelState, said: str
+) -> None:
+    reason = why_not_ask(known, storage, models)  # type: ignore[arg-type]
     assert reason.startswith(said)
     assert bool(reason) == bool(said)

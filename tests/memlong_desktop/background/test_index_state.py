@@ -94,3 +94,11 @@ def test_activity_names_the_stage_at_work() -> None:
 def test_an_empty_document_divides_by_nothing() -> None:
     state = RUNNING.with_progress(Progress("reading", 0, 0, "pages"))
     assert chips(state)[0].fraction == 0.0
+
+
+def test_the_stage_whose_turn_it_was_has_failed() -> None:
+    failed = replace(RUNNING, phase="failed", reason="The disk is full.")
+    assert words(failed) == ["Reading failed", "Index", "Memory"]
+    read = failed.with_progress(Progress("reading", 352, 352, "pages"))
+    assert words(read) == ["Read 352/352", "Index failed", "Memory"]
+    assert words(replace(read, ready=True)) == ["Read 352/352", "Index ready", "Memory failed"]
