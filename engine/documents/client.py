@@ -11,6 +11,7 @@ then on; the rest of the document stays readable.
 import contextlib
 import logging
 import os
+import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -32,6 +33,7 @@ HOST: Final = (sys.executable, "-m", "engine.documents.host")
 
 _CALL_S = 30.0
 _OPEN_S = 60.0
+_ROOM = 512 * 2**20  # bytes; a container may have as little as 64 MiB
 _KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
 _KILLS_A_DOCUMENT = 8
 
@@ -62,8 +64,7 @@ class DocumentProcess:
         self._password: str | None = None
         self._stamp: tuple[int, int] | None = None
         self._deaths: Counter[int] = Counter()
-        folder = "/dev/shm" if Path("/dev/shm").is_dir() else None
-        handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=folder)
+        handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=_shared_folder())
         self._pixels = os.fdopen(handle, "r+b", buffering=0)
         self._pixels_path = Path(name)
 
@@ -233,3 +234,11 @@ class DocumentProcess:
             raise FileChanged(
                 f"{self._path.name} was changed while it was being read.", "Open it again."
             )
+
+
+def _shared_folder() -> str | None:
+    """Where a file lies in memory, if there is room enough; else the usual folder (None)."""
+    memory = Path("/dev/shm")
+    if memory.is_dir() and shutil.disk_usage(memory).free > _ROOM:
+        return str(memory)
+    return None

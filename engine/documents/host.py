@@ -36,7 +36,7 @@ from engine.documents.reader import (
 from engine.documents.reading_order import in_reading_order
 from engine.documents.running_heads import REACH, running_lines
 from engine.documents.text import compose, readable
-from engine.errors import DamagedDocument
+from engine.errors import DamagedDocument, StorageError
 from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageText
 from engine.serve import serve
 
@@ -137,7 +137,14 @@ class DocumentHost(DocumentService):
                     f"Page {page_index + 1} is damaged and cannot be shown.", "", str(failure)
                 ) from failure
         assert self._pixels is not None
-        _write_at(self._pixels, PIXELS_OFFSET, pixmap.samples_mv)
+        try:
+            _write_at(self._pixels, PIXELS_OFFSET, pixmap.samples_mv)
+        except OSError as failure:
+            raise StorageError(
+                f"There is no room to draw page {page_index + 1}.",
+                "Free some space in the folder for temporary files.",
+                str(failure),
+            ) from failure
         return Raster(width=pixmap.width, height=pixmap.height, stride=pixmap.stride)
 
     @override

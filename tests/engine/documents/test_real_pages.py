@@ -102,7 +102,7 @@ def opened(data_dir: Path) -> Iterator[Callable[[str], DocumentProcess]]:
         ),
         (
             "epub/idpf-moby-dick.epub",
-            100,
+            119,
             ["a mustard-pot in one hand and a vinegar-cruet in"],
         ),
         (
