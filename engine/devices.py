@@ -169,11 +169,13 @@ def _less(load: Load, **changes: int) -> Load:
 def ran_out_of_memory(error: BaseException) -> bool:
     """Whether a failure means that the device's memory did not suffice.
 
-    A card raises torch's own error; the CPU's allocator a plain `RuntimeError` told by its text.
+    A CUDA card raises torch's own error; the CPU and MPS a plain `RuntimeError` told by its text.
     """
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return True
-    return isinstance(error, RuntimeError) and "allocate memory" in str(error)
+    return isinstance(error, RuntimeError) and any(
+        words in str(error) for words in ("allocate memory", "out of memory")
+    )
 
 
 def choose(threads: int) -> DeviceChoice:
@@ -204,17 +206,6 @@ def on_cpu(threads: int, reason: str) -> DeviceChoice:
 
     found = _cpu(torch, threads)
     return msgspec.structs.replace(found, reason=reason)
-
-
-def is_out_of_memory(failure: BaseException) -> bool:
-    """Whether a failure says that the device has no memory left.
-
-    CUDA has an exception of its own; MPS and the processor raise a plain `RuntimeError`.
-    """
-    words = ("out of memory", "can't allocate memory", "not enough memory")
-    return isinstance(failure, MemoryError) or (
-        isinstance(failure, RuntimeError) and any(word in str(failure).lower() for word in words)
-    )
 
 
 def _cuda(torch: Any, threads: int) -> DeviceChoice:

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from engine.chat.citations import cite, nearest
+from engine.chat.citations import cite, nearest, ranked
 from engine.chat.effort import Effort, efforts
 from engine.chat.generate import Generation
 from engine.chat.prompt import build_prompt
 from engine.chat.question import checked
 from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
 from engine.config import EngineConfig
-from engine.devices import is_out_of_memory
+from engine.devices import ran_out_of_memory
 from engine.document_memory import DocumentMemory
 from engine.errors import OutOfMemory
 from engine.library import Library
@@ -128,6 +128,7 @@ class Conversation:
         text, citations = cite(
             generation.text, self._document, self._entry.title, matches, self._models.embedder
         )
+        citations = ranked(citations, generation.attention())
         draft = msgspec.structs.replace(draft, citations=citations)
         stopped = not generation.complete
         yield Answered(self._keep(draft, text, first_token, started, stopped=stopped))
@@ -148,7 +149,7 @@ class Conversation:
             try:
                 generation, used = self._attempt(draft, effort)
             except (RuntimeError, MemoryError) as failure:
-                if not is_out_of_memory(failure):
+                if not ran_out_of_memory(failure):
                     raise
                 detail = str(failure)
                 logger.warning("out of memory: %s", failure)

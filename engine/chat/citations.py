@@ -6,9 +6,10 @@ stretch of the page's own text, so a quote is found word for word by constructio
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 
 from engine.chat.retrieve import Match, label_of
@@ -111,6 +112,24 @@ def nearest(
             share = 1.0 / len(matches)
             found.append(_citation(number, candidates[best], document, title, match, share))
     return tuple(found)
+
+
+def ranked(citations: Sequence[Citation], attention: Mapping[int, float]) -> tuple[Citation, ...]:
+    """The citations in the order of how much the answer attended to their chunks.
+
+    Args:
+        citations: as they were found; their numbers stay.
+        attention: chunk id -> share of attention; empty if no memory was read.
+    """
+    total = sum(attention.get(citation.chunk_id, 0.0) for citation in citations)
+    if total <= 0:
+        return tuple(citations)
+    shares = [attention.get(citation.chunk_id, 0.0) / total for citation in citations]
+    found = [
+        msgspec.structs.replace(citation, share=share)
+        for citation, share in zip(citations, shares, strict=True)
+    ]
+    return tuple(sorted(found, key=lambda citation: (-citation.share, citation.number)))
 
 
 def _citation(

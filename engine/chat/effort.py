@@ -43,11 +43,11 @@ def efforts(prompt_tokens: int, chunks: int, device: str) -> Iterator[Effort]:
             window, chunks, note=f"Memory was short: the prompt was cut to {window:,} tokens."
         )
     smallest = min(prompt_tokens, _SMALLEST_WINDOW)
-    while chunks > 1:
-        chunks //= 2
-        yield Effort(
-            smallest, chunks, note=f"Memory was short: {chunks} chunks of the document were read."
-        )
+    fewer = chunks
+    while fewer > 1:
+        fewer //= 2
+        note = f"Memory was short: {fewer} chunks of the document's memory were read."
+        yield Effort(smallest, fewer, note=note)
     if device != "cpu":
         note = "The graphics card was full: the answer was written on the processor."
         yield Effort(prompt_tokens, chunks, on_cpu=True, note=note)

@@ -54,6 +54,12 @@ class Generation:
                 return
             logits = self._decoder.step(token)
 
+    def attention(self) -> dict[int, float]:
+        """Chunk id -> the share of attention it got, averaged over retrieval layers and tokens."""
+        layers = [rows[0] for rows in self._decoder.shares().values()]
+        chunks = {chunk_id for layer in layers for chunk_id in layer}
+        return {c: sum(layer.get(c, 0.0) for layer in layers) / len(layers) for c in chunks}
+
     def _choose(self, logits: torch.Tensor) -> int:
         recent = torch.tensor(sorted(set(self._ids[-_PENALTY_SPAN:])), dtype=torch.long)
         scores = logits[0].cpu().clone()  # (vocabulary,)

@@ -1,0 +1,189 @@
+"""Answers that read the bank: a calibrated (tiny) model, too little memory, and the quota."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+import torch
+
+from engine.chat.effort import efforts
+from engine.config import EngineConfig
+from engine.errors import OutOfMemory
+from engine.model.backbone import Backbone
+from engine.model.calibrated import Calibration, CalibrationFacts, write_calibration
+from engine.model.memlong import MemLong
+from engine.quota import BankSize, to_drop
+from engine.records import Answer, Answered, Remembered
+from engine.workspace import Workspace
+from tests.engine.indexing import config_in, index_fully
+
+QUESTION = "Who lives above the shop in the arcade of the Pont Neuf?"
+
+
+def calibrate(model: Path, folder: Path) -> None:
+    """A calibration that changes nothing: fresh adapters add zero."""
+    backbone = Backbone.load(model, "cpu", torch.float32)
+    plain = MemLong(backbone)
+    plain.attach(rank=2, alpha=4.0, targets=("self_attn.q_proj",))
+    facts = CalibrationFacts(
+        name="tiny",
+        model_hash=backbone.hash,
+        settings=plain.settings,
+        rank=2,
+        alpha=4.0,
+        targets=("self_attn.q_proj",),
+    )
+    write_calibration(folder, Calibration(facts, plain.learnt()))
+
+
+@pytest.fixture(scope="module")
+def config(
+    tmp_path_factory: pytest.TempPathFactory, models_dir: Path, tiny_model: Path
+) -> EngineConfig:
+    config = config_in(tmp_path_factory.mktemp("calibrated"), models_dir, remember=True)
+    calibrate(tiny_model, config.calibrations_dir / "tiny")
+    return msgspec.structs.replace(config, language_model=str(tiny_model))
+
+
+@pytest.fixture(scope="module")
+def calibrated(config: EngineConfig) -> Iterator[Workspace]:
+    with Workspace(config) as workspace:
+        yield workspace
+
+
+@pytest.fixture(scope="module")
+def book(calibrated: Workspace, excerpt: Path) -> str:
+    return index_fully(calibrated, excerpt).document_id
+
+
+def answer_to(workspace: Workspace, document_id: str) -> Answer:
+    events = list(workspace.ask(document_id, QUESTION))
+    last = events[-1]
+    assert isinstance(last, Answered)
+    return last.answer
+
+
+def test_a_calibrated_model_reads_the_bank_and_says_so(calibrated: Workspace, book: str) -> None:
+    answer = answer_to(calibrated, book)
+    assert answer.memory.calibrated
+    assert answer.memory.chunks == len(answer.passages) == 4
+    assert answer.memory.tokens == 4 * 128
+    shares = [citation.share for citation in answer.citations]
+    assert shares == sorted(shares, reverse=True)
+    assert sum(shares) == pytest.approx(1.0)
+
+
+def test_a_question_before_the_bank_is_written_encodes_its_chunks_first(
+    config: EngineConfig, excerpt: Path, tmp_path: Path, calibrated: Workspace, book: str
+) -> None:
+    early = config_in(tmp_path / "early", config.models_dir.resolve())
+    early = msgspec.structs.replace(early, language_model=config.language_model)
+    (tmp_path / "early" / "calibrations").symlink_to(config.calibrations_dir)
+    with Workspace(early) as workspace:  # `remember` is off: the bank stays empty
+        document_id = index_fully(workspace, excerpt).document_id
+        first = answer_to(workspace, document_id)
+    later = answer_to(calibrated, book)
+    assert first.memory == later.memory
+    assert first.text == later.text
+
+
+def test_without_a_calibration_no_memory_is_read(
+    config: EngineConfig, excerpt: Path, tmp_path: Path
+) -> None:
+    bare = config_in(tmp_path / "bare", config.models_dir.resolve())
+    bare = msgspec.structs.replace(bare, language_model=config.language_model)
+    with Workspace(bare) as workspace:
+        answer = answer_to(workspace, index_fully(workspace, excerpt).document_id)
+    assert not answer.memory.calibrated
+    assert answer.memory.chunks == answer.memory.tokens == 0
+
+
+def fail_first(monkeypatch: pytest.MonkeyPatch, times: int) -> list[int]:
+    """Let the device say `times` times that its memory is full; returns lengths of the prompts."""
+    original = MemLong.decoder
+    prompts: list[int] = []
+
+    def decoder(self: MemLong, prompt: list[int], *rest: object, **named: object) -> object:
+        prompts.append(len(prompt))
+        if len(prompts) <= times:
+            raise torch.OutOfMemoryError("out of memory")
+        return original(self, prompt, *rest, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(MemLong, "decoder", decoder)
+    return prompts
+
+
+def test_too_little_memory_makes_smaller_attempts_and_says_so(
+    calibrated: Workspace, book: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prompts = fail_first(monkeypatch, 2)
+    answer = answer_to(calibrated, book)
+    assert prompts == sorted(prompts, reverse=True)
+    assert prompts[-1] <= 512
+    assert answer.memory.chunks == 2
+    assert answer.notes == ("Memory was short: 2 chunks of the document's memory were read.",)
+    assert calibrated.library.conversation(book)[-1].notes == answer.notes
+
+
+def test_no_memory_at_all_ends_in_one_sentence_and_keeps_the_conversation(
+    calibrated: Workspace, book: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = calibrated.library.conversation(book)
+    fail_first(monkeypatch, 99)
+    with pytest.raises(OutOfMemory, match="not enough memory"):
+        answer_to(calibrated, book)
+    assert calibrated.library.conversation(book) == before
+
+
+def test_other_failures_are_not_taken_for_a_lack_of_memory(
+    calibrated: Workspace, book: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decoder(*_: object, **__: object) -> object:
+        raise RuntimeError("shapes do not fit")
+
+    monkeypatch.setattr(MemLong, "decoder", decoder)
+    with pytest.raises(RuntimeError, match="shapes"):
+        answer_to(calibrated, book)
+
+
+def test_on_a_card_the_last_attempt_is_the_processor() -> None:
+    tried = list(efforts(8000, 4, "cuda"))
+    assert [(e.prompt_tokens, e.chunks, e.on_cpu) for e in tried] == [
+        (8000, 4, False),
+        (1024, 4, False),
+        (512, 4, False),
+        (512, 2, False),
+        (512, 1, False),
+        (8000, 4, True),
+    ]
+    assert tried[0].note == ""
+    assert all(effort.note for effort in tried[1:])
+    assert "processor" in tried[-1].note
+
+
+def test_the_quota_drops_the_banks_of_documents_that_were_opened_longest_ago() -> None:
+    sizes = [BankSize("old", 1.0, 40), BankSize("new", 3.0, 40), BankSize("older", 0.5, 30)]
+    assert to_drop(sizes, 200, keep="new") == []
+    assert to_drop(sizes, 80, keep="new") == ["older"]
+    assert to_drop(sizes, 50, keep="new") == ["older", "old"]
+    assert to_drop(sizes, 10, keep="new") == ["older", "old"]
+    assert to_drop(sizes, 50, keep="older") == ["old", "new"]
+
+
+def test_over_the_quota_an_older_documents_bank_goes_and_its_text_stays(
+    config: EngineConfig, excerpt: Path, tmp_path: Path
+) -> None:
+    small = config_in(tmp_path / "quota", config.models_dir.resolve(), remember=True)
+    small = msgspec.structs.replace(small, language_model=config.language_model, bank_quota=1)
+    second = tmp_path / "second.txt"
+    second.write_text(excerpt.read_text(encoding="utf-8")[:6000], encoding="utf-8")
+    with Workspace(small) as workspace:
+        for path in (excerpt, second):
+            last = list(workspace.index(str(path), None))[-1]
+            assert isinstance(last, Remembered)
+        newer, older = workspace.library.entries()
+        assert newer.bank_tokens > 0
+        assert older.bank_tokens == 0
+        assert not list((small.documents_dir / older.document_id).glob("bank-*"))
+        assert answer_to(workspace, older.document_id).passages
