@@ -11,6 +11,7 @@ is closed (which ends the streams that lanes wait for), the lanes are joined, th
 and last the library are closed.
 """
 
+import logging
 import signal
 import sys
 from pathlib import Path
@@ -32,6 +33,8 @@ from memlong_desktop.version import version
 
 if TYPE_CHECKING:
     from memlong_desktop.desktop import Desktop
+
+logger = logging.getLogger(__name__)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -65,10 +68,14 @@ def build(
     operations = Operations(Lanes.started(qt), calls, folders.data, qt)
     if launch.files:
         operations.open_document(Path(launch.files[0]))
-    # Only now: the document's process starts while the views are imported.
-    from memlong_desktop.desktop import Desktop
+    try:
+        # Only now: the document's process starts while the views are imported.
+        from memlong_desktop.desktop import Desktop
 
-    desktop = Desktop(qt, operations, settings, folders, launch)
+        desktop = Desktop(qt, operations, settings, folders, launch)
+    except BaseException:
+        operations.shut_down()  # threads that still run would abort the program without a word
+        raise
     if problem:
         desktop.window.show_failure(Failure("reader", problem, tone="warning"))
     return desktop
@@ -86,7 +93,12 @@ def run(launch: Launch, data_dir: Path) -> int:
     unexpected = Unexpected(qt)
     unexpected.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the children end when their input does
-    desktop = build(qt, launch, folders)
+    try:
+        desktop = build(qt, launch, folders)
+    except Exception:
+        logger.exception("the window could not be built")
+        unexpected.uninstall()
+        raise
     unexpected.happened.connect(desktop.window.show_failure)
     desktop.show()
     try:

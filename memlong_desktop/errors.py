@@ -112,15 +112,16 @@ class Unexpected(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self._raised.emit(error)
+        # Logged here and now: the event loop that would show it may be over, or not begun.
+        self._raised.emit(failure_of(error, "reader"))
 
     def _on_thread_exception(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
-            self._raised.emit(caught.exc_value)
+            self._raised.emit(failure_of(caught.exc_value, "reader"))
 
     @Slot(object)
-    def _on_raised(self, error: BaseException) -> None:
-        self.happened.emit(failure_of(error, "reader"))
+    def _on_raised(self, failure: Failure) -> None:
+        self.happened.emit(failure)
 
 
 def start_log(log_file: Path) -> str:
