@@ -10,12 +10,12 @@ then on; the rest of the document stays readable.
 
 import contextlib
 import logging
-import os
 import shutil
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
+from io import FileIO
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
@@ -64,9 +64,8 @@ class DocumentProcess:
         self._password: str | None = None
         self._stamp: tuple[int, int] | None = None
         self._deaths: Counter[int] = Counter()
-        handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=_shared_folder())
-        self._pixels = os.fdopen(handle, "r+b", buffering=0)
-        self._pixels_path = Path(name)
+        self._pixels: FileIO | None = None
+        self._pixels_path: Path | None = None  # while the file has a name
 
     @property
     def alive(self) -> bool:
@@ -116,6 +115,7 @@ class DocumentProcess:
             FileChanged: the file is not the one that was opened.
         """
         raster: Raster = self._call(DocumentService.render, page_index, zoom)
+        assert self._pixels is not None
         self._pixels.seek(PIXELS_OFFSET)
         pixels = self._pixels.read(raster.stride * raster.height)
         if len(pixels) != raster.stride * raster.height or raster.stride < 3 * raster.width:
@@ -143,9 +143,6 @@ class DocumentProcess:
     def close(self) -> None:
         """End the process and remove the shared file."""
         self._stop()
-        self._pixels.close()
-        with contextlib.suppress(FileNotFoundError):  # closed before
-            self._pixels_path.unlink()
 
     def __enter__(self) -> Self:
         return self
@@ -168,8 +165,7 @@ class DocumentProcess:
 
     def _note_death(self, death: ProcessDied) -> None:
         """Blame the page that was worked on; give up on a document that kills too often."""
-        self._pixels.seek(0)
-        (page_index,) = CURRENT_PAGE.unpack(self._pixels.read(CURRENT_PAGE.size))
+        page_index = self._current_page()
         self._deaths[page_index] += 1
         self._stop()
         logger.warning("%s (page index %d, %s)", death.message, page_index, death.detail)
@@ -189,8 +185,7 @@ class DocumentProcess:
         self._stop()
         self._check_unchanged()
         call_s, open_s = self._limits
-        self._pixels.seek(0)
-        self._pixels.write(CURRENT_PAGE.pack(-1))
+        pixels_path = self._share_pixels()
         process = Process(self._command, "document reader", limit_s=open_s)
         self._process = process
         broken = [page for page, times in self._deaths.items() if times >= _KILLS_A_PAGE]
@@ -199,12 +194,15 @@ class DocumentProcess:
                 DocumentService.open,
                 str(self._path),
                 self._password,
-                str(self._pixels_path),
+                str(pixels_path),
                 broken,
             )
+        except ProcessDied:
+            raise  # whoever notes the death reads the shared file first
         except BaseException:
             self._stop()
             raise
+        self._drop_name()
         process.limit_s = call_s
         return facts
 
@@ -212,6 +210,33 @@ class DocumentProcess:
         if self._process is not None:
             self._process.kill()  # it has nothing to save, and may be busy for long
             self._process = None
+        if self._pixels is not None:
+            self._pixels.close()
+            self._pixels = None
+        self._drop_name()
+
+    def _share_pixels(self) -> Path:
+        handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=_shared_folder())
+        self._pixels = FileIO(handle, "r+")
+        self._pixels.write(CURRENT_PAGE.pack(-1))
+        self._pixels_path = Path(name)
+        return self._pixels_path
+
+    def _drop_name(self) -> None:
+        """Once both have the file open its name goes: nothing stays behind, however this ends."""
+        if self._pixels_path is None:
+            return
+        with contextlib.suppress(PermissionError):  # Windows keeps it until both have closed it
+            self._pixels_path.unlink()
+            self._pixels_path = None
+
+    def _current_page(self) -> int:
+        """The page that the process was working on when it died, or -1."""
+        if self._pixels is None:
+            return -1
+        self._pixels.seek(0)
+        found = self._pixels.read(CURRENT_PAGE.size)
+        return int(CURRENT_PAGE.unpack(found)[0]) if len(found) == CURRENT_PAGE.size else -1
 
     def _current_stamp(self) -> tuple[int, int]:
         try:

@@ -130,13 +130,27 @@ def test_names_that_are_no_text_are_refused(tmp_path: Path) -> None:
 def test_closing_leaves_nothing_behind(book: Path) -> None:
     document = DocumentProcess(book)
     document.open()
-    pid, pixels = document.pid, document._pixels_path
+    pid = document.pid
     assert pid is not None
-    assert pixels.exists()
+    assert document._pixels_path is None  # the shared file has no name any more
+    assert document.render(0, 1.0).pixels
     document.close()
     assert not psutil.pid_exists(pid)
-    assert not pixels.exists()
     document.close()
+
+
+def test_refused_documents_leave_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    monkeypatch.setattr("engine.documents.client._shared_folder", lambda: str(shared))
+    (tmp_path / "a.pdf").write_bytes(b"")
+    with DocumentProcess(tmp_path / "a.pdf") as document:
+        with pytest.raises(DamagedDocument):
+            document.open()
+        assert document.pid is None
+    assert list(shared.iterdir()) == []
 
 
 def test_what_a_page_costs_is_bounded(book: Path) -> None:
