@@ -16,6 +16,7 @@ import torch
 
 from benchmarks.indexed import Models, open_memory, random_writer, remember
 from benchmarks.random_memory import random_block
+from engine.document_memory import DocumentMemory
 from engine.memory.bank import Bank
 from engine.memory.manifest import Manifest, StoredDtype
 from engine.model.backbone import Backbone, Shape
@@ -121,22 +122,27 @@ class Fetching:
     ratio: float
 
 
-def fetching(bank: Bank, rounds: int) -> tuple[Fetching, Fetching]:
-    """Fetch `SLOTS` random slots, cold and then warm.
+def fetching(memory: DocumentMemory, rounds: int) -> list[Fetching]:
+    """Fetch `SLOTS` random slots: cold, again from the bank, and again as answers do.
 
-    Cold: the system is told to drop the file's pages, the slot was never read before, so its
-    checksum is verified too. Raw: positioned reads of the same bytes into a new buffer. Both are
+    Cold: the system is told to drop the files' pages, and the slots were never read before, so
+    that their checksums are verified too. Answers fetch through the document's hot slots. Raw:
+    positioned reads of the same bytes into a new buffer, from files that are open already. Both are
     done in turn, and take turns in going first.
     """
-    ids = random.Random(0).sample(bank.chunk_ids, SLOTS * rounds)
-    cold: list[tuple[float, float]] = []
-    warm: list[tuple[float, float]] = []
+    ids = random.Random(0).sample(memory.bank.chunk_ids, SLOTS * rounds)
+    found: list[list[tuple[float, float]]] = [[], [], []]
     for turn in range(rounds):
         chosen = ids[turn * SLOTS : (turn + 1) * SLOTS]
-        raw, fetch = _Raw(bank, chosen), partial(bank.fetch, chosen)
-        cold.append(_pair(fetch, raw.read, raw.drop, turn))
-        warm += [_pair(fetch, raw.read, raw.read, turn) for _ in range(5)]
-    return _fetching(cold), _fetching(warm)
+        raw = _Raw(memory.bank, chosen)
+        fetch, recall = partial(memory.bank.fetch, chosen), partial(memory._hot.fetch, chosen)
+        found[0].append(_pair(fetch, raw.read, raw.drop, turn))
+        recall()
+        for _ in range(8):
+            found[1].append(_pair(fetch, raw.read, raw.read, turn))
+            found[2].append(_pair(recall, raw.read, raw.read, turn))
+        raw.close()
+    return [_fetching(pairs) for pairs in found]
 
 
 def _pair(
@@ -159,16 +165,17 @@ def _fetching(pairs: Sequence[tuple[float, float]]) -> Fetching:
 
 
 class _Raw:
-    """The bytes of some slots, read without the bank."""
+    """The bytes of some slots, read without the bank, from files that are open already."""
 
     def __init__(self, bank: Bank, chunk_ids: Sequence[int]) -> None:
         store = bank._store
         self._size = store._slot_bytes
         self._places: list[tuple[int, int]] = []  # descriptor, offset
         for chunk_id in chunk_ids:
-            segment = store._segments[chunk_id // store._size]
+            number = chunk_id // store._size
+            segment = store._segments[number]
             offset = segment._data + segment.index[chunk_id] * self._size
-            self._places.append((segment._file._file.fileno(), offset))
+            self._places.append((os.open(store._path(number), os.O_RDONLY), offset))
 
     def read(self) -> torch.Tensor:
         """Read them into a new buffer."""
@@ -181,3 +188,8 @@ class _Raw:
         """Drop the files' pages from the system's cache; they are on disk already."""
         for descriptor, _ in self._places:
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+    def close(self) -> None:
+        """Close the files."""
+        for descriptor, _ in self._places:
+            os.close(descriptor)

@@ -1,8 +1,8 @@
 """The paper's own model size on one card: OpenLLaMA-3B's shape, 80k tokens of memory, 24 GiB.
 
-Weights, memory and vectors are random: times and bytes do not depend on them. Needs torch,
-transformers, safetensors, usearch, numpy and msgspec (carry usearch and msgspec as wheels where
-they are not installed); no model files, no network, no document, no window.
+Weights, memory and vectors are random: times and bytes do not depend on them. No model files, no
+network, no document, no window. Of what a CUDA machine with torch and transformers may lack it
+needs usearch (with its numkong) and msgspec: three wheels, carried and put on PYTHONPATH.
 """
 
 import random

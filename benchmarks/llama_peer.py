@@ -1,7 +1,8 @@
 """Runs in the Python that has llama-cpp-python: does what it is told, one JSON object a line.
 
-    PYTHON benchmarks/llama_peer.py WEIGHTS.gguf THREADS
+    PYTHON benchmarks/llama_peer.py WEIGHTS.gguf THREADS [CONVERTED.gguf]
 
+With a third file the weights are converted to bf16 first, the dtype that this project runs them in.
 Every answer has `seconds`. It imports nothing of this project.
 """
 
@@ -71,9 +72,21 @@ class Commands:
         self.last = int(array.argmax())
 
 
+def to_bf16(weights: str, target: str) -> None:
+    """The same weights, not quantised any more."""
+    wanted = llama_cpp.llama_model_quantize_default_params()
+    wanted.ftype = llama_cpp.LLAMA_FTYPE_MOSTLY_BF16
+    wanted.allow_requantize = True
+    if llama_cpp.llama_model_quantize(weights.encode(), target.encode(), wanted):
+        raise SystemExit("llama.cpp cannot convert the weights")
+
+
 def main() -> None:
     """Answer until the input ends."""
-    commands = Commands(sys.argv[1], int(sys.argv[2]))
+    weights, threads, *converted = sys.argv[1:]
+    if converted:
+        to_bf16(weights, converted[0])
+    commands = Commands(converted[0] if converted else weights, int(threads))
     print(json.dumps({"ready": llama_cpp.__version__}), flush=True)
     for line in sys.stdin:
         name, arguments = json.loads(line)

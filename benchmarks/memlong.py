@@ -70,9 +70,10 @@ def on_cpu(options: argparse.Namespace, scratch: Path) -> list[Row]:
     found = rows.first_tokens(documents, models) + found
     say("full prefill, in pieces")
     found = rows.prefill(documents["long"], models, check=options.long) + found
-    with started(options.llama, options.gguf, options.threads) as peer:
+    elsewhere = options.llama, options.gguf, options.threads
+    with started(*elsewhere, bf16=True) as peer, started(*elsewhere, bf16=False) as as_is:
         say("steps")
-        found += rows.steps(documents["long"], models, peer)
+        found += rows.steps(documents["long"], models, peer, as_is)
         say("others on one chapter")
         found += rows.chapter(documents["chapter"], models, peer, chapter)
     if options.long:

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -58,28 +57,38 @@ class Peer:
 
 
 @contextlib.contextmanager
-def started(python: Path | None, weights: Path | None, threads: int) -> Iterator[Peer]:
-    """llama.cpp in the Python that has it, for as long as it is needed."""
+def started(
+    python: Path | None, weights: Path | None, threads: int, *, bf16: bool
+) -> Iterator[Peer]:
+    """llama.cpp in the Python that has it, for as long as it is needed.
+
+    Args:
+        python: has llama-cpp-python; None for nobody.
+        weights: a GGUF file.
+        threads: for prompts and steps.
+        bf16: convert the weights to bf16 first; as they are otherwise.
+    """
     if python is None or weights is None:
         print("llama.cpp: not run, needs --llama and --gguf", file=sys.stderr)
         yield Peer(None)
         return
     script = Path(__file__).with_name("llama_peer.py")
     command = [str(python), str(script), str(weights), str(threads)]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        env=environment,
-    ) as process:
-        assert process.stdin
-        assert process.stdout
-        ready = process.stdout.readline()
-        if not ready:
-            raise SystemExit(f"llama.cpp did not start: {' '.join(command)}")
-        print("llama-cpp-python", json.loads(ready)["ready"], file=sys.stderr)
-        yield Peer((process.stdin, process.stdout))
-        process.stdin.close()
+    with tempfile.TemporaryDirectory() as folder:
+        if bf16:
+            command.append(str(Path(folder) / "bf16.gguf"))
+        with subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as process:
+            assert process.stdin
+            assert process.stdout
+            ready = process.stdout.readline()
+            if not ready:
+                raise SystemExit(f"llama.cpp did not start: {' '.join(command)}")
+            print("llama-cpp-python", json.loads(ready)["ready"], file=sys.stderr)
+            yield Peer((process.stdin, process.stdout))
+            process.stdin.close()
