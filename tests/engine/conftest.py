@@ -7,7 +7,6 @@ import msgspec
 import pytest
 
 from engine.config import EngineConfig
-from engine.records import DocumentEntry
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed, config_in, index_fully
 
@@ -71,11 +70,11 @@ def shared(
 def index_book(shared: Indexed, data_dir: Path) -> Callable[[str], Indexed]:
     """Index another of the real documents, once, by its path in the data folder."""
     workspace, _ = shared
-    known: dict[str, DocumentEntry] = {}
+    known: dict[str, Indexed] = {}
 
     def index(name: str) -> Indexed:
         if name not in known:
-            known[name] = index_fully(workspace, data_dir / name)
-        return workspace, known[name]
+            known[name] = workspace, index_fully(workspace, data_dir / name)
+        return known[name]
 
     return index

@@ -1,0 +1,71 @@
+"""The usearch index and its file."""
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from engine.retrieval.vector_index import VectorIndex
+
+DIMENSIONS = 16
+
+
+def vectors(count: int) -> npt.NDArray[np.float32]:
+    made = np.random.default_rng(1).standard_normal((count, DIMENSIONS)).astype(np.float32)
+    unit: npt.NDArray[np.float32] = made / np.linalg.norm(made, axis=1, keepdims=True)
+    return unit
+
+
+def filled(count: int) -> VectorIndex:
+    index = VectorIndex(DIMENSIONS)
+    index.add(list(range(10, 10 + count)), vectors(count))
+    return index
+
+
+def test_search_is_exact_and_says_the_cosine() -> None:
+    index, made = filled(50), vectors(50)
+    found = index.search(made[7], 5)
+    expected = np.argsort(-(made @ made[7]))[:5] + 10
+    assert [i for i, _ in found] == expected.tolist()
+    assert found[0][1] == pytest.approx(1.0, abs=2e-3)
+    assert index.similarities(made[7], [17, 999]) == {17: pytest.approx(1.0, abs=2e-3)}
+
+
+def test_an_empty_index_finds_nothing() -> None:
+    index = VectorIndex(DIMENSIONS)
+    assert index.search(vectors(1)[0], 5) == []
+    assert index.similarities(vectors(1)[0], [1]) == {}
+    assert 1 not in index
+
+
+def test_saved_and_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "vectors.usearch"
+    filled(20).save(path)
+    loaded = VectorIndex.load(path, DIMENSIONS, 20)
+    assert loaded is not None
+    assert loaded.search(vectors(20)[3], 3) == filled(20).search(vectors(20)[3], 3)
+    loaded.add([99], vectors(1))  # it can still grow
+    assert 99 in loaded
+    assert [p.name for p in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_file_that_is_not_good_is_not_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "vectors.usearch"
+    assert VectorIndex.load(path, DIMENSIONS, 20) is None
+    filled(20).save(path)
+    assert VectorIndex.load(path, DIMENSIONS, 21) is None
+    good = path.read_bytes()
+    for damaged in (b"", good[:40], good[:-1], good[:100] + b"\xff" + good[101:], good + b"x"):
+        path.write_bytes(damaged)
+        assert VectorIndex.load(path, DIMENSIONS, 20) is None
+
+
+def test_a_save_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "vectors.usearch"
+    filled(20).save(path)
+    old = path.read_bytes()
+    path.with_suffix(".part").mkdir()
+    with pytest.raises(IsADirectoryError):
+        filled(30).save(path)
+    assert path.read_bytes() == old
