@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Self
 
 from engine.config import EngineConfig
+from engine.documents.reader import TEXT_VERSION
 from engine.errors import BankDamaged, BankMismatch
 from engine.kv import MemoryBlock, RetrievedMemory, join_blocks
 from engine.memory.bank import Bank
@@ -67,7 +68,8 @@ class DocumentMemory:
             else (shape.kv_heads, self._chunk_tokens, shape.head_size)
         )
         return Manifest(
-            document_id=self._document.document_id,
+            # The chunks a bank stands for depend on how the text was read, too.
+            document_id=f"{self._document.document_id} text {TEXT_VERSION}",
             model_hash=self.model.backbone.hash,
             tokenizer_hash=tokenizer.hash,
             kind=settings.kind,

@@ -11,6 +11,7 @@ from pathlib import Path
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk, Chunker
 from engine.documents.client import DocumentProcess
+from engine.documents.reader import TEXT_VERSION
 from engine.errors import FileChanged, FileMissing, UnsupportedFormat
 from engine.model.tokenizer import Tokenizer
 from engine.open_document import OpenDocument
@@ -74,12 +75,15 @@ class Reader:
     def __init__(
         self, document: OpenDocument, tokenizer: Tokenizer, config: RetrievalConfig
     ) -> None:
-        """Chunks are cut with `tokenizer`; `read` drops those cut with another one first."""
+        """Chunks are cut with `tokenizer`; `read` drops those cut with another one first.
+
+        Pages that an older version of the program read are read anew.
+        """
         self._document = document
         self._store = document.store
         self._tokenizer = tokenizer
         self._config = config
-        self._made_with = f"{tokenizer.hash} {config.chunk_tokens}"
+        self._made_with = f"{TEXT_VERSION} {tokenizer.hash} {config.chunk_tokens}"
 
     @property
     def complete(self) -> bool:
@@ -94,7 +98,9 @@ class Reader:
             FileChanged: the file is not the one that was opened any more.
             StorageError: nothing can be written.
         """
-        if self._store.fact("chunks") not in (None, self._made_with):
+        if self._store.fact("text") not in (None, str(TEXT_VERSION)):
+            self._document.drop_text()
+        elif self._store.fact("chunks") not in (None, self._made_with):
             self._document.drop_chunks()
         meter = Meter("reading", page_count, "pages", self._store.page_count())
         chunker = Chunker(self._tokenizer, self._config.chunk_tokens)
@@ -131,6 +137,7 @@ class Reader:
     def _keep_in_transaction(self, pages: list[PageText], chunks: list[Chunk]) -> None:
         connection = self._store.connection
         self._store.add_pages(pages)
+        self._store.note("text", str(TEXT_VERSION))
         self._store.add_chunks(chunks)
         if chunks:
             self._store.note("chunks", self._made_with)

@@ -2,7 +2,7 @@
 
 import contextlib
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -71,11 +71,18 @@ class OpenDocument:
 
     def drop_chunks(self) -> None:
         """Forget chunks and vectors, keep the pages; call only while `alone`."""
+        self._drop(self.store.drop_chunks)
+
+    def drop_text(self) -> None:
+        """Forget pages too, so that they are read anew; call only while `alone`."""
+        self._drop(self.store.drop_pages)
+
+    def _drop(self, drop: Callable[[], None]) -> None:
         with storage_errors(self._index_path):
             # First: a run that is killed here finds an index to rebuild, never a wrong one.
             self._index_path.unlink(missing_ok=True)
         with self.store.writing():
-            self.store.drop_chunks()
+            drop()
         self.refresh()
 
     def _rebuilt(self) -> VectorIndex:

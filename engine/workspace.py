@@ -144,6 +144,7 @@ class Workspace:
             with document.alone():
                 self.library.set_state(document_id, "reading")
                 if not reader.complete:
+                    self._close_memory(document_id)  # its chunks may be cut anew
                     with self._failing(document_id):
                         yield from reader.read(process, facts.page_count)
                 process.close()

@@ -148,6 +148,12 @@ class TextStore:
         ):
             self.connection.execute(statement)
 
+    def drop_pages(self) -> None:
+        """Forget everything; call inside `writing()`."""
+        self.drop_chunks()
+        self.connection.execute("DELETE FROM pages")
+        self.connection.execute("DELETE FROM facts")
+
     def chunk(self, chunk_id: int) -> Chunk:
         """One chunk with its text put together from its pages.
 

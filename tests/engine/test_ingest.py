@@ -10,6 +10,7 @@ import pytest
 from engine import ingest
 from engine.config import EngineConfig, RetrievalConfig
 from engine.documents.client import DocumentProcess
+from engine.documents.text_store import TextStore
 from engine.errors import FileChanged, FileMissing, UnsupportedFormat
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.open_document import OpenDocument
@@ -126,3 +127,22 @@ def test_chunks_of_another_tokenizer_go_with_their_vectors(
         document = workspace._document(second.document_id)
         assert len(document.index) == document.store.vector_count() == second.chunk_count
     assert first.chunk_count == second.chunk_count
+
+
+def test_text_that_an_older_version_read_is_read_anew(
+    new_config: EngineConfig, excerpt: Path
+) -> None:
+    with Workspace(new_config) as workspace:
+        entry = index_fully(workspace, excerpt)
+    with TextStore(new_config.documents_dir / entry.document_id) as store:
+        first = store.page(0)
+        with store.writing() as connection:
+            connection.execute("UPDATE pages SET text = 'as it was read before'")
+            store.note("text", "0")
+            store.note("read", "0 made with an older version")
+    with Workspace(new_config) as workspace:
+        again = index_fully(workspace, excerpt)
+    assert again.chunk_count == entry.chunk_count
+    with TextStore(new_config.documents_dir / entry.document_id) as store:
+        assert store.page(0) == first
+        assert store.vector_count() == again.chunk_count
