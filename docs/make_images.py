@@ -83,54 +83,68 @@ def run(book: Path, question: str, models: Path, images: Path) -> None:
         if models.is_dir():
             (data / "models").symlink_to(models.resolve())
         desktop = build(qt, Launch(), UserFolders(data))
-        window, operations = desktop.window, desktop.operations
-        window.resize(*SIZE)
+        desktop.window.resize(*SIZE)
         desktop.show()
-        QCursor.setPos(window.mapToGlobal(window.rect().center()))  # it hovers over nothing
+        QCursor.setPos(desktop.window.mapToGlobal(desktop.window.rect().center()))
         camera = Camera(qt, desktop, images)
         try:
-            camera.wait(lambda: operations.preparing.state.facts)
-            camera.rest()
-            camera.take("empty")
-
-            damaged = data / "A damaged book.pdf"
-            damaged.write_bytes(b"%PDF-1.7\n%cut short")
-            window.files_dropped.emit([damaged])
-            camera.wait(lambda: window.reader_banner.failure)
-            camera.rest()
-            camera.take("error")
-
-            window.files_dropped.emit([book])
-            camera.wait(lambda: operations.document)
-            window.show_panel("outline" if window.outline_items.rowCount() else "library")
-
-            def indexed() -> bool:
-                state = operations.indexing.state(book)
-                indexing = state.indexing if state else None
-                return indexing is not None and indexing.done > INDEXED * indexing.total
-
-            camera.wait(indexed)
-            camera.take("indexing")
-
-            camera.wait(lambda: operations.entry and operations.entry.state == "ready", 1800)
-            written: list[str] = []
-            answers: list[Answer] = []
-            operations.written.connect(written.append)
-            operations.answered.connect(answers.append)
-            window.chat.question_submitted.emit(question)
-            camera.wait(lambda: answers or sum(map(len, written)) > WRITTEN)
-            camera.take("answering")
-
-            camera.wait(lambda: answers)
-            camera.rest()
-            located = [citation for citation in answers[0].citations if citation.boxes]
-            if located:
-                window.chat.citation_activated.emit(located[0])
-                camera.rest(1.0)
-            camera.take("citation")
+            before_reading(camera, desktop, data)
+            reading(camera, desktop, book)
+            asking(camera, desktop, question)
         finally:
-            window.close()
+            desktop.window.close()
             desktop.shut_down()
+
+
+def before_reading(camera: Camera, desktop: Desktop, folder: Path) -> None:
+    """The empty library, and a file that cannot be opened."""
+    window, operations = desktop.window, desktop.operations
+    camera.wait(lambda: operations.preparing.state.facts)
+    camera.rest()
+    camera.take("empty")
+    damaged = folder / "A damaged book.pdf"
+    damaged.write_bytes(b"%PDF-1.7\n%cut short")
+    window.files_dropped.emit([damaged])
+    camera.wait(lambda: window.reader_banner.failure)
+    camera.rest()
+    camera.take("error")
+
+
+def reading(camera: Camera, desktop: Desktop, book: Path) -> None:
+    """A book is open and being indexed."""
+    window, operations = desktop.window, desktop.operations
+    window.files_dropped.emit([book])
+    camera.wait(lambda: operations.document)
+    camera.rest(2.0)  # the outline follows the first page
+    window.show_panel("outline" if window.outline_items.rowCount() else "library")
+
+    def indexed() -> bool:
+        state = operations.indexing.state(book)
+        progress = state.indexing if state else None
+        return progress is not None and progress.done > INDEXED * progress.total
+
+    camera.wait(indexed)
+    camera.take("indexing")
+    camera.wait(lambda: operations.entry and operations.entry.state == "ready", 1800)
+
+
+def asking(camera: Camera, desktop: Desktop, question: str) -> None:
+    """An answer is being written; then its citation is clicked."""
+    window, operations = desktop.window, desktop.operations
+    written: list[str] = []
+    answers: list[Answer] = []
+    operations.written.connect(written.append)
+    operations.answered.connect(answers.append)
+    window.chat.question_submitted.emit(question)
+    camera.wait(lambda: answers or sum(map(len, written)) > WRITTEN)
+    camera.take("answering")
+    camera.wait(lambda: answers)
+    camera.rest()
+    located = [citation for citation in answers[0].citations if citation.boxes]
+    if located:
+        window.chat.citation_activated.emit(located[0])
+        camera.rest(1.0)
+    camera.take("citation")
 
 
 def main() -> None:

@@ -90,7 +90,9 @@ def activity(state: IndexState) -> str:
     ):
         if progress is not None and _fraction(progress) < 1:
             return f"{name} {_fraction(progress):.0%}"
-    return "waiting" if state.phase == "waiting" else "starting"
+    if state.phase == "waiting":
+        return "waiting"
+    return "remembering" if state.ready else "starting"
 
 
 def time_left(seconds: float) -> str:

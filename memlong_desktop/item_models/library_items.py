@@ -89,15 +89,12 @@ class LibraryItems(QAbstractListModel):
         return None
 
     def _facts(self, entry: DocumentEntry) -> str:
-        return " · ".join((entry.format, pages(entry.page_count), self._state(entry)))
-
-    def _state(self, entry: DocumentEntry) -> str:
         activity = self._activity.get(entry.document_id, "")
         if activity:
-            return activity
-        if entry.state == "ready":
-            return "remembered" if entry.bank_tokens else "ready"
-        return {"reading": "not indexed", "no_text": "no text", "failed": "failed"}[entry.state]
+            return f"{activity} · {pages(entry.page_count)}"
+        if entry.state == "failed":
+            return f"{entry.format} · failed"
+        return " · ".join((entry.format, pages(entry.page_count), _state(entry)))
 
 
 class LibraryFilter(QSortFilterProxyModel):
@@ -118,6 +115,12 @@ class LibraryFilter(QSortFilterProxyModel):
         index = self.sourceModel().index(source_row, 0, source_parent)
         text = str(index.data(LibraryRole.SEARCH)).casefold()
         return all(word in text for word in self._words)
+
+
+def _state(entry: DocumentEntry) -> str:
+    if entry.state == "ready":
+        return "remembered" if entry.bank_tokens else "ready"
+    return "no text" if entry.state == "no_text" else "not indexed"
 
 
 def pages(count: int) -> str:

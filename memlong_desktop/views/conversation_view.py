@@ -62,6 +62,7 @@ class ConversationView(QScrollArea):
         self._inside.setObjectName("conversation")
         self._more = QPushButton(self.tr("Show earlier answers"), self._inside)
         self._more.setObjectName("quiet")
+        self._more.hide()
         self._more.clicked.connect(self._on_earlier)
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(theme.SPACE_6)

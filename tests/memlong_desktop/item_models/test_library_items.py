@@ -14,6 +14,7 @@ BOOKS = [
     entry("a" * 32, title="War and Peace", author="Leo Tolstoy"),
     entry("b" * 32, title="A scan", state="no_text", reason="It is a scan.", format="PDF"),
     entry("c" * 32, title="Moby-Dick", author="Herman Melville", bank_tokens=10, page_count=1),
+    entry("d" * 32, title="Broken", state="failed", page_count=0),
 ]
 
 
@@ -35,9 +36,10 @@ def test_rows_say_how_far_each_document_is() -> None:
         "PDF · 12 pages · ready",
         "PDF · 12 pages · no text",
         "PDF · 1 page · remembered",
+        "PDF · failed",
     ]
     items.set_activity("a" * 32, "indexing 34%")
-    assert facts(items)[0] == "PDF · 12 pages · indexing 34%"
+    assert facts(items)[0] == "indexing 34% · 12 pages"
     assert "It is a scan." in items.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
