@@ -265,7 +265,8 @@ def benchmark_report(results: Path) -> str:
         lines += ["| What | Value | Unit | Target | Met |", "|---|---:|---|---:|---|"]
         for row in result["rows"]:
             cells = (row["name"], shown(row["value"]), row["unit"], shown(row["target"]))
-            lines.append(f"| {' | '.join(cells)} | {words[row['met']]} |")
+            met = words[row["met"]] if row["target"] or row["value"] is None else ""
+            lines.append(f"| {' | '.join(cells)} | {met} |")
         lines.append("")
     return "\n".join(lines)
 

@@ -136,23 +136,26 @@ def fetching(memory: DocumentMemory, rounds: int) -> list[Fetching]:
         chosen = ids[turn * SLOTS : (turn + 1) * SLOTS]
         raw = _Raw(memory.bank, chosen)
         fetch, recall = partial(memory.bank.fetch, chosen), partial(memory._hot.fetch, chosen)
-        found[0].append(_pair(fetch, raw.read, raw.drop, turn))
+        found[0].append(_pair(fetch, raw.read, turn, raw.drop))
         recall()
-        for _ in range(8):
-            found[1].append(_pair(fetch, raw.read, raw.read, turn))
-            found[2].append(_pair(recall, raw.read, raw.read, turn))
+        for again in range(turn, turn + 8):
+            found[1].append(_pair(fetch, raw.read, again))
+            found[2].append(_pair(recall, raw.read, again))
         raw.close()
     return [_fetching(pairs) for pairs in found]
 
 
 def _pair(
-    fetch: Callable[[], object], read: Callable[[], object], before: Callable[[], object], turn: int
+    fetch: Callable[[], object],
+    read: Callable[[], object],
+    turn: int,
+    before: Callable[[], None] | None = None,
 ) -> tuple[float, float]:
     """Seconds of both, each after `before`; in odd turns the second goes first."""
-    calls = [fetch, read] if turn % 2 == 0 else [read, fetch]
     times = {}
-    for call in calls:
-        before()
+    for call in (fetch, read) if turn % 2 == 0 else (read, fetch):
+        if before is not None:
+            before()
         started = time.perf_counter()
         call()
         times[call] = time.perf_counter() - started

@@ -95,7 +95,9 @@ def machine(card: str) -> str:
 def _shortened(argument: str) -> str:
     """An argument without the folders of this machine."""
     path = Path(argument)
-    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else argument
+    if path.is_relative_to(ROOT):
+        return str(path.relative_to(ROOT))
+    return path.name if path.is_absolute() else argument
 
 
 def _commit() -> str:

@@ -108,6 +108,7 @@ def test_results_become_one_page(tmp_path: Path) -> None:
     rows = [
         {"name": "start", "value": 0.81234, "unit": "s", "target": 1.0, "met": True},
         {"name": "stall", "value": 130, "unit": "ms", "target": 100, "met": False},
+        {"name": "size", "value": 3, "unit": "MiB", "target": None, "met": None},
         {"name": "on a GPU", "value": None, "unit": "s", "target": None, "met": None},
     ]
     result = {"command": "python x.py", "commit": "0123456789abc", "machine": "2 cores"}
@@ -117,4 +118,5 @@ def test_results_become_one_page(tmp_path: Path) -> None:
     assert "`python x.py`, commit 0123456789, 2 cores" in page
     assert "| start | 0.8123 | s | 1 | yes |" in page
     assert "| stall | 130 | ms | 100 | **no** |" in page
+    assert "| size | 3 | MiB | – |  |" in page
     assert "| on a GPU | – | s | – | not run |" in page
