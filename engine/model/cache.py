@@ -4,6 +4,9 @@ A stock cache concatenates all keys anew at every token. Here each layer owns on
 for the answer; a step writes one column and hands out a view. In retrieval layers the memory's K
 and V stand at the front of that buffer, so reading memory costs no copy either. To transformers the
 memory is invisible: positions and masks count local tokens only, `retrieval_attention` adds it.
+
+A cache can be fixed: then nothing of it changes its address or shape, and a tensor says where the
+next token goes (`engine.model.static_step`).
 """
 
 import torch
@@ -27,9 +30,10 @@ class AnswerLayer(CacheLayerMixin):
             memory: K and V, each (B, K, M, D), K at rotary position zero.
         """
         super().__init__()  # type: ignore[no-untyped-call]  # transformers does not type it
-        self._room = room
+        self.room = room
         self._length = 0
         self._memory = 0
+        self._place: torch.Tensor | None = None
         if memory is not None:
             self._allocate(memory[0], room)
             self._memory = memory[0].shape[2]
@@ -44,13 +48,21 @@ class AnswerLayer(CacheLayerMixin):
 
     @override
     def lazy_initialization(self, key_states: torch.Tensor, value_states: torch.Tensor) -> None:
-        self._allocate(key_states[:, :, :0], max(self._room, key_states.shape[2]))
+        self.room = max(self.room, key_states.shape[2])
+        self._allocate(key_states[:, :, :0], self.room)
 
     @override
     def update(
         self, key_states: torch.Tensor, value_states: torch.Tensor, *args: object, **kwargs: object
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Adds T local tokens; returns views of everything, (B, K, M + length, D)."""
+        """Adds T local tokens; returns views of everything, (B, K, M + length, D).
+
+        While fixed: adds one where `place` says and returns all of the room, (B, K, M + room, D).
+        """
+        if self._place is not None:
+            self.keys[:, :, self._memory :].index_copy_(2, self._place, key_states)
+            self.values[:, :, self._memory :].index_copy_(2, self._place, value_states)
+            return self.keys, self.values
         if not self.is_initialized:
             self.lazy_initialization(key_states, value_states)
         start = self._memory + self._length
@@ -65,9 +77,19 @@ class AnswerLayer(CacheLayerMixin):
     def _grow(self, needed: int) -> None:
         used = self._memory + self._length
         keys, values = self.keys[:, :, :used], self.values[:, :, :used]
-        self._allocate(keys[:, :, :0], max(needed, 2 * self.keys.shape[2]))
+        # The same room in all layers, whether they read memory or not.
+        self.room = max(needed - self._memory, 2 * self.room)
+        self._allocate(keys[:, :, :0], self._memory + self.room)
         self.keys[:, :, :used] = keys
         self.values[:, :, :used] = values
+
+    def fix(self, place: torch.Tensor) -> None:
+        """From now on a local token goes to column `place`, (1,), and nothing is reallocated."""
+        self._place = place
+
+    def release(self, length: int) -> None:
+        """Counts by itself again; `length` local tokens are there."""
+        self._place, self._length = None, length
 
     @override
     def get_seq_length(self) -> int:
@@ -99,4 +121,20 @@ class AnswerCache(Cache):
             memory: retrieval layer -> K and V.
         """
         memory = memory or {}
-        super().__init__(layers=[AnswerLayer(room, memory.get(i)) for i in range(layers)])
+        self._answer = [AnswerLayer(room, memory.get(i)) for i in range(layers)]
+        super().__init__(layers=list(self._answer))
+
+    @property
+    def room(self) -> int:
+        """Local tokens that fit as it is laid out now."""
+        return self._answer[0].room
+
+    def fix(self, place: torch.Tensor) -> None:
+        """All layers, once each has read a prompt: see `AnswerLayer.fix`."""
+        for layer in self._answer:
+            layer.fix(place)
+
+    def release(self, length: int) -> None:
+        """All layers: see `AnswerLayer.release`."""
+        for layer in self._answer:
+            layer.release(length)

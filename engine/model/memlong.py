@@ -12,10 +12,12 @@ import torch
 from engine.errors import CalibrationMismatch
 from engine.kv import MemoryBlock, RetrievedMemory
 from engine.model.adapters import Adapters
+from engine.model.answer_pass import AnswerPass
 from engine.model.backbone import Backbone
 from engine.model.cache import AnswerCache
 from engine.model.calibrated import Calibration, calibrated_layers
 from engine.model.decoding import Decoder
+from engine.model.graph import StepGraphs
 from engine.model.retrieval_attention import Reading, Shares
 from engine.model.settings import MemorySettings
 from engine.model.windows import Window
@@ -31,6 +33,7 @@ class MemLong:
         gates: retrieval layer -> (H,) gate logits; empty without gates.
         adapters: what the reading layers learnt; at work only while memory is read.
         calibrated: whether the reading layers were trained to read.
+        graphs: whether and how decode steps are captured.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class MemLong:
         if self.settings.gate:
             for layer in self.settings.retrieval_layers:
                 self.gates[layer] = torch.zeros(shape.heads, device=self._device(layer))
+        self.graphs = StepGraphs.on({self._device(layer) for layer in range(shape.layers)})
         self._writer = MemoryWriter(backbone, self.settings)
         if calibration is not None:
             self._adopt(calibration)
@@ -182,14 +186,18 @@ class MemLong:
         if retrieved is not None and retrieved.tokens:
             memory = self._laid_out(retrieved)
             reading = self._reading(retrieved)
-            layers = self.settings.retrieval_layers
-            sums = torch.zeros(len(layers), retrieved.rows, retrieved.tokens)
-            sums = sums.to(retrieved.mask.device)
-            reading.shares = Shares(sums, {layer: i for i, layer in enumerate(layers)})
+            size = retrieved.rows, retrieved.tokens
+            reading.shares = Shares(
+                {
+                    layer: torch.zeros(size, device=self._device(layer))
+                    for layer in self.settings.retrieval_layers
+                }
+            )
         cache = AnswerCache(self.backbone.shape.layers, longest + room, memory)
-        padded = bool((mask == 0).any())
+        padded = any(len(row) < longest for row in rows)
         device = self.backbone.device
-        decoder = Decoder(self.backbone.model, cache, self.adapters, reading, retrieved)
+        forward = AnswerPass(self.backbone.model, cache, self.adapters, reading)
+        decoder = Decoder(forward, retrieved, self.graphs)
         decoder.read(ids.to(device), mask.to(device) if padded else None)
         return decoder
 
@@ -204,9 +212,12 @@ class MemLong:
         scale = float(getattr(rotary, "attention_scaling", 1.0))
         memory = {}
         dtype = self.backbone.dtype
+        moved: dict[torch.device, dict[str, torch.Tensor]] = {}  # once per device, not per layer
         for layer in self.settings.retrieval_layers:
             device = self._device(layer)
-            arrays = {name: a.to(device, dtype) for name, a in retrieved.arrays.items()}
+            if device not in moved:
+                moved[device] = {n: a.to(device, dtype) for n, a in retrieved.arrays.items()}
+            arrays = moved[device]
             if retrieved.kind == "kv":
                 keys, values = arrays["keys"], arrays["values"]
             else:
@@ -222,7 +233,7 @@ class MemLong:
         return Reading(
             layers=frozenset(self.settings.retrieval_layers),
             tokens=retrieved.tokens,
-            mask=None if full else retrieved.mask,
+            mask=None if full else retrieved.mask.to(self.backbone.device),
             gates=self.gates,
         )
 

@@ -24,18 +24,17 @@ class Shares:
     """How much of its attention each retrieval layer gave to each memory token.
 
     Attributes:
-        sums: (R, B, M) float32, summed over passes, averaged over heads.
-        row_of: retrieval layer -> its index in `sums`.
+        sums: retrieval layer -> (B, M) float32 on the layer's device, summed over passes, averaged
+            over heads.
         passes: how many queries were added to each layer.
     """
 
-    sums: torch.Tensor
-    row_of: dict[int, int]
+    sums: dict[int, torch.Tensor]
     passes: int = 0
 
     def add(self, layer: int, weights: torch.Tensor) -> None:
-        """Adds the weights (B, H, M) of one query."""
-        self.sums[self.row_of[layer]] += weights.mean(dim=1, dtype=torch.float32)
+        """Adds the weights (B, H, M) of one query, in place."""
+        self.sums[layer] += weights.mean(dim=1, dtype=torch.float32)
 
 
 @dataclass
