@@ -17,7 +17,7 @@ from pathlib import Path
 
 from engine.config import EngineConfig, default_data_dir
 from engine.database import storage_errors
-from engine.errors import EngineError
+from engine.errors import EngineError, StorageError
 from engine.show import show_answer, show_bank, show_models, show_read
 
 _BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -50,7 +50,7 @@ def _run(
     try:
         log.enter_context(_logging_to(log_file))
         command(options, config)
-        sys.stdout.flush()
+        _flush_output()
     except EngineError as failure:
         logging.getLogger(__name__).info("%s: %s", type(failure).__name__, failure.detail)
         print(f"memlong: {failure}", file=sys.stderr)
@@ -59,7 +59,7 @@ def _run(
         print("memlong: stopped; what was done so far is kept.", file=sys.stderr)
         return _INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 1
     except Exception:
         logging.getLogger(__name__).exception("unexpected failure")
@@ -138,6 +138,23 @@ def _password(options: argparse.Namespace) -> "Callable[[], str | None]":
         return None
 
     return next_password
+
+
+def _flush_output() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as failure:
+        _discard_output()
+        raise StorageError(
+            "The result could not be written.", "Check the disk that it goes to.", str(failure)
+        ) from failure
+
+
+def _discard_output() -> None:
+    """Nothing can be written any more; Python must not try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextlib.contextmanager

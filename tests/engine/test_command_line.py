@@ -218,6 +218,15 @@ def test_a_reader_of_the_output_that_goes_away(new_config: EngineConfig) -> None
     assert said.stderr == b""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk_behind_the_output(new_config: EngineConfig) -> None:
+    with Path("/dev/full").open("w") as full:
+        child = subprocess.run(
+            command(new_config, "models"), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert_one_sentence((child.returncode, "", child.stderr.decode()), "could not be written")
+
+
 def test_models_are_listed(new_config: EngineConfig, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, new_config, "models")
     assert code == 0
