@@ -59,9 +59,11 @@ class Sizes:
     block: int = 2048
     windows: int = 8  # of 1,024 tokens, encoded together
     copied: int = 2**32  # bytes
+    repeats: int = 7  # of everything that is timed
+    steps: int = 50
 
 
-TINY = Sizes(64, 160, 4, 4, 512, 2, (2, 3), 28, 64, (256, 1024), 64, 2, 2**24)
+TINY = Sizes(64, 160, 4, 4, 512, 2, (2, 3), 28, 64, (256, 1024), 64, 2, 2**24, 1, 3)
 
 
 def measured(*, tiny: bool) -> tuple[list[Row], str]:
@@ -123,10 +125,10 @@ class Card:
         torch.cuda.reset_peak_memory_stats(self.device)
         return taken
 
-    def seconds(self, call: Callable[[], object], times: int = 7) -> float:
+    def seconds(self, call: Callable[[], object]) -> float:
         """The median of some calls, after one that is not counted."""
         taken = []
-        for _ in range(times + 1):
+        for _ in range(self.sizes.repeats + 1):
             self.wait()
             started = time.perf_counter()
             call()
@@ -197,10 +199,10 @@ def figures(card: Card) -> Figures:
     with remembered(card, "kv") as kv:
         first = card.seconds(kv.answer)
         without = kv.model.decoder(card.tokens(sizes.prompt))
-        memory_s, stock_s = step_times([kv.answer(), without], 50, card.wait)
+        memory_s, stock_s = step_times([kv.answer(), without], sizes.steps, card.wait)
         peak = card.peak()
         everything = kv.read(list(range(sizes.memory_chunks)))
-        [all_s] = step_times([everything], 20, card.wait)
+        [all_s] = step_times([everything], sizes.steps, card.wait)
         all_peak = card.peak()
     bandwidth = _bandwidth(card)
     tokens = sizes.memory_chunks * _CHUNK
