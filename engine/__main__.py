@@ -6,6 +6,7 @@ log with its traceback and ends in exit code 70.
 
 import argparse
 import contextlib
+import errno
 import getpass
 import io
 import logging
@@ -49,8 +50,9 @@ def _run(
     log_file = config.data_dir / "logs" / "engine.log"
     try:
         log.enter_context(_logging_to(log_file))
-        command(options, config)
-        _flush_output()
+        with _room_for_output():
+            command(options, config)
+            sys.stdout.flush()
     except EngineError as failure:
         logging.getLogger(__name__).info("%s: %s", type(failure).__name__, failure.detail)
         print(f"memlong: {failure}", file=sys.stderr)
@@ -140,15 +142,19 @@ def _password(options: argparse.Namespace) -> "Callable[[], str | None]":
     return next_password
 
 
-def _flush_output() -> None:
+@contextlib.contextmanager
+def _room_for_output() -> Iterator[None]:
+    """The result may go to a file on a full disk."""
     try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
+        yield
     except OSError as failure:
+        if failure.errno != errno.ENOSPC:
+            raise
         _discard_output()
         raise StorageError(
-            "The result could not be written.", "Check the disk that it goes to.", str(failure)
+            "The result could not be written: the disk is full.",
+            "Free some space, then try again.",
+            str(failure),
         ) from failure
 
 
