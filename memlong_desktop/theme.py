@@ -97,7 +97,8 @@ class Theme:
     @property
     def selected(self) -> QColor:
         """A chosen row, a switched-on button."""
-        return mix(self.surface, self.accent, 0.14)
+        share = 0.34 if self.name == "high_contrast" else 0.14
+        return mix(self.surface, self.accent, share)
 
     @property
     def disabled(self) -> QColor:

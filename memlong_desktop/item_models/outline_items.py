@@ -70,6 +70,10 @@ class OutlineItems(QAbstractItemModel):
         self._by_page.sort(key=lambda pair: pair[0])
         self.endResetModel()
 
+    def labels(self) -> set[str]:
+        """The printed numbers of all chapters."""
+        return {self._label(page_index) for page_index, _ in self._by_page}
+
     def labels_changed(self) -> None:
         """Printed page numbers are known better now."""
         if self._root.children:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from memlong_desktop.icons import pixmap
-from memlong_desktop.theme import RADIUS, SPACE_2, Theme
+from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_4, Theme
 
 _ARROW = 14
+PAGE_MARGIN = 2 * SPACE_2
 
 
 class OutlineTree(QTreeView):
@@ -27,6 +28,11 @@ class OutlineTree(QTreeView):
         self._theme = theme
         self._cells.set_theme(theme)
         self.viewport().update()
+
+    def set_nested(self, *, nested: bool) -> None:
+        """Keep room for arrows only where a chapter has chapters of its own."""
+        self.setRootIsDecorated(nested)
+        self._cells.indent = SPACE_1 if nested else SPACE_4
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -76,6 +82,7 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.indent = SPACE_1
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -89,8 +96,8 @@ class _Cells(QStyledItemDelegate):
     ) -> None:
         rect: QRect = option.rect
         is_page = index.column() == 1
-        chapter = rect.adjusted(SPACE_2 // 2, 0, -SPACE_2, 0)
-        area = rect.adjusted(0, 0, -2 * SPACE_2, 0) if is_page else chapter
+        chapter = rect.adjusted(self.indent, 0, -SPACE_1, 0)
+        area = rect.adjusted(0, 0, -PAGE_MARGIN, 0) if is_page else chapter
         align = Qt.AlignmentFlag.AlignRight if is_page else Qt.AlignmentFlag.AlignLeft
         painter.save()
         painter.setPen(self._theme.secondary if is_page else self._theme.text)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 from memlong_desktop.item_models.outline_items import OutlineItems, OutlineRole
 from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
-from memlong_desktop.views.outline_tree import OutlineTree
+from memlong_desktop.views.outline_tree import PAGE_MARGIN, OutlineTree
 
 _NO_DOCUMENT = "The chapters of the open book stand here."
 _NO_OUTLINE = "This file lists no chapters."
-_PAGE_COLUMN = 64
 _INDENT = 18
+_FEW = 12  # chapters that are opened to show what is in them
+_WIDEST_LABEL = 80
 
 
 class OutlineView(QFrame):
@@ -54,10 +55,8 @@ class OutlineView(QFrame):
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self._tree.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(_PAGE_COLUMN)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, _PAGE_COLUMN)
         self._tree.activated.connect(self._on_chosen)
         self._tree.clicked.connect(self._on_chosen)
         self._empty = EmptyPanel(_NO_DOCUMENT, self)
@@ -70,6 +69,7 @@ class OutlineView(QFrame):
         column.addLayout(head)
         column.addLayout(self._stack, 1)
         items.modelReset.connect(self._on_reset)
+        items.dataChanged.connect(self._fit_pages)
         self._on_reset()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,9 +100,18 @@ class OutlineView(QFrame):
         empty = self._items.rowCount() == 0
         self._empty.say(_NO_OUTLINE if self._open else _NO_DOCUMENT)
         self._stack.setCurrentIndex(int(empty))
-        few = self._items.rowCount() <= 12
-        if few:
+        chapters = [self._items.index(row, 0) for row in range(self._items.rowCount())]
+        self._tree.set_nested(nested=any(map(self._items.hasChildren, chapters)))
+        if len(chapters) <= _FEW:
             self._tree.expandToDepth(0)
+        self._fit_pages()
+
+    @Slot()
+    def _fit_pages(self) -> None:
+        """Give the page column the room that its longest label needs, and no more."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._items.labels()), default=0)
+        self._tree.header().setMinimumSectionSize(min(widest, _WIDEST_LABEL) + PAGE_MARGIN)
+        self._tree.header().resizeSection(1, min(widest, _WIDEST_LABEL) + PAGE_MARGIN)
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
