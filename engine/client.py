@@ -4,7 +4,6 @@ Nothing here imports torch, transformers, usearch or pymupdf; starting is quick,
 happens in the children. All calls block: make them on a lane. Any number of lanes may call at once.
 """
 
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ import msgspec
 
 from engine.config import EngineConfig
 from engine.documents.client import DocumentProcess
-from engine.process import Process
+from engine.process import Process, python_module
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.service import EngineService
 
@@ -65,7 +64,7 @@ class EngineClient:
                 self._process = None
             if self._process is None:
                 config = msgspec.json.encode(self._config, enc_hook=_text).decode()
-                command = [sys.executable, "-m", "engine.server", config]
+                command = python_module("engine.server", config)
                 self._process = Process(command, "engine")
             return self._process
 

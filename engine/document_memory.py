@@ -57,8 +57,17 @@ class DocumentMemory:
             logger.warning("%s %s", document.document_id, failure)
             Bank.discard(folder)
             self.bank = Bank(folder, manifest)
-        backbone = model.backbone
-        self._hot = HotSlots(self.bank, backbone.device, backbone.dtype, _HOT_BYTES)
+        self._hot = self._empty_hot()
+
+    def use(self, model: MemLong) -> None:
+        """Go on with the same model on another device."""
+        if model is not self.model:
+            self.model = model
+            self._hot = self._empty_hot()
+
+    def _empty_hot(self) -> HotSlots:
+        backbone = self.model.backbone
+        return HotSlots(self.bank, backbone.device, backbone.dtype, _HOT_BYTES)
 
     def _manifest(self, tokenizer: Tokenizer, dtype: StoredDtype) -> Manifest:
         shape, settings = self.model.backbone.shape, self.model.settings

@@ -119,6 +119,14 @@ class ModelSet:
         self.__dict__.pop("language_model", None)
         self.device = on_cpu(self._config.torch_threads, "The graphics card was full.")
 
+    def load(self) -> None:
+        """Load everything now.
+
+        Raises:
+            ModelError: something cannot be loaded.
+        """
+        _ = (self.tokenizer, self.embedder, self.language_model)
+
     def facts(self) -> ModelFacts:
         """What the status line shows of the language model; loads it."""
         return ModelFacts(self.name, self.language_model.backbone.device.type, self.calibrated)

@@ -1,6 +1,6 @@
 """A supervised child process, called through the typed methods of a Protocol.
 
-    process = Process([sys.executable, "-m", "engine.documents.host"], "document reader")
+    process = Process(python_module("engine.documents.host"), "document reader")
     facts = process.call(DocumentService.open, path, None, pixels)
     for event in process.stream(EngineService.index, path, None): ...
 
@@ -13,6 +13,7 @@ import itertools
 import logging
 import queue
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar, cast
@@ -45,6 +46,15 @@ R = TypeVar("R")
 _EXIT_S = 3.0
 _CODE_S = 0.2  # from the end of its output to the end of a process
 _CANCEL_S = 30.0  # a step that is under way is finished first
+
+
+def python_module(module: str, *arguments: str) -> list[str]:
+    """The command that runs a module in a Python of its own.
+
+    `-P` keeps the current folder off the module path: a file called `msgspec.py` among somebody's
+    downloads must not run as ours.
+    """
+    return [sys.executable, "-P", "-m", module, *arguments]
 
 
 class Process:

@@ -84,8 +84,7 @@ class Workspace:
     def prepare(self) -> Iterator[Progress | ModelFacts]:
         """Fetch missing models, then load them."""
         yield from self._models.fetch_missing()
-        # Loaded while nobody waits, so that the first question need not.
-        assert self._models.embedder
+        self._models.load()  # while nobody waits, so that the first question need not
         yield self._models.facts()
 
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
@@ -135,6 +134,8 @@ class Workspace:
         self, entry: DocumentEntry, facts: DocumentFacts, process: DocumentProcess
     ) -> Generator[IndexEvent, None, None]:
         document_id = entry.document_id
+        if entry.state == "failed":  # what went wrong last time is no reason against questions
+            entry = self.library.set_state(document_id, "reading")
         yield DocumentAdded(entry)
         document = self._document(document_id)
         yield from self._models.fetch_missing()
@@ -249,9 +250,9 @@ class Workspace:
         from engine.document_memory import DocumentMemory
 
         known = self._memories.get(document.document_id)
-        if known is not None and known.model is self._models.language_model:
+        if known is not None:
+            known.use(self._models.language_model)  # it may have moved to another device
             return known
-        self._close_memory(document.document_id)
         memory = DocumentMemory(
             document, self._models.language_model, self._models.tokenizer, self._config
         )

@@ -33,6 +33,7 @@ from engine.records import (
 logger = logging.getLogger(__name__)
 
 NOTHING_CLOSE = "Nothing in this document is close to the question."
+_CUT_SHORT = "Memory was short: the answer ends early."
 _NO_MEMORY = MemoryUse(calibrated=False, chunks=0, tokens=0)
 
 
@@ -125,6 +126,11 @@ class Conversation:
             if generation.text:
                 self._keep(draft, generation.text, first_token, started, stopped=True)
             raise
+        except (RuntimeError, MemoryError) as failure:
+            if not ran_out_of_memory(failure):
+                raise
+            logger.warning("out of memory while answering: %s", failure)
+            draft = msgspec.structs.replace(draft, notes=(*draft.notes, _CUT_SHORT))
         text, citations = cite(
             generation.text, self._document, self._entry.title, matches, self._models.embedder
         )
@@ -139,17 +145,18 @@ class Conversation:
         Raises:
             OutOfMemory: not even the smallest attempt fitted.
         """
-        positions = self._models.language_model.backbone.shape.positions
+        longest = self._models.language_model.backbone.shape.positions - self._config.answer_tokens
+        prompt = build_prompt(self._models.tokenizer, draft.question, draft.passages, longest)
         chunks = len(draft.passages) if self._models.calibrated else 0
         device = self._models.language_model.backbone.device.type
         detail = ""
-        for effort in efforts(positions - self._config.answer_tokens, chunks, device):
+        for effort in efforts(len(prompt), chunks, device):
             if effort.on_cpu:
                 self._models.move_to_cpu()
             try:
                 generation, used = self._attempt(draft, effort)
-            except (RuntimeError, MemoryError) as failure:
-                if not ran_out_of_memory(failure):
+            except (RuntimeError, MemoryError, OutOfMemory) as failure:
+                if not isinstance(failure, OutOfMemory) and not ran_out_of_memory(failure):
                     raise
                 detail = str(failure)
                 logger.warning("out of memory: %s", failure)

@@ -7,7 +7,7 @@ reader, and the conversation goes on.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SMALLEST_WINDOW = 512  # tokens of prompt; with less, not even one passage fits
+_SMALLEST_WINDOW = 256  # tokens of prompt; with less, not even one passage fits
 
 
 @dataclass(frozen=True)
@@ -36,18 +36,16 @@ def efforts(prompt_tokens: int, chunks: int, device: str) -> Iterator[Effort]:
         device: torch's name of the device that the model is on.
     """
     yield Effort(prompt_tokens, chunks)
-    window = min(prompt_tokens, 4 * _SMALLEST_WINDOW)
-    while window >= 2 * _SMALLEST_WINDOW:
-        window //= 2
-        yield Effort(
-            window, chunks, note=f"Memory was short: the prompt was cut to {window:,} tokens."
-        )
-    smallest = min(prompt_tokens, _SMALLEST_WINDOW)
+    window = prompt_tokens
+    while window >= prompt_tokens / 2 and window > _SMALLEST_WINDOW:
+        window = max(window // 2, _SMALLEST_WINDOW)
+        note = f"Memory was short: the prompt was cut to {window:,} tokens."
+        yield Effort(window, chunks, note=note)
     fewer = chunks
     while fewer > 1:
         fewer //= 2
         note = f"Memory was short: {fewer} chunks of the document's memory were read."
-        yield Effort(smallest, fewer, note=note)
+        yield Effort(window, fewer, note=note)
     if device != "cpu":
         note = "The graphics card was full: the answer was written on the processor."
         yield Effort(prompt_tokens, chunks, on_cpu=True, note=note)

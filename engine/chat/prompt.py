@@ -7,6 +7,7 @@ the user's message, and no text of it can act as one of the template's control t
 import re
 from collections.abc import Sequence
 
+from engine.errors import ModelInvalid
 from engine.model.tokenizer import Tokenizer
 from engine.records import Passage
 
@@ -43,9 +44,13 @@ def _encode(tokenizer: Tokenizer, question: str, passages: Sequence[Passage]) ->
     if quoted:
         content = "Context:\n" + "\n\n".join([*quoted, content])
     if not tokenizer.chats:
-        return tokenizer.ids(content)
-    messages = [{"role": "system", "content": _SYSTEM}, {"role": "user", "content": content}]
-    return tokenizer.ids(tokenizer.chat(messages))
+        opening = [] if tokenizer.bos_id is None else [tokenizer.bos_id]
+        return opening + tokenizer.ids(content)
+    user = {"role": "user", "content": content}
+    try:
+        return tokenizer.chat_ids([{"role": "system", "content": _SYSTEM}, user])
+    except ModelInvalid:  # some templates (Mistral's) know no system message
+        return tokenizer.chat_ids([{"role": "user", "content": f"{_SYSTEM}\n\n{content}"}])
 
 
 def plain(text: str) -> str:

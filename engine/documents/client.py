@@ -11,7 +11,6 @@ then on; the rest of the document stays readable.
 import contextlib
 import logging
 import shutil
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -21,7 +20,7 @@ from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from engine.documents.reader import CURRENT_PAGE, PIXELS_OFFSET, DocumentService, Raster, Word
 from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied
-from engine.process import Process
+from engine.process import Process, python_module
 from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageImage, PageText
 
 logger = logging.getLogger(__name__)
@@ -29,7 +28,7 @@ logger = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
-HOST: Final = (sys.executable, "-m", "engine.documents.host")
+HOST: Final = tuple(python_module("engine.documents.host"))
 
 _CALL_S = 30.0
 _OPEN_S = 60.0

@@ -11,7 +11,6 @@ import os
 import secrets
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
@@ -31,6 +30,7 @@ from engine.model.folder import (
     sha256_of,
 )
 from engine.model.sources import SourceFailed, obtain
+from engine.process import python_module
 from engine.progress import Meter
 from engine.records import Progress
 
@@ -193,7 +193,7 @@ def _convert(work: Path) -> Generator[Progress, None, None]:
     packed = next(work.glob("*.gguf"), None)
     if packed is None:
         return
-    command = [sys.executable, "-m", "engine.model.convert", str(packed), str(work)]
+    command = python_module("engine.model.convert", str(packed), str(work))
     with tempfile.TemporaryFile() as said:
         child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said, text=True)
         assert child.stdout is not None

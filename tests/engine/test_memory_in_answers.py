@@ -151,10 +151,10 @@ def test_on_a_card_the_last_attempt_is_the_processor() -> None:
     tried = list(efforts(8000, 4, "cuda"))
     assert [(e.prompt_tokens, e.chunks, e.on_cpu) for e in tried] == [
         (8000, 4, False),
-        (1024, 4, False),
-        (512, 4, False),
-        (512, 2, False),
-        (512, 1, False),
+        (4000, 4, False),
+        (2000, 4, False),
+        (2000, 2, False),
+        (2000, 1, False),
         (8000, 4, True),
     ]
     assert tried[0].note == ""

@@ -114,3 +114,19 @@ def test_a_killed_engine_is_started_again_and_resumes(client: EngineClient, exce
     assert indexing
     assert indexing[0] > step.done
     assert isinstance(again[-1], Remembered)
+
+
+def test_files_of_the_current_folder_are_never_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, new_config: EngineConfig, excerpt: Path
+) -> None:
+    for name in ("msgspec.py", "engine.py", "pymupdf.py"):
+        (tmp_path / name).write_text("open('was-run', 'w').close(); raise SystemExit(3)\n")
+    monkeypatch.chdir(tmp_path)
+    client = EngineClient(new_config)
+    try:
+        events = client.index(str(excerpt))
+        assert isinstance(next(events), DocumentAdded)
+        events.close()
+    finally:
+        client.close()
+    assert not (tmp_path / "was-run").exists()
