@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from engine.records import DocumentEntry
+from memlong_desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -75,7 +76,8 @@ class LibraryItems(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(line for line in (entry.title, entry.reason, entry.path) if line)
+            lines = (entry.title, entry.reason, entry.path)
+            return plain_tip("\n".join(line for line in lines if line))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.title}, {self._facts(entry)}"
         if role == LibraryRole.ENTRY:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from engine.records import OutlineEntry
+from memlong_desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -127,7 +128,7 @@ class OutlineItems(QAbstractItemModel):
                 return entry.title
             return self._label(entry.page_index) if entry.page_index >= 0 else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.title
+            return plain_tip(entry.title)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

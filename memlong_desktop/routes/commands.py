@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from engine.records import DocumentEntry
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.errors import Failure
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.routes.opening import Opening
+from memlong_desktop.views.forget_dialog import ForgetDialog
 from memlong_desktop.views.help_dialogs import AboutDialog, ShortcutsDialog
 from memlong_desktop.views.main_window import MainWindow, Panel
 
@@ -92,17 +93,9 @@ class Commands(QObject):
 
     @Slot(object)
     def _on_forget(self, entry: DocumentEntry) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Forget this book?")
-        box.setText(f"Forget “{entry.title}”?")
-        box.setInformativeText(
-            "Its index, its memory and what was asked about it are deleted. "
-            "The file itself stays where it is."
-        )
-        forget = box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is forget:
+        dialog = ForgetDialog(entry.title, self._window)
+        dialog.exec()
+        if dialog.agreed:
             self._operations.forget(entry.document_id, Path(entry.path))
 
     @Slot(object)
@@ -118,7 +111,7 @@ class Commands(QObject):
         if facts is not None:
             calibrated = "calibrated for memory" if facts.calibrated else "not calibrated"
             for words in (facts.name, f"Runs on {facts.device}", calibrated.capitalize()):
-                menu.addAction(words).setEnabled(False)
+                menu.addAction(words.replace("&", "&&")).setEnabled(False)
         elif model.problem:
             menu.addAction("Try again").triggered.connect(self._operations.prepare_models)
         else:

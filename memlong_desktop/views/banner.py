@@ -4,12 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from memlong_desktop.errors import Failure, Remedy
 from memlong_desktop.icons import icon, pixmap
 from memlong_desktop.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme
+from memlong_desktop.views.plain_label import PlainLabel
 
 _NARROW: Final = 480
 _WORDS: dict[Remedy, str] = {
@@ -35,12 +36,11 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._failure: Failure | None = None
         self._theme = theme
-        self._icon = QLabel(self)
-        self._message = QLabel(self)
+        self._icon = PlainLabel(parent=self)
+        self._message = PlainLabel(parent=self)
         self._message.setProperty("role", "strong")
-        self._hint = QLabel(self)
+        self._hint = PlainLabel(parent=self)
         for label in (self._message, self._hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._remedy = QPushButton(self)

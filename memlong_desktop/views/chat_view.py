@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from engine.errors import EngineError
@@ -19,6 +19,7 @@ from memlong_desktop.item_models.conversation_items import Conversation, Turn
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.chat_style import chat_style
 from memlong_desktop.views.conversation_view import ConversationView, reading_width
+from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.question_box import QuestionBox
 
 
@@ -187,9 +188,9 @@ class ChatView(QWidget):
 
     def _make_intro(self) -> QWidget:
         intro = QWidget(self)
-        title = QLabel(self.tr("Ask about this book"), intro)
+        title = PlainLabel(self.tr("Ask about this book"), intro)
         title.setObjectName("chatTitle")
-        words = QLabel(
+        words = PlainLabel(
             self.tr(
                 "Each answer comes with the sentences it stands on; a click opens their page. "
                 "Nothing leaves this computer."

@@ -4,12 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from engine.records import DocumentEntry
 from memlong_desktop.icons import pixmap
+from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Theme
+from memlong_desktop.views.plain_label import PlainLabel
 
 _RECENT = 5
 _WIDTH = 460
@@ -63,11 +65,11 @@ class EmptyLibrary(QFrame):
         self._entries: list[DocumentEntry] = []
         self._target = DropTarget(theme, self)
         self._target.setFixedWidth(_WIDTH)
-        self._icon = QLabel(self._target)
+        self._icon = PlainLabel(parent=self._target)
         self._icon.setFixedSize(_ICON, _ICON)
-        title = QLabel("Drop a book here", self._target)
+        title = PlainLabel("Drop a book here", self._target)
         title.setProperty("role", "display")
-        words = QLabel(
+        words = PlainLabel(
             "Read it, then ask about it. Each answer shows the sentence it stands on; "
             "nothing leaves this computer.",
             self._target,
@@ -79,7 +81,7 @@ class EmptyLibrary(QFrame):
         self._open.setProperty("role", "primary")
         self._open.setCursor(Qt.CursorShape.PointingHandCursor)
         self._open.clicked.connect(self.open_requested)
-        formats = QLabel(
+        formats = PlainLabel(
             "PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,\nHTML, Markdown and plain text", self._target
         )
         formats.setProperty("role", "small")
@@ -126,7 +128,7 @@ class EmptyLibrary(QFrame):
         if not self._entries:
             return
         centre = Qt.AlignmentFlag.AlignHCenter
-        head = QLabel("Recent", self)
+        head = PlainLabel("Recent", self)
         head.setProperty("role", "small")
         head.setFixedWidth(_WIDTH)
         head.setContentsMargins(SPACE_2, 0, 0, SPACE_1)
@@ -136,10 +138,10 @@ class EmptyLibrary(QFrame):
             button.setProperty("role", "row")
             button.setFixedWidth(_WIDTH)
             metrics = button.fontMetrics()
-            button.setText(
-                metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, _WIDTH - SPACE_6)
-            )
-            button.setToolTip(f"{entry.title}\n{Path(entry.path)}")
+            room = _WIDTH - SPACE_6
+            words = metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, room)
+            button.setText(words.replace("&", "&&"))  # a single one would underline a letter
+            button.setToolTip(plain_tip(f"{entry.title}\n{Path(entry.path)}"))
             button.setAccessibleName(f"Open {entry.title}")
             button.setProperty("document_id", entry.document_id)
             button.clicked.connect(self._on_recent)

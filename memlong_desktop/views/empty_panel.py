@@ -1,9 +1,10 @@
 """What an empty panel says: what will be there, and how to get it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from memlong_desktop.theme import SPACE_2, SPACE_4
+from memlong_desktop.views.plain_label import PlainLabel
 
 
 class EmptyPanel(QFrame):
@@ -11,7 +12,7 @@ class EmptyPanel(QFrame):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(words, self)
+        self._words = PlainLabel(words, self)
         self._words.setProperty("role", "secondary")
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from memlong_desktop.actions import by_group, keys_shown
 from memlong_desktop.icons import application_icon
 from memlong_desktop.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from memlong_desktop.version import version
+from memlong_desktop.views.plain_label import PlainLabel
 
 _SOURCE: Final = "AGPL-3.0-or-later. You may use, study, change and share it."
 _PARTS: Final = ("PyMuPDF", "PySide6_Essentials", "torch", "transformers", "usearch")
@@ -59,14 +59,14 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About MemLong")
-        picture = QLabel(self)
+        picture = PlainLabel(parent=self)
         picture.setPixmap(application_icon().pixmap(64, 64))
-        name = QLabel(f"MemLong Desktop {version()}", self)
+        name = PlainLabel(f"MemLong Desktop {version()}", self)
         name.setProperty("role", "display")
-        words = QLabel("Ask questions of long books on your own computer.", self)
-        licence = QLabel(_SOURCE, self)
+        words = PlainLabel("Ask questions of long books on your own computer.", self)
+        licence = PlainLabel(_SOURCE, self)
         licence.setProperty("role", "secondary")
-        parts = QLabel("\n".join([f"Qt {qVersion()}", *map(_version, _PARTS)]), self)
+        parts = PlainLabel("\n".join([f"Qt {qVersion()}", *map(_version, _PARTS)]), self)
         parts.setProperty("role", "small")
         column = QVBoxLayout()
         column.setSpacing(SPACE_3)
@@ -80,15 +80,15 @@ def _group(name: str, rows: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACE_4)
     grid.setVerticalSpacing(SPACE_1)
-    title = QLabel(name)
+    title = PlainLabel(name)
     title.setProperty("role", "strong")
     grid.addWidget(title, 0, 0, 1, 2)
     for row, (keys, words) in enumerate(rows, start=1):
-        shown = QLabel(keys)
+        shown = PlainLabel(keys)
         shown.setProperty("role", "secondary")
         shown.setMinimumWidth(120)
         grid.addWidget(shown, row, 0)
-        grid.addWidget(QLabel(words), row, 1)
+        grid.addWidget(PlainLabel(words), row, 1)
     grid.setColumnStretch(1, 1)
     return grid
 

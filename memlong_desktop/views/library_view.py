@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -21,6 +20,7 @@ from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItem
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.library_rows import LibraryRows
+from memlong_desktop.views.plain_label import PlainLabel
 
 _EMPTY = "Books you open are kept here, with how far each has been read and remembered."
 _NO_MATCH = "No book here has these words in its title, author or place."
@@ -45,7 +45,7 @@ class LibraryView(QFrame):
         self._items = items
         self._filtered = LibraryFilter(self)
         self._filtered.setSourceModel(items)
-        title = QLabel("Library", self)
+        title = PlainLabel("Library", self)
         title.setProperty("role", "title")
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText("Filter")
@@ -142,7 +142,7 @@ class LibraryView(QFrame):
         if index.isValid():
             self.forget_requested.emit(_entry(index))
 
-    def _lay_out(self, title: QLabel) -> None:
+    def _lay_out(self, title: PlainLabel) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, 0)
         head.addWidget(title)

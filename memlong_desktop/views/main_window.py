@@ -1,6 +1,6 @@
 """The window: where everything stands, how it folds when it is narrow, and what is dropped on it.
 
-What the parts emit is led to the operations by `memlong_desktop.routing`; nothing is decided here.
+What the parts emit is led to the operations by `memlong_desktop.routes`; nothing is decided here.
 """
 
 from pathlib import Path
@@ -99,6 +99,12 @@ class MainWindow(QMainWindow):
             text.setAcceptDrops(False)
 
     # ---- what is shown -----------------------------------------------------------------------
+
+    def show_title(self, title: str) -> None:
+        """Name the window after a document, or ("") after the program."""
+        # Qt takes [*] for the place of its sign for unsaved changes; doubled, it is itself.
+        words = title.replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{words} — MemLong" if words else "MemLong")
 
     def show_reader(self, *, shown: bool) -> None:
         """Pages, or the empty library."""

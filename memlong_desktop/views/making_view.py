@@ -1,11 +1,12 @@
 """How an answer was made, as a small table of names and plain sentences."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.records import Answer
 from memlong_desktop.item_models.answer_words import making
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3
+from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.quote_list import INSET
 
 
@@ -20,11 +21,10 @@ class MakingView(QWidget):
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(1, 1)
         for row, (name, words) in enumerate(making(answer)):
-            name_label = QLabel(name, self)
+            name_label = PlainLabel(name, self)
             name_label.setObjectName("factName")
-            fact = QLabel(words, self)
+            fact = PlainLabel(words, self)
             fact.setObjectName("fact")
-            fact.setTextFormat(Qt.TextFormat.PlainText)
             fact.setWordWrap(True)
             fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             name_label.setBuddy(fact)

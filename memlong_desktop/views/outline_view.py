@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from memlong_desktop.item_models.outline_items import OutlineItems, OutlineRole
 from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.outline_tree import PAGE_MARGIN, OutlineTree
+from memlong_desktop.views.plain_label import PlainLabel
 
 _NO_DOCUMENT = "The chapters of the open book stand here."
 _NO_OUTLINE = "This file lists no chapters."
@@ -38,7 +38,7 @@ class OutlineView(QFrame):
         self.setAccessibleName("Contents")
         self._items = items
         self._open = False
-        title = QLabel("Contents", self)
+        title = PlainLabel("Contents", self)
         title.setProperty("role", "title")
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_6
+from memlong_desktop.views.plain_label import PlainLabel
 
 TRIES: Final = 3
 
@@ -33,15 +33,15 @@ class PasswordDialog(QDialog):
         self.setModal(True)
         self.setMinimumWidth(380)
         self._tries = 0
-        title = QLabel("This file is locked", self)
+        title = PlainLabel("This file is locked", self)
         title.setProperty("role", "title")
-        words = QLabel(f"Enter the password of “{file_name}” to read it.", self)
+        words = PlainLabel(f"Enter the password of “{file_name}” to read it.", self)
         words.setProperty("role", "secondary")
         words.setWordWrap(True)
         self._password = QLineEdit(self)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setAccessibleName("Password")
-        self._wrong = QLabel(self)
+        self._wrong = PlainLabel(parent=self)
         self._wrong.setProperty("role", "error")
         self._wrong.setWordWrap(True)
         self._wrong.hide()

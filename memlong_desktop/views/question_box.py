@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from engine.config import QUESTION_LIMIT
 from memlong_desktop import theme
 from memlong_desktop.icons import icon, tinted
 from memlong_desktop.theme import Theme
+from memlong_desktop.views.plain_label import PlainLabel
 
 _MOST_LINES: Final = 6
 _NEARLY: Final = 0.9
@@ -113,10 +113,9 @@ class QuestionBox(QWidget):
         self._button.setObjectName("sendButton")
         self._button.setFixedSize(_SEND, _SEND)
         self._button.setIconSize(QSize(18, 18))
-        self._note = QLabel(self)
+        self._note = PlainLabel(parent=self)
         self._note.setObjectName("askNote")
         self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
         inside = QHBoxLayout(self._frame)
         inside.setContentsMargins(theme.SPACE_3, theme.SPACE_1, theme.SPACE_1, theme.SPACE_1)
         inside.setSpacing(theme.SPACE_2)

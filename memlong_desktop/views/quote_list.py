@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.records import Citation
 from memlong_desktop.theme import SPACE_1, Theme
+from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.quote_row import QuoteRow
 
 SHOWN: Final = 3
@@ -29,7 +30,7 @@ class QuoteList(QWidget):
         self._theme = theme
         self._citations: tuple[Citation, ...] = ()
         self._rows: list[QuoteRow] = []
-        self._heading = QLabel(self)
+        self._heading = PlainLabel(parent=self)
         self._heading.setObjectName("note")
         self._heading.setWordWrap(True)
         self._heading.setContentsMargins(INSET, 0, 0, 0)

@@ -27,6 +27,7 @@ from memlong_desktop.item_models.answer_words import (
     quoted,
     runs_right_to_left,
 )
+from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import Theme
 
 _LINES: Final = 2
@@ -63,9 +64,8 @@ class QuoteRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(citation_words(citation))
-        self.setToolTip(
-            self.tr("Open {0}").format(page_words(citation.page_label, citation.page_index))
-        )
+        page = page_words(citation.page_label, citation.page_index)
+        self.setToolTip(plain_tip(self.tr("Open {0}").format(page)))
         self.clicked.connect(lambda: self.chosen.emit(self._citation))
         self._show_toggle()
 

@@ -8,6 +8,7 @@ from typing_extensions import override
 from engine.records import ModelFacts, Progress
 from memlong_desktop.actions import ActionId, Actions
 from memlong_desktop.background.index_state import Chip, IndexState, Tone, chips, time_left
+from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import FONT_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme
 
 HEIGHT = 28
@@ -38,7 +39,7 @@ class StageChip(QWidget):
         if chip == self._chip:
             return
         self._chip = chip
-        self.setToolTip(chip.tip)
+        self.setToolTip(plain_tip(chip.tip))
         self.setAccessibleName(f"{self._name}: {chip.words}")
         self.setAccessibleDescription(chip.tip)
         self.updateGeometry()
@@ -143,7 +144,7 @@ class StatusLine(QFrame):
     @property
     def model_words(self) -> str:
         """What the model chip says."""
-        return self._model.text()
+        return self._model.text().replace("&&", "&")
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
@@ -174,8 +175,8 @@ class StatusLine(QFrame):
             tip = f"{facts.name} on {facts.device}, {calibrated}"
         else:
             words, tip = "Model is loading", "The language model is being loaded."
-        self._model.setText(words)
-        self._model.setToolTip(tip)
+        self._model.setText(words.replace("&", "&&"))
+        self._model.setToolTip(plain_tip(tip))
         self._model.setAccessibleName(f"Model: {words}")
         self._model.setProperty("tone", "error" if problem else "")
         self._model.style().unpolish(self._model)

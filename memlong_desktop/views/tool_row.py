@@ -1,7 +1,7 @@
 """The row above the pages: title, way back, page number, zoom, and the switch of the chat."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from memlong_desktop.actions import ActionId, Actions
 from memlong_desktop.icons import icon
@@ -9,6 +9,7 @@ from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, Theme
 from memlong_desktop.views.elided_label import ElidedLabel
 from memlong_desktop.views.icon_button import icon_button
+from memlong_desktop.views.plain_label import PlainLabel
 
 HEIGHT = 44
 _PAGE_BOX = 64
@@ -40,9 +41,9 @@ class ToolRow(QFrame):
         self._page.setAccessibleName("Page")
         self._page.returnPressed.connect(self._on_page_typed)
         self._page.editingFinished.connect(self._show_page)
-        self._count = QLabel(self)
+        self._count = PlainLabel(parent=self)
         self._count.setProperty("role", "secondary")
-        self._zoom = QLabel(self)
+        self._zoom = PlainLabel(parent=self)
         self._zoom.setFixedWidth(48)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom.setAccessibleName("Zoom")

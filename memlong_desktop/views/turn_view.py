@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from memlong_desktop.icons import icon
@@ -13,6 +13,7 @@ from memlong_desktop.item_models.conversation_items import Turn
 from memlong_desktop.theme import SPACE_1, Theme
 from memlong_desktop.views.answer_text import AnswerText
 from memlong_desktop.views.making_view import MakingView
+from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.quote_list import INSET, QuoteList
 from memlong_desktop.views.turn_actions import TurnActions
 
@@ -242,15 +243,14 @@ class TurnView(QWidget):
             self.delete_requested.emit(self._turn.answer.answer_id)
 
 
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+def _label(name: str, parent: QWidget) -> PlainLabel:
+    label = PlainLabel(parent=parent)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
-def _say(label: QLabel, words: str) -> None:
+def _say(label: PlainLabel, words: str) -> None:
     label.setText(words)
     label.setVisible(bool(words))
