@@ -6,11 +6,13 @@ torch is imported only to look at the machine.
 
 import os
 import time
-from collections.abc import Mapping
-from typing import Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal
 
 import msgspec
 import psutil
+
+from engine.errors import ModelInvalid
 
 Dtype = Literal["float32", "bfloat16", "float16"]
 BYTES: Mapping[str, int] = {"float32": 4, "bfloat16": 2, "float16": 2}
@@ -29,6 +31,7 @@ class DeviceChoice(msgspec.Struct, frozen=True):
         threads: torch threads on the CPU.
         available: bytes free on the device when it was chosen.
         reason: one sentence for the reader.
+        layers_on: the device of each layer, when the model lies on several cards.
     """
 
     device: str
@@ -36,6 +39,23 @@ class DeviceChoice(msgspec.Struct, frozen=True):
     threads: int
     available: int
     reason: str
+    layers_on: tuple[str, ...] = ()
+
+
+_Size = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class _Sizes(msgspec.Struct, frozen=True):
+    """The same in the words of a `config.json`; the rest of it is left alone."""
+
+    num_hidden_layers: _Size
+    hidden_size: _Size
+    intermediate_size: _Size
+    num_attention_heads: _Size
+    vocab_size: _Size
+    num_key_value_heads: _Size | None = None
+    head_dim: _Size | None = None
+    tie_word_embeddings: bool = False
 
 
 class ModelSize(msgspec.Struct, frozen=True):
@@ -52,18 +72,29 @@ class ModelSize(msgspec.Struct, frozen=True):
 
     @staticmethod
     def of(config: Mapping[str, Any]) -> "ModelSize":
-        """The sizes in a model's `config.json`."""
-        heads = int(config["num_attention_heads"])
-        hidden = int(config["hidden_size"])
+        """The sizes in a model's `config.json`.
+
+        Raises:
+            ModelInvalid: they are missing, or are no sizes.
+        """
+        try:
+            found = msgspec.convert(config, _Sizes)
+        except msgspec.ValidationError as failure:
+            raise ModelInvalid(
+                "The model's config.json does not say how large the model is.",
+                "Choose a folder with a whole model.",
+                str(failure),
+            ) from failure
+        heads = found.num_attention_heads
         return ModelSize(
-            layers=int(config["num_hidden_layers"]),
-            hidden=hidden,
-            intermediate=int(config["intermediate_size"]),
+            layers=found.num_hidden_layers,
+            hidden=found.hidden_size,
+            intermediate=found.intermediate_size,
             heads=heads,
-            kv_heads=int(config.get("num_key_value_heads") or heads),
-            head_size=int(config.get("head_dim") or hidden // heads),
-            vocabulary=int(config["vocab_size"]),
-            tied=bool(config.get("tie_word_embeddings", False)),
+            kv_heads=found.num_key_value_heads or heads,
+            head_size=found.head_dim or found.hidden_size // heads,
+            vocabulary=found.vocab_size,
+            tied=found.tie_word_embeddings,
         )
 
     @property
@@ -162,6 +193,62 @@ def estimate(size: ModelSize, dtype: Dtype, load: Load, available: int) -> Fit:
     return Fit(found, available, advice)
 
 
+def split(size: ModelSize, dtype: Dtype, load: Load, free: Sequence[int]) -> tuple[int, ...]:
+    """Which card each layer goes to, the emptiest card first, when one alone is too small.
+
+    Args:
+        size: of the model.
+        dtype: of the weights.
+        load: what one answer asks for.
+        free: bytes free on each card.
+
+    Returns:
+        A card per layer, layers of one card side by side; () if all cards together are too small.
+    """
+    found = parts(size, dtype, load)
+    table = size.vocabulary * size.hidden * BYTES[dtype]  # the embedding, or the head
+    inner = found["weights"] - table * (1 if size.tied else 2)
+    layer = -(-(inner + found["cache"] + found["memory"]) // size.layers)
+    placed: list[int] = []
+    for card in sorted(range(len(free)), key=free.__getitem__, reverse=True):
+        # Any card but the first may turn out to be the last, with the head on it.
+        end = table if not placed or not size.tied else 0
+        room = free[card] - end - found["work"] - found["rest"]
+        placed += [card] * min(max(0, room // layer), size.layers - len(placed))
+    return tuple(placed) if len(placed) == size.layers else ()
+
+
+def over_cards(size: ModelSize, load: Load, choice: DeviceChoice) -> DeviceChoice | None:
+    """The model on all cards of this machine, where one is too small for it.
+
+    Args:
+        size: of the model.
+        load: what one answer asks for.
+        choice: the single card that is too small.
+
+    Returns:
+        None if there are no several cards, or if they do not suffice either.
+    """
+    if not choice.device.startswith("cuda"):
+        return None
+    import torch
+
+    free = _free(torch)
+    placed = split(size, choice.dtype, load, free)
+    if not placed:
+        return None
+    cards = tuple(dict.fromkeys(placed))
+    together = sum(free[card] for card in cards)
+    reason = f"The layers lie on {len(cards)} graphics cards, {together / 2**30:.1f} GB free."
+    return msgspec.structs.replace(
+        choice,
+        device=f"cuda:{placed[0]}",
+        available=together,
+        reason=reason,
+        layers_on=tuple(f"cuda:{card}" for card in placed) if len(cards) > 1 else (),
+    )
+
+
 def _less(load: Load, **changes: int) -> Load:
     return msgspec.structs.replace(load, **changes)
 
@@ -209,13 +296,18 @@ def on_cpu(threads: int, reason: str) -> DeviceChoice:
 
 
 def _cuda(torch: Any, threads: int) -> DeviceChoice:
-    free = [torch.cuda.mem_get_info(card)[0] for card in range(torch.cuda.device_count())]
+    free = _free(torch)
     card = max(range(len(free)), key=free.__getitem__)
     dtype: Dtype = "bfloat16" if torch.cuda.is_bf16_supported() else "float16"
     name = torch.cuda.get_device_name(card)
     others = f", the emptiest of {len(free)} cards" if len(free) > 1 else ""
     reason = f"{name}{others}, {free[card] / 2**30:.1f} GB free."
     return DeviceChoice(f"cuda:{card}", dtype, threads, free[card], reason)
+
+
+def _free(torch: Any) -> list[int]:
+    """Bytes free on each card."""
+    return [torch.cuda.mem_get_info(card)[0] for card in range(torch.cuda.device_count())]
 
 
 def _cpu(torch: Any, threads: int) -> DeviceChoice:

@@ -14,16 +14,9 @@ from transformers.utils import logging as transformers_logging
 
 from engine.devices import ran_out_of_memory
 from engine.errors import ModelInvalid, OutOfMemory, WindowExceeded
-from engine.model.fingerprint import model_hash, read_config, weight_files
+from engine.model.fingerprint import model_hash, require_architecture, weight_files
 from engine.model.retrieval_attention import NAME, register
 from engine.model.tokenizer import Tokenizer, load_tokenizer
-
-ARCHITECTURES = {
-    "llama": "LlamaForCausalLM",  # OpenLLaMA and SmolLM2 as well
-    "mistral": "MistralForCausalLM",
-    "qwen2": "Qwen2ForCausalLM",
-    "qwen3": "Qwen3ForCausalLM",
-}
 
 
 @dataclass(frozen=True)
@@ -152,7 +145,8 @@ class Backbone:
             )
             model, report = loaded
             model.to(device)
-        except (OSError, ValueError, KeyError, RuntimeError, MemoryError) as error:
+        # What a damaged or odd folder makes of transformers and safetensors has no common class.
+        except Exception as error:
             if ran_out_of_memory(error):
                 raise OutOfMemory(
                     f"The model {folder.name} does not fit the memory of {device}.",
@@ -184,11 +178,5 @@ def check_folder(folder: Path) -> None:
     """
     if not folder.is_dir():
         raise ModelInvalid(f"There is no model folder {folder}.", "Choose another model.")
-    config = read_config(folder)
-    kind = config.get("model_type")
-    if kind not in ARCHITECTURES:
-        raise ModelInvalid(
-            f"Models of type {kind!r} are not supported.",
-            "Choose a Llama, Mistral, Qwen2 or Qwen3 model.",
-        )
+    require_architecture(folder)
     weight_files(folder)

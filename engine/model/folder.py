@@ -9,13 +9,17 @@ import msgspec
 
 from engine.errors import ModelInvalid
 from engine.model.catalogue import Role
-from engine.model.fingerprint import model_hash, read_config, tensor_header, weight_files
+from engine.model.fingerprint import (
+    model_hash,
+    require_architecture,
+    tensor_header,
+    weight_files,
+)
 
 logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.json"
 FORMAT = 1
-ARCHITECTURES = ("llama", "mistral", "qwen2", "qwen3")
 
 
 class FileFacts(msgspec.Struct, frozen=True):
@@ -118,13 +122,7 @@ def describe_folder(folder: Path) -> InstalledModel:
             f"There is no folder {folder}.", "Choose the folder that holds config.json."
         )
     folder = folder.resolve()
-    config = read_config(folder)
-    kind = config.get("model_type")
-    if kind not in ARCHITECTURES:
-        raise ModelInvalid(
-            f"The model in {folder.name} is of a kind that cannot be used here ({kind}).",
-            "Choose a Llama, Mistral, Qwen2 or Qwen3 model.",
-        )
+    config = require_architecture(folder)
     if config.get("quantization_config"):
         raise ModelInvalid(
             f"The model in {folder.name} is quantised, which cannot be used here.",
@@ -156,7 +154,7 @@ def count_parameters(folder: Path) -> int:
         ModelInvalid: weights are missing or cut short.
     """
     return sum(
-        math.prod(entry["shape"])
+        math.prod(entry.shape)
         for file in weight_files(folder)
         for entry in tensor_header(file)[0].values()
     )

@@ -97,6 +97,36 @@ def test_other_architectures_are_refused(llama: Path) -> None:
         check_folder(llama / "nowhere")
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"hidden_size": "x"},
+        {"hidden_size": 33},
+        {"hidden_act": "nothing"},
+        {"hidden_act": 3},
+        {"rope_parameters": 3},
+        {"dtype": "float31"},
+        {"num_key_value_heads": 0},
+        {"eos_token_id": "x"},
+    ],
+)
+def test_a_configuration_that_makes_no_sense_is_refused(
+    llama: Path, change: dict[str, object]
+) -> None:
+    config = json.loads((llama / "config.json").read_text())
+    (llama / "config.json").write_text(json.dumps(config | change))
+    with pytest.raises(ModelInvalid, match="cannot be loaded") as failure:
+        Backbone.load(llama, "cpu", torch.float32)
+    assert failure.value.hint
+
+
+def test_weights_of_an_unknown_dtype_are_refused(llama: Path) -> None:
+    path = llama / "model.safetensors"
+    path.write_bytes(path.read_bytes().replace(b'"F32"', b'"F3X"'))
+    with pytest.raises(ModelInvalid, match="cannot be loaded"):
+        Backbone.load(llama, "cpu", torch.float32)
+
+
 def test_weights_of_another_shape_are_refused(llama: Path) -> None:
     config = json.loads((llama / "config.json").read_text())
     (llama / "config.json").write_text(json.dumps({**config, "num_hidden_layers": 7}))

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
+from engine.devices import ModelSize
 from engine.errors import ModelInvalid
 from engine.model.download import resolve
+from engine.model.fingerprint import model_hash, read_config
 from engine.model.folder import describe_folder
 
 
@@ -89,3 +91,98 @@ def test_weights_that_are_cut_short_are_refused(checkpoint: Path, size: int) -> 
     weights = checkpoint / "model.safetensors"
     weights.write_bytes(weights.read_bytes()[:size])
     refused(checkpoint, "cut short|not a safetensors file|damaged")
+
+
+@pytest.mark.parametrize(
+    ("index", "words"),
+    [
+        ("{", "damaged"),
+        ("[]", "damaged"),
+        ("[" * 100_000, "damaged"),
+        ("{}", "damaged"),
+        ('{"weight_map": []}', "damaged"),
+        ('{"weight_map": {"a.weight": 3}}', "damaged"),
+        ('{"weight_map": {}}', "lacks"),
+        ('{"weight_map": {"a.weight": "../model.safetensors"}}', "outside"),
+        ('{"weight_map": {"a.weight": "C:\\\\model.safetensors"}}', "outside"),
+        ('{"weight_map": {"a.weight": ".."}}', "outside"),
+        ('{"weight_map": {"a.weight": ""}}', "outside"),
+        ('{"weight_map": {"a.weight": "a\\u0000b"}}', "outside"),
+        ('{"weight_map": {"a.weight": "%s"}}' % ("long" * 200), "cannot be read|lacks"),
+    ],
+)
+def test_an_index_of_another_kind_is_refused(checkpoint: Path, index: str, words: str) -> None:
+    (checkpoint / "model.safetensors.index.json").write_text(index)
+    refused(checkpoint, words)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"[]",
+        b'"text"',
+        b"[" * 50_000,
+        b'{"a": []}',
+        b'{"a": {"dtype": "F32", "shape": [1]}}',
+        b'{"a": {"dtype": "F32", "shape": [1], "data_offsets": [0]}}',
+        b'{"a": {"dtype": "F32", "shape": [1], "data_offsets": [4, 0]}}',
+        b'{"a": {"dtype": "F32", "shape": [-1], "data_offsets": [0, 0]}}',
+        b'{"a": {"dtype": "F32", "shape": "1", "data_offsets": [0, 4]}}',
+    ],
+)
+def test_a_header_of_another_kind_is_refused(checkpoint: Path, header: bytes) -> None:
+    weights = checkpoint / "model.safetensors"
+    weights.write_bytes(len(header).to_bytes(8, "little") + header)
+    refused(checkpoint, "damaged")
+
+
+@pytest.mark.parametrize("name", ["config.json", "model.safetensors"])
+def test_a_file_that_may_not_be_read_is_named(
+    checkpoint: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Path.open
+
+    def refuse(path: Path, *arguments: object, **named: object) -> object:
+        if path.name == name:  # permissions do not bind every user that runs tests
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *arguments, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    refused(checkpoint, f"{name} cannot be read")
+    with pytest.raises(ModelInvalid, match="cannot be read"):
+        model_hash(checkpoint)
+
+
+@pytest.mark.parametrize("content", ["[]", "3", "[" * 100_000])
+def test_a_configuration_of_another_kind_is_refused(checkpoint: Path, content: str) -> None:
+    (checkpoint / "config.json").write_text(content)
+    with pytest.raises(ModelInvalid):
+        read_config(checkpoint)
+
+
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        {},
+        {"num_hidden_layers": "many"},
+        {"num_hidden_layers": 0},
+        {"num_attention_heads": 0},
+        {"hidden_size": [576]},
+        {"vocab_size": None},
+        {"head_dim": -1},
+    ],
+)
+def test_a_configuration_without_sizes_is_refused(sizes: dict[str, object]) -> None:
+    whole: dict[str, object] = {
+        "num_hidden_layers": 2,
+        "hidden_size": 32,
+        "intermediate_size": 48,
+        "num_attention_heads": 4,
+        "vocab_size": 97,
+        "num_key_value_heads": None,
+        "rope_theta": 10_000.0,
+    }
+    assert ModelSize.of(whole).kv_heads == 4
+    with pytest.raises(ModelInvalid, match="how large") as failure:
+        ModelSize.of({**whole, **sizes} if sizes else {})
+    assert failure.value.hint
