@@ -1,10 +1,11 @@
 """Looks at the real window from inside its process, and uses it as a busy reader does."""
 
 import json
+import sys
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from typing_extensions import override
 
 from benchmarks.heartbeat import Heartbeat
@@ -15,6 +16,7 @@ from memlong_desktop.desktop import Desktop
 _SCROLL_MS = 200
 _STEP = 500  # pixels: a turn of the wheel
 _CLOSE_MS = 50
+_GIVE_UP_MS = 60_000
 _REMEMBERING_MS = 90_000  # of the bank's writing are watched
 
 
@@ -27,6 +29,7 @@ class StartWatch(QObject):
         self._desktop = desktop
         self._spawned = spawned
         self._seen: dict[str, float] = {}
+        QTimer.singleShot(_GIVE_UP_MS, self, self._on_too_late)
         desktop.window.installEventFilter(self)
         desktop.window.reader.viewport().installEventFilter(self)
 
@@ -51,6 +54,12 @@ class StartWatch(QObject):
             self._seen["page"] = time.monotonic() - self._spawned
             print(json.dumps(self._seen), flush=True)
             QTimer.singleShot(_CLOSE_MS, self._desktop.window, self._desktop.window.close)
+
+    @Slot()
+    def _on_too_late(self) -> None:
+        """A page that never comes is a failure, with the log to tell why."""
+        print(self._desktop.window.reader_banner.failure, file=sys.stderr)
+        QCoreApplication.exit(1)
 
 
 class Reader(QObject):

@@ -1,17 +1,17 @@
 """Drives the real window as a reader does, with mouse, keys and drops, and sees what is shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from engine.client import EngineClient
 from engine.config import EngineConfig
-from engine.records import IndexEvent, Progress
+from engine.records import Answer, IndexEvent, Progress
 from memlong_desktop.app import build
 from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.item_models.conversation_items import Turn
@@ -100,6 +100,13 @@ class Visit:
         self.qtbot.keyClicks(edit, question)
         self.qtbot.keyClick(edit, Qt.Key.Key_Return)
 
+    def answered(self, count: int) -> Answer:
+        """Wait for the answer to the question that is number `count` of the conversation."""
+        self.wait_until(lambda: len(self.turns) == count and not self.turns[-1].is_open, LONG_MS)
+        turn = self.turns[-1]
+        assert turn.answer is not None, turn.failure
+        return turn.answer
+
     def click_chip(self, number: int) -> None:
         """Click a [n] in the running text of the newest answer."""
         text = self.newest.answer_text
@@ -137,10 +144,15 @@ class Visit:
             return False
         return _dark_share(reader.viewport().grab(rect).toImage()) > 0.0005
 
-    def colour_at(self, point: QPointF) -> int:
-        """The pixel of the pages' viewport, as 0xffRRGGBB."""
-        reader = self.window.reader
-        return int(reader.viewport().grab().toImage().pixel(point.toPoint()))
+    def colours_at(self, points: Sequence[QPointF]) -> list[QColor]:
+        """The pixels of the pages' viewport at those of the points that are in view."""
+        viewport = self.window.reader.viewport()
+        picture = viewport.grab().toImage()
+        return [
+            picture.pixelColor(point.toPoint())
+            for point in points
+            if viewport.rect().contains(point.toPoint())
+        ]
 
     def said(self, pane: str) -> str:
         """What the banner of a pane says, or ""."""
