@@ -79,6 +79,7 @@ def making(answer: Answer) -> list[tuple[str, str]]:
         ("Memory", _memory(answer.memory)),
         ("Model", answer.model),
         ("Time", took),
+        *(("" if row else "Done otherwise", note) for row, note in enumerate(answer.notes)),
     ]
 
 

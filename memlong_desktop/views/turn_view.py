@@ -47,6 +47,7 @@ class TurnView(QWidget):
         self._failure = _label("failure", self)
         self._retry = QPushButton(self.tr("Try again"), self)
         self._answer = AnswerText(theme, self)
+        self._notes = _label("note", self)
         self._quotes = QuoteList(theme, self)
         self._how = QPushButton(self.tr("How this was answered"), self)
         self._how.setObjectName("quiet")
@@ -85,6 +86,11 @@ class TurnView(QWidget):
         return self._note.text() if not self._note.isHidden() else ""
 
     @property
+    def notes(self) -> str:
+        """What had to be done differently for this answer, "" if nothing."""
+        return self._notes.text() if not self._notes.isHidden() else ""
+
+    @property
     def failure(self) -> str:
         """Why there is no answer, "" if there is no reason."""
         return self._failure.text() if not self._failure.isHidden() else ""
@@ -121,6 +127,7 @@ class TurnView(QWidget):
         if turn is before or turn.answer is not None:
             self._answer.set_answer(turn.text, [c.number for c in turn.citations])
         self._answer.setVisible(bool(turn.text))
+        _say(self._notes, " ".join(turn.answer.notes) if turn.answer else "")
         self._quotes.set_citations(turn.citations, self._quotes_heading())
         self._footer.setVisible(not turn.is_open and failure is None)
         self._how.setVisible(turn.answer is not None)
@@ -147,7 +154,7 @@ class TurnView(QWidget):
         self._actions.set_hovered(hovered=False)
 
     def _lay_out(self) -> None:
-        for label in (self._question, self._note, self._failure):
+        for label in (self._question, self._note, self._notes, self._failure):
             label.setContentsMargins(INSET, 0, 0, 0)
         row = QHBoxLayout(self._footer)
         row.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +175,7 @@ class TurnView(QWidget):
         self._column.addSpacing(SPACE_1)
         self._column.addLayout(body)
         self._column.addWidget(self._note)
+        self._column.addWidget(self._notes)
         self._column.addWidget(self._failure)
         self._column.addLayout(retry)
         self._column.addWidget(self._quotes)

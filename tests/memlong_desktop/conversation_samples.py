@@ -40,6 +40,7 @@ def answer(
     stopped: bool = False,
     memory: MemoryUse | None = None,
     model: str = "SmolLM2",
+    notes: tuple[str, ...] = (),
 ) -> Answer:
     return Answer(
         answer_id=answer_id,
@@ -54,4 +55,5 @@ def answer(
         model=model,
         times=AnswerTimes(0.12, 2.31, 8.06),
         asked_at=0.0,
+        notes=notes,
     )

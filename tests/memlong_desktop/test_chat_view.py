@@ -324,3 +324,11 @@ def test_every_theme_paints_what_is_shown(qtbot: QtBot, chat: ChatView, name: st
     assert image.pixelColor(2, 300) == chosen.surface
     text = newest(chat).answer_text.document().begin().begin()
     assert text.fragment().charFormat().foreground().color() == chosen.text
+
+
+def test_what_had_to_be_done_differently_is_said_under_the_answer(chat: ChatView) -> None:
+    cut, ended = "Memory was short: the prompt was cut to 1,024 tokens.", "It ends early."
+    chat.set_conversation([answer(notes=(cut, ended)), answer(answer_id=2)])
+    first, second = chat.turns.views
+    assert first.notes == f"{cut} {ended}"
+    assert second.notes == ""

@@ -131,3 +131,8 @@ def test_how_an_answer_was_made_is_told_plainly() -> None:
 
 def test_a_stopped_answer_tells_only_what_is_known() -> None:
     assert making(answer(model="", passages=())) == [("Passages", "none")]
+
+
+def test_notes_are_told_with_how_it_was_made() -> None:
+    told = making(answer(notes=("The prompt was cut.", "It ends early.")))
+    assert told[-2:] == [("Done otherwise", "The prompt was cut."), ("", "It ends early.")]
