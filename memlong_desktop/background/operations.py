@@ -118,11 +118,13 @@ class Operations(QObject):
             return
         if self.reading.opening == (path, password):
             return
+        self._unopenable.discard(path)
         self.shelf.recall(path)
         self.reading.open(path, password)
 
     def add_document(self, path: Path) -> None:
         """Read and index a document behind the others; nothing is shown."""
+        self._unopenable.discard(path)
         self._added.append(path)
         if self._engine_wanted:
             self.start_engine()
@@ -254,8 +256,8 @@ class Operations(QObject):
         changed = isinstance(failure, FileChanged)
         self.failed.emit(failure_of(failure, "reader", "try_again" if changed else "open_file"))
         if isinstance(failure, DamagedDocument):
-            self._unopenable.add(path)
             self.add_document(path)  # the library lists it with its reason
+            self._unopenable.add(path)
         self.start_engine()
 
     @Slot(int, object)

@@ -134,7 +134,7 @@ class ChatView(QWidget):
 
     def focus_question(self) -> None:
         """Put the cursor where questions are written."""
-        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._box.take_focus()
 
     def set_theme(self, chosen: Theme) -> None:
         """Recolour."""

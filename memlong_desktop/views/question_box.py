@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -103,6 +104,7 @@ class QuestionBox(QWidget):
         self._available = True
         self._last_question = ""
         self._reason = ""
+        self._waited_at: QWidget | None = None  # had the keyboard when this box was to get it
         self._frame = QFrame(self)
         self._frame.setObjectName("askFrame")
         self._edit = QuestionEdit(self._frame)
@@ -151,6 +153,14 @@ class QuestionBox(QWidget):
         self._reason = reason
         self._edit.setEnabled(available)
         self._refresh()
+        waited_at, self._waited_at = self._waited_at, self._waited_at if not available else None
+        if available and waited_at is not None and waited_at is QApplication.focusWidget():
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Take the keyboard; if nothing can be asked yet, then, unless it has gone elsewhere."""
+        self._waited_at = None if self._available else QApplication.focusWidget()
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_busy(self, *, busy: bool) -> None:
         """An answer is being written: the button stops it."""

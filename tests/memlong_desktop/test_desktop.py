@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.errors import ModelUnavailable, NoText, ProcessDied
+from engine.errors import DamagedDocument, ModelUnavailable, NoText, ProcessDied
 from engine.library import Library
 from engine.records import (
     Answered,
@@ -24,6 +24,7 @@ from engine.records import (
     Token,
 )
 from memlong_desktop.app import build
+from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.single_instance import Launch
@@ -377,3 +378,69 @@ def test_a_file_that_changes_while_it_is_read_is_opened_again(
     banner._remedy.click()
     qtbot.waitUntil(lambda: desktop.window.reader.page_count == 1, timeout=20_000)
     assert banner.failure is None
+
+
+def test_a_file_that_was_mended_is_heard_of_again(
+    start: Start, engine: FakeEngine, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desktop = start()
+    banner = desktop.window.reader_banner
+    chapter = tmp_path / "chapter.txt"
+    chapter.write_bytes(b"")
+    engine.preparing.put(FACTS, None)
+    drop(desktop, chapter)
+    engine.script(chapter).put(DamagedDocument("chapter.txt is empty."))
+    qtbot.waitUntil(lambda: banner.failure is not None, timeout=20_000)
+    indexing = desktop.operations.indexing
+    qtbot.waitUntil(lambda: _phase(indexing, chapter) == "failed", timeout=20_000)
+    chapter.write_text(LONG, encoding="utf-8")
+    drop(desktop, chapter)
+    engine.script(chapter).put(ProcessDied("The engine ended unexpectedly."))
+    chat = desktop.window.chat_banner
+    qtbot.waitUntil(lambda: chat.failure is not None, timeout=20_000)
+
+
+def _phase(indexing: Indexing, path: Path) -> str:
+    state = indexing.state(path)
+    return state.phase if state is not None else ""
+
+
+def test_the_question_box_is_a_key_away_from_the_pages(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    make_known(engine, desktop, book, qtbot)
+    window = desktop.window
+    qtbot.waitUntil(window.isActiveWindow)
+    for place in (window.reader, window.reader.viewport()):
+        window.reader.setFocus()
+        qtbot.keyClick(place, Qt.Key.Key_Space)
+        qtbot.keyClick(place, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert window.focusWidget() is window.chat.question_box.focusProxy()
+
+
+def test_the_question_box_takes_the_keyboard_when_it_can(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    window = desktop.window
+    qtbot.waitUntil(window.isActiveWindow)
+    assert not window.chat.question_box.focusProxy().isEnabled()  # the models are not there yet
+    qtbot.keyClick(window.reader, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.reader
+    make_known(engine, desktop, book, qtbot)
+    qtbot.waitUntil(lambda: window.focusWidget() is window.chat.question_box.focusProxy())
+
+
+def test_the_question_box_does_not_take_the_keyboard_from_elsewhere(
+    start: Start, engine: FakeEngine, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    window = desktop.window
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.reader, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    window.tool_row.edit_page()
+    page_box = window.focusWidget()
+    make_known(engine, desktop, book, qtbot)
+    qtbot.waitUntil(window.chat.question_box.focusProxy().isEnabled)
+    assert window.focusWidget() is page_box
