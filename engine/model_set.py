@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from engine.config import EngineConfig
-from engine.devices import DeviceChoice, Load, ModelSize, choose, estimate, on_cpu
+from engine.devices import DeviceChoice, Load, ModelSize, choose, estimate, on_cpu, over_cards
 from engine.errors import CalibrationMismatch, OutOfMemory
 from engine.model.catalogue import entry_of
 from engine.model.download import fetch, missing_defaults, resolve
@@ -82,6 +82,8 @@ class ModelSet:
         fit = estimate(self._size, chosen.dtype, Load(), chosen.available)
         if fit.fits:
             return chosen
+        if spread := over_cards(self._size, Load(), chosen):
+            return spread
         if chosen.device == "cpu":
             raise OutOfMemory(
                 f"The model {self.name} does not fit into this computer's free memory.",
@@ -106,7 +108,8 @@ class ModelSet:
         from engine.model.memlong import MemLong
 
         device = self.device
-        backbone = Backbone.load(self.installed.path, device.device, getattr(torch, device.dtype))
+        dtype = getattr(torch, device.dtype)
+        backbone = Backbone.load(self.installed.path, device.device, dtype, device.layers_on)
         return MemLong(backbone, calibration=self._calibration(backbone.hash))
 
     @property

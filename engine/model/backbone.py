@@ -4,6 +4,7 @@ The decoders are stock `transformers` ones. They are told to use the attention f
 by `engine.model.retrieval_attention`, which is the stock one wherever no memory is read.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from engine.devices import ran_out_of_memory
 from engine.errors import ModelInvalid, OutOfMemory, WindowExceeded
 from engine.model.fingerprint import model_hash, require_architecture, weight_files
 from engine.model.retrieval_attention import NAME, register
+from engine.model.spread import spread
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 
 
@@ -103,10 +105,13 @@ class Backbone:
             )
 
     def keys_values(self, layer: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """What a layer makes of its input (B, M, hidden): K before rotation and V, (B, K, M, D)."""
+        """What a layer makes of its input (B, M, hidden): K before rotation and V, (B, K, M, D).
+
+        On the layer's device, wherever the input comes from.
+        """
         block = self.layers[layer]
         attention = block.self_attn
-        normed = block.input_layernorm(hidden)
+        normed = block.input_layernorm(hidden.to(block.input_layernorm.weight.device))
         heads = (*normed.shape[:-1], -1, self.shape.head_size)
         keys = attention.k_proj(normed).view(heads)
         if hasattr(attention, "k_norm"):  # Qwen3
@@ -114,13 +119,16 @@ class Backbone:
         return keys.transpose(1, 2), attention.v_proj(normed).view(heads).transpose(1, 2)
 
     @staticmethod
-    def load(folder: Path, device: torch.device | str, dtype: torch.dtype) -> "Backbone":
+    def load(
+        folder: Path, device: torch.device | str, dtype: torch.dtype, layers_on: Sequence[str] = ()
+    ) -> "Backbone":
         """Reads a model from a local folder; the network is never used.
 
         Args:
             folder: config.json, tokenizer.json and safetensors weights.
             device: where the weights go.
             dtype: the dtype they are used in.
+            layers_on: the device of each layer, when they lie on several.
 
         Raises:
             ModelInvalid: files missing, damaged, or of an unsupported architecture.
@@ -144,7 +152,10 @@ class Backbone:
                 output_loading_info=True,
             )
             model, report = loaded
-            model.to(device)
+            if layers_on:
+                spread(model, layers_on)
+            else:
+                model.to(device)
         # What a damaged or odd folder makes of transformers and safetensors has no common class.
         except Exception as error:
             if ran_out_of_memory(error):

@@ -19,8 +19,10 @@ from engine.devices import (
     ModelSize,
     choose,
     estimate,
+    over_cards,
     parts,
     ran_out_of_memory,
+    split,
 )
 
 SMOL = ModelSize(
@@ -111,6 +113,54 @@ def test_this_machine_gets_a_device_and_a_reason() -> None:
     assert choice.reason.endswith(".")
     torch.zeros(1, dtype=getattr(torch, choice.dtype), device=choice.device)
     gc.collect()
+
+
+# ---------------------------------------------------------------- several cards
+
+
+def test_layers_are_split_over_cards_that_are_too_small_alone() -> None:
+    load = Load(window=2048, memory=1024, retrieval_layers=4)
+    needed = estimate(OPEN_3B, "bfloat16", load, 4 * GIB).needed
+    assert needed > 6 * GIB
+    placed = split(OPEN_3B, "bfloat16", load, (4 * GIB, 5 * GIB))
+    assert len(placed) == OPEN_3B.layers
+    assert placed == tuple(sorted(placed, reverse=True)), "the emptier card comes first"
+    assert set(placed) == {0, 1}
+    assert set(split(OPEN_3B, "bfloat16", load, (2 * GIB, 24 * GIB))) == {1}
+    assert split(OPEN_3B, "bfloat16", load, (2 * GIB, 2 * GIB)) == ()
+    assert split(OPEN_3B, "bfloat16", load, ()) == ()
+
+
+@given(free=st.lists(st.integers(0, 12 * GIB), max_size=5))
+def test_no_card_is_given_more_than_it_has(free: list[int]) -> None:
+    load = Load()
+    for size in (SMOL, OPEN_3B):
+        placed = split(size, "bfloat16", load, free)
+        found = parts(size, "bfloat16", load)
+        for card in set(placed):
+            share = placed.count(card) / size.layers
+            taken = share * (found["cache"] + found["memory"])
+            assert taken + found["work"] + found["rest"] <= free[card]
+        order = list(dict.fromkeys(placed))
+        assert placed == tuple(card for card in order for _ in range(placed.count(card)))
+
+
+def test_the_choice_of_several_cards_names_a_card_per_layer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    free = [4 * GIB, 5 * GIB, GIB]
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: len(free))
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda card: (free[card], 24 * GIB))
+    one = DeviceChoice("cuda:1", "bfloat16", 1, free[1], "One card.")
+    found = over_cards(OPEN_3B, Load(), one)
+    assert found is not None
+    assert found.device == found.layers_on[0] == "cuda:1"
+    assert set(found.layers_on) == {"cuda:0", "cuda:1"}
+    assert len(found.layers_on) == OPEN_3B.layers
+    assert "2 graphics cards, 9.0 GB" in found.reason
+    free[:] = [GIB, GIB, GIB]
+    assert over_cards(OPEN_3B, Load(), one) is None
+    assert over_cards(OPEN_3B, Load(), msgspec.structs.replace(one, device="cpu")) is None
 
 
 def test_estimating_needs_no_torch() -> None:
