@@ -42,8 +42,9 @@ def venv_python(venv: Path) -> Path:
 
 
 def fingerprint(project: Path) -> str:
-    """What an installation depends on: the project file and the kind of Python."""
-    content = project.read_bytes() + repr((sys.version_info[:2], sys.platform)).encode()
+    """What an installation depends on: the project file, its place, and the kind of Python."""
+    place = str(project.resolve().parent)
+    content = project.read_bytes() + repr((sys.version_info[:2], sys.platform, place)).encode()
     return hashlib.sha256(content).hexdigest()
 
 
@@ -130,7 +131,10 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window."""
     python = prepare()
     data_dir = option(arguments, "--data-dir")
-    fetch_models(python, Path(data_dir) / "models" if data_dir else None)
+    try:
+        fetch_models(python, Path(data_dir) / "models" if data_dir else None)
+    except Stopped as reason:  # reading works without
+        print(reason, file=sys.stderr)
     return subprocess.run([str(python), "-m", "memlong_desktop", *arguments]).returncode
 
 

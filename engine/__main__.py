@@ -10,15 +10,14 @@ import errno
 import getpass
 import io
 import logging
-import logging.handlers
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from engine.config import EngineConfig, default_data_dir
-from engine.database import storage_errors
 from engine.errors import EngineError, StorageError
+from engine.log import logging_to
 from engine.show import show_answer, show_bank, show_models, show_read
 
 _BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -49,7 +48,7 @@ def _run(
     """Run a command and put its failures into words; the log stays open until `log` is left."""
     log_file = config.data_dir / "logs" / "engine.log"
     try:
-        log.enter_context(_logging_to(log_file))
+        log.enter_context(logging_to(log_file))
         with _room_for_output():
             command(options, config)
             sys.stdout.flush()
@@ -161,26 +160,6 @@ def _room_for_output() -> Iterator[None]:
 def _discard_output() -> None:
     """Nothing can be written any more; Python must not try again when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-@contextlib.contextmanager
-def _logging_to(path: Path) -> Iterator[None]:
-    """Warnings and tracebacks go to a rotating file in the data folder; nothing to the terminal."""
-    with storage_errors(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=2**20, backupCount=3)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    before = root.level, logging.raiseExceptions
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    logging.raiseExceptions = False  # a full disk is told once, and not by the log
-    try:
-        yield
-    finally:
-        root.removeHandler(handler)
-        handler.close()
-        root.level, logging.raiseExceptions = before
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ write-ahead log lets both work). A `Library` belongs to the thread that made it.
 """
 
 import contextlib
+import logging
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,9 @@ _MIGRATIONS = (
     """,
 )
 
+logger = logging.getLogger(__name__)
+
+_decode_answer = msgspec.json.Decoder(Answer).decode
 _COLUMNS = ", ".join(DocumentEntry.__struct_fields__)
 
 
@@ -168,14 +172,24 @@ class Library:
     # ---- conversations -----------------------------------------------------------------------
 
     def conversation(self, document_id: str) -> list[Answer]:
-        """All that was asked about a document and answered, oldest first."""
+        """All that was asked about a document and answered, oldest first.
+
+        An answer that cannot be read is left where it is, with a line in the log.
+        """
         rows = self._rows(
             "SELECT answer_id, answer FROM answers WHERE document_id = ? "
             "ORDER BY asked_at, answer_id",
             document_id,
         )
-        decode = msgspec.json.Decoder(Answer).decode
-        return [msgspec.structs.replace(decode(blob), answer_id=number) for number, blob in rows]
+        answers = []
+        for number, blob in rows:
+            try:
+                answer = _decode_answer(blob)
+            except (msgspec.MsgspecError, UnicodeDecodeError) as failure:
+                logger.warning("answer %d cannot be read: %s", number, failure)
+                continue
+            answers.append(msgspec.structs.replace(answer, answer_id=number))
+        return answers
 
     def add_answer(self, answer: Answer) -> Answer:
         """Keep an answer; returns it with its number (0: its document was forgotten meanwhile)."""

@@ -4,6 +4,7 @@ The configuration is one JSON argument. The process gives way to the window (low
 ends when its input does, so it never outlives the program that started it.
 """
 
+import contextlib
 import logging
 import os
 import sys
@@ -14,6 +15,7 @@ import msgspec
 
 from engine.config import EngineConfig
 from engine.errors import EngineError
+from engine.log import logging_to
 from engine.serve import serve
 from engine.service import EngineService
 from engine.workspace import Workspace
@@ -23,16 +25,16 @@ _NICE = 5
 
 def main() -> int:
     """Serve until stdin ends."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     config = msgspec.json.decode(sys.argv[1], type=EngineConfig, dec_hook=_path)
     if hasattr(os, "nice"):
         os.nice(_NICE)
-    try:
-        workspace = Workspace(config)
-    except EngineError as failure:
-        serve(_Unusable(failure), EngineService)
-        return 1
-    with workspace:
+    with contextlib.ExitStack() as stack:
+        try:
+            stack.enter_context(logging_to(config.data_dir / "logs" / "engine.log"))
+            workspace = stack.enter_context(Workspace(config))
+        except EngineError as failure:
+            serve(_Unusable(failure), EngineService)
+            return 1
         serve(workspace, EngineService)
     return 0
 

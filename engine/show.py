@@ -2,6 +2,7 @@
 
 import contextlib
 import itertools
+import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,6 +26,7 @@ from engine.records import (
     IndexEvent,
     Progress,
     ReadyToAsk,
+    Record,
     Remembered,
     Retrieved,
     Token,
@@ -151,22 +153,35 @@ def _bar(first: Progress) -> "tqdm[object]":
 
 
 def _as_json(answer: Answer) -> str:
-    """One object with the documented keys: see the README."""
-    return msgspec.json.encode(
+    """One object with the documented keys: see the README.
+
+    ASCII only: a terminal or pipe of another encoding must not change a quote.
+    """
+    return json.dumps(
         {
             "answer": answer.text,
-            "citations": [msgspec.to_builtins(c) for c in answer.citations],
-            "passages": [msgspec.to_builtins(p) for p in answer.passages],
+            "citations": [_fields(citation) for citation in answer.citations],
+            "passages": [_fields(passage) for passage in answer.passages],
             "weak": answer.weak,
-            "memory": msgspec.to_builtins(answer.memory),
+            "memory": _fields(answer.memory),
             "model": answer.model,
-            "times": msgspec.to_builtins(answer.times),
+            "times": _fields(answer.times),
+            "notes": list(answer.notes),
         }
-    ).decode()
+    )
+
+
+def _fields(record: Record) -> dict[str, object]:
+    """A record's fields without the tag that tells records apart between processes."""
+    fields: dict[str, object] = msgspec.to_builtins(record)
+    del fields["type"]
+    return fields
 
 
 def _print_citations(answer: Answer) -> None:
     print()
+    for note in answer.notes:
+        print(f"({note})")
     for citation in answer.citations:
         label = citation.page_label or str(citation.page_index + 1)
         print(f"\n[{citation.number}] page {label}: {citation.quote}")

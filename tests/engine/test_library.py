@@ -1,5 +1,7 @@
 """The catalogue of documents, positions and conversations."""
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,17 @@ def test_a_damaged_library_is_told_and_left_where_it_is(tmp_path: Path) -> None:
     with damaged, Library(tmp_path) as library:
         library.entries()
     assert path.stat().st_size == len(whole)
+
+
+def test_an_answer_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        entry = library.add("a" * 32, Path("book.pdf"), FACTS)
+        kept = library.add_answer(answer_to(entry.document_id, "first"))
+        broken = library.add_answer(answer_to(entry.document_id, "second"))
+    connection = sqlite3.connect(tmp_path / "library.sqlite")
+    with contextlib.closing(connection), connection:
+        connection.execute(
+            "UPDATE answers SET answer = X'FF00' WHERE answer_id = ?", (broken.answer_id,)
+        )
+    with Library(tmp_path) as library:
+        assert library.conversation(entry.document_id) == [kept]
