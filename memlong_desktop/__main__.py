@@ -23,10 +23,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     launch = Launch(tuple(str(Path(name).absolute()) for name in files), options.page)
     data_dir = Path(options.data_dir).absolute() if options.data_dir else default_data_dir()
     if hand_over(data_dir, launch):
+        if options.model:
+            said = "MemLong runs already, with its own model; close it first to change that."
+            print(said, file=sys.stderr)
         return 0
     from memlong_desktop.app import run
 
-    return run(launch, data_dir)
+    return run(launch, data_dir, options.model or "")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -38,6 +41,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--doc", metavar="FILE", help="a document to open, shown first")
     parser.add_argument("--page", type=_page, metavar="N", help="page of the first document")
     parser.add_argument("--data-dir", metavar="DIR", help="where library, index and models lie")
+    parser.add_argument(
+        "--model",
+        type=_model,
+        metavar="ID_OR_FOLDER",
+        help="answer with this language model, for this run: a catalogue id, or a folder with one",
+    )
     parser.add_argument("--version", action="version", version=f"MemLong Desktop {version()}")
     return parser
 
@@ -47,6 +56,13 @@ def _page(text: str) -> int:
     if page < 1:
         raise argparse.ArgumentTypeError("pages count from 1")
     return page
+
+
+def _model(text: str) -> str:
+    """A folder as an absolute path (the engine process may run elsewhere), an id as it is."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of a model is empty")
+    return str(Path(text).absolute()) if Path(text).is_dir() else text
 
 
 if __name__ == "__main__":

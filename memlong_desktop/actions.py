@@ -85,7 +85,7 @@ TABLE: Final = (
     ActionSpec("resume", "Resume indexing", "Book", (), "play", "paused"),
     ActionSpec("cancel_indexing", "Cancel indexing", "Book", (), "x", "indexing"),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "keyboard"),
-    ActionSpec("show_log", "Show the log", "Help", (), "file-text"),
+    ActionSpec("show_log", "Show the logs", "Help", (), "file-text"),
     ActionSpec("about", "About MemLong", "Help", (), "info"),
 )
 

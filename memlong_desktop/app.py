@@ -53,7 +53,13 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def build(
-    qt: QApplication, launch: Launch, folders: UserFolders, engine: EngineCalls | None = None
+    qt: QApplication,
+    launch: Launch,
+    folders: UserFolders,
+    engine: EngineCalls | None = None,
+    *,
+    language_model: str = "",
+    log_problem: str = "",
 ) -> "Desktop":
     """Build everything and open what the launch asks for; nothing is shown yet.
 
@@ -62,9 +68,11 @@ def build(
         launch: what to open.
         folders: where data lies.
         engine: answers for the engine process; None makes the real one.
+        language_model: catalogue id or folder, for this run instead of what is set; "" for none.
+        log_problem: why nothing can be logged, or "".
     """
     settings, problem = settings_file.load(folders.settings_file)
-    calls = engine or EngineClient(settings.engine.config(folders.data))
+    calls = engine or EngineClient(settings.engine.config(folders.data, language_model))
     operations = Operations(Lanes.started(qt), calls, folders.data, qt)
     if launch.files:
         operations.open_document(Path(launch.files[0]))
@@ -78,23 +86,31 @@ def build(
         raise
     if problem:
         desktop.window.show_failure(Failure("reader", problem, tone="warning"))
+    elif log_problem:
+        message = "What goes wrong cannot be logged."
+        desktop.window.show_failure(Failure("reader", message, log_problem, tone="warning"))
     return desktop
 
 
-def run(launch: Launch, data_dir: Path) -> int:
+def run(launch: Launch, data_dir: Path, language_model: str = "") -> int:
     """Show the window and stay until it is closed.
+
+    Args:
+        launch: what to open.
+        data_dir: where library, index and models lie.
+        language_model: see `build`.
 
     Returns:
         The exit code.
     """
     qt = make_application([sys.argv[0]])
     folders = UserFolders(data_dir)
-    start_log(folders.log_file)
+    log_problem = start_log(folders.log_file)
     unexpected = Unexpected(qt)
     unexpected.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the children end when their input does
     try:
-        desktop = build(qt, launch, folders)
+        desktop = build(qt, launch, folders, language_model=language_model, log_problem=log_problem)
     except Exception:
         logger.exception("the window could not be built")
         unexpected.uninstall()

@@ -24,7 +24,7 @@ class UserFolders:
 
     @property
     def logs(self) -> Path:
-        """The folder of the rotating log."""
+        """The folder of the logs: the window's own, and the engine's."""
         return self.data / "logs"
 
     @property

@@ -1,6 +1,6 @@
 """The reader's settings: typed, declared once, kept as versioned TOML.
 
-Window geometry is not a setting: QSettings keeps it (see `app`).
+Window geometry is not a setting: QSettings keeps it (see `desktop`).
 """
 
 import contextlib
@@ -53,11 +53,11 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if not 16 <= self.answer_tokens <= 4096:
             raise ValueError(f"answer_tokens is {self.answer_tokens}, not 16 to 4096")
 
-    def config(self, data_dir: Path) -> EngineConfig:
-        """The engine's configuration for a data folder."""
+    def config(self, data_dir: Path, language_model: str = "") -> EngineConfig:
+        """The engine's configuration for a data folder; with another model where one is named."""
         return EngineConfig(
             data_dir,
-            language_model=self.language_model,
+            language_model=language_model or self.language_model,
             threads=self.threads,
             answer_tokens=self.answer_tokens,
             remember=self.remember,

@@ -122,7 +122,12 @@ class Commands(QObject):
 
     @Slot()
     def _show_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.log_file)))
+        # The folder: the window and the engine each write a log there.
+        folder = self._folders.logs
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            message = "The folder of the logs cannot be shown."
+            hint = f"The logs lie in {folder}."
+            self._window.show_failure(Failure("reader", message, hint, tone="warning"))
 
     @Slot()
     def _on_shortcuts(self) -> None:

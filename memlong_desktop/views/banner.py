@@ -18,7 +18,7 @@ _WORDS: dict[Remedy, str] = {
     "open_file": "Open another file",
     "restart_engine": "Restart it",
     "prepare": "Try again",
-    "show_log": "Show the log",
+    "show_log": "Show the logs",
 }
 
 

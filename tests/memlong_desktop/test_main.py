@@ -1,9 +1,10 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from memlong_desktop.__main__ import main
+from memlong_desktop.__main__ import _parser, main
 
 HEAVY = ("torch", "transformers", "usearch", "pymupdf", "numpy", "tokenizers", "safetensors")
 
@@ -24,7 +25,9 @@ def test_version_needs_no_window(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("MemLong Desktop ")
 
 
-@pytest.mark.parametrize("arguments", [["--page", "0"], ["--page", "x"], ["--nonsense"]])
+@pytest.mark.parametrize(
+    "arguments", [["--page", "0"], ["--page", "x"], ["--nonsense"], ["--model", " "]]
+)
 def test_a_wrong_command_line_is_refused(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -32,3 +35,14 @@ def test_a_wrong_command_line_is_refused(
         main(arguments)
     assert left.value.code == 2
     assert "usage: memlong-desktop" in capsys.readouterr().err
+
+
+def test_a_model_is_an_id_or_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine").mkdir()
+    monkeypatch.chdir(tmp_path)
+    options = _parser().parse_args(["--model", "mine"])
+    assert options.model == str(tmp_path / "mine")
+    assert _parser().parse_args(["--model", "smollm2-135m-instruct"]).model == (
+        "smollm2-135m-instruct"
+    )
+    assert _parser().parse_args([]).model is None
