@@ -80,11 +80,6 @@ class Theme:
     good: QColor
 
     @property
-    def is_dark(self) -> bool:
-        """Whether text is lighter than what it stands on."""
-        return self.text.lightness() > self.surface.lightness()
-
-    @property
     def hover(self) -> QColor:
         """Under the pointer."""
         return mix(self.surface, self.text, 0.07)

@@ -84,7 +84,7 @@ def activity(state: IndexState) -> str:
     if state.phase == "paused":
         return "paused"
     for name, progress in (
-        ("remembering", state.remembering),
+        ("memory", state.remembering),  # short: it stands in a narrow list
         ("indexing", state.indexing),
         ("reading", state.reading),
     ):

@@ -95,8 +95,9 @@ class LibraryItems(QAbstractListModel):
         if activity:
             return f"{activity} · {pages(entry.page_count)}"
         if entry.state == "failed":
-            return f"{entry.format} · failed"
-        return " · ".join((entry.format, pages(entry.page_count), _state(entry)))
+            return f"failed · {entry.format}"
+        # What matters most comes first: in a narrow panel the end is cut off.
+        return " · ".join((_state(entry), pages(entry.page_count), entry.format))
 
 
 class LibraryFilter(QSortFilterProxyModel):

@@ -87,6 +87,7 @@ def test_time_is_as_coarse_as_it_is_certain(seconds: float, said: str) -> None:
 def test_activity_names_the_stage_at_work() -> None:
     assert activity(RUNNING) == "starting"
     assert activity(RUNNING.with_progress(READING)) == "reading 34%"
+    assert activity(RUNNING.with_progress(REMEMBERING)) == "memory 61%"
     assert activity(replace(RUNNING, phase="paused")) == "paused"
     assert activity(replace(RUNNING, phase="done")) == ""
 

@@ -33,10 +33,10 @@ def test_rows_say_how_far_each_document_is() -> None:
     items = LibraryItems()
     items.set_entries(BOOKS)
     assert facts(items) == [
-        "PDF · 12 pages · ready",
-        "PDF · 12 pages · no text",
-        "PDF · 1 page · remembered",
-        "PDF · failed",
+        "ready · 12 pages · PDF",
+        "no text · 12 pages · PDF",
+        "remembered · 1 page · PDF",
+        "failed · PDF",
     ]
     items.set_activity("a" * 32, "indexing 34%")
     assert facts(items)[0] == "indexing 34% · 12 pages"
