@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from engine.errors import StorageError
+from engine.files import storage_error
 
 _BUSY_S = 10.0
 _LITTLE = 2**18  # bytes; less is a full disk
@@ -40,26 +41,6 @@ def database_errors(where: Path) -> Iterator[None]:
         if isinstance(failure, sqlite3.IntegrityError | sqlite3.ProgrammingError):
             raise  # our own mistake, not the disk's
         raise _database_error(failure, where) from failure
-
-
-def storage_error(failure: OSError, where: Path) -> StorageError:
-    """The `StorageError` that tells of an operating system failure at `where`."""
-    detail = f"{where}: {failure}"
-    if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return StorageError("The disk is full.", "Free some space, then try again.", detail)
-    if failure.errno in (errno.ENOTDIR, errno.EEXIST):
-        return StorageError(
-            f"The data folder cannot be made: there is a file where {where.parent} should be.",
-            "Move that file away, or choose another folder with --data-dir.",
-            detail,
-        )
-    if failure.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-        return StorageError(
-            f"The data folder {where.parent} cannot be written.",
-            "Make it writable, or choose another one with --data-dir.",
-            detail,
-        )
-    return StorageError("The data folder cannot be used.", "Check the disk, then retry.", detail)
 
 
 def _database_error(failure: sqlite3.DatabaseError, where: Path) -> StorageError:

@@ -8,11 +8,10 @@ V.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import torch
 
-MemoryKind = Literal["kv", "state"]
+from engine.records import MemoryKind
 
 ARRAYS: Mapping[MemoryKind, tuple[str, ...]] = {"kv": ("keys", "values"), "state": ("states",)}
 

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from engine.database import storage_errors
 from engine.documents.text_store import TextStore
 from engine.errors import DocumentInUse
+from engine.files import size_of
 from engine.retrieval.vector_index import VectorIndex
 
 _DIMENSIONS = 384
@@ -115,7 +116,7 @@ class OpenDocument:
     @property
     def bytes_on_disk(self) -> int:
         """All that is kept of the document."""
-        return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
+        return size_of(self.folder)
 
     def close(self) -> None:
         """Close the files."""

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.files import size_of
+
 
 @dataclass(frozen=True)
 class BankSize:
@@ -44,9 +46,7 @@ def bank_folders(document_folder: Path) -> list[Path]:
 
 def bank_bytes(document_folder: Path) -> int:
     """What a document's banks use on disk."""
-    return sum(
-        path.stat().st_size for folder in bank_folders(document_folder) for path in folder.iterdir()
-    )
+    return sum(size_of(folder) for folder in bank_folders(document_folder))
 
 
 def drop_banks(document_folder: Path) -> None:

@@ -17,9 +17,9 @@ from types import TracebackType
 import torch
 
 from engine.errors import BankDamaged, BankMismatch, MemoryNotFinite
+from engine.files import size_of, storage_error
 from engine.kv import MemoryBlock
 from engine.memory.eviction import evicted
-from engine.memory.files import storage_error
 from engine.memory.lock import BankLock
 from engine.memory.manifest import Manifest
 from engine.memory.segments import bytes_of
@@ -105,7 +105,7 @@ class Bank:
     @property
     def bytes(self) -> int:
         """Bytes it takes on disk."""
-        return sum(path.stat().st_size for path in self.folder.iterdir() if path.is_file())
+        return size_of(self.folder)
 
     # ------------------------------------------------------------------ writing
 

@@ -1,5 +1,6 @@
 """One process per bank: a lock that dies with its owner, and the owner's name beside it."""
 
+import contextlib
 import os
 from pathlib import Path
 from types import TracebackType
@@ -7,7 +8,7 @@ from types import TracebackType
 import filelock
 
 from engine.errors import BankInUse
-from engine.memory.files import storage_error
+from engine.files import storage_error
 
 _LOCK = "bank.lock"
 _OWNER = "bank.owner"
@@ -35,11 +36,13 @@ class BankLock:
         except OSError as error:
             raise storage_error(error, folder) from error
         self._owner_path = folder / _OWNER
-        self._owner_path.write_text(str(os.getpid()), encoding="utf-8")
+        with contextlib.suppress(OSError):  # a full disk: the name is missed, the lock is not
+            self._owner_path.write_text(str(os.getpid()), encoding="utf-8")
 
     def release(self) -> None:
         """Gives the lock back."""
-        self._owner_path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # only a name; the next owner writes another
+            self._owner_path.unlink()
         self._lock.release()
 
     def __enter__(self) -> "BankLock":

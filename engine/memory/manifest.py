@@ -7,7 +7,8 @@ from typing import Literal
 import msgspec
 
 from engine.errors import BankMismatch
-from engine.memory.files import write_atomically
+from engine.files import write_atomically
+from engine.records import MemoryKind
 
 FORMAT_VERSION = 1
 FILE_NAME = "manifest.json"
@@ -38,7 +39,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     document_id: str
     model_hash: str
     tokenizer_hash: str
-    kind: Literal["kv", "state"]
+    kind: MemoryKind
     memory_layer: int
     slot_shape: tuple[int, ...]
     dtype: StoredDtype = "bfloat16"
@@ -53,6 +54,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         dimensions = 3 if self.kind == "kv" else 2
         if len(self.slot_shape) != dimensions or min(self.slot_shape) < 1:
             raise ValueError(f"{self.kind} memory is not stored as {self.slot_shape}")
+        if self.memory_layer < 0 or self.window_chunks < 1 or self.window_context < 0:
+            raise ValueError("a bank is written by a layer, in windows of chunks")
         if self.segment_chunks < 1 or self.segment_chunks % self.window_chunks:
             raise ValueError("a segment holds whole windows, so that it can be resumed")
 

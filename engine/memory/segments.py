@@ -13,7 +13,8 @@ from pathlib import Path
 import msgspec
 import torch
 
-from engine.memory.files import PositionedFile, write_atomically
+from engine.files import write_atomically
+from engine.memory.positioned_file import PositionedFile
 
 MAGIC = b"MEMLONG\x01"
 _PREFIX = 16

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import torch
 
-from engine.memory.files import TEMPORARY, remove_leftover, storage_error
+from engine.files import TEMPORARY, remove_leftover, storage_error
 from engine.memory.manifest import Manifest
 from engine.memory.segments import Segment, SegmentInvalid, bytes_of, write_segment
 

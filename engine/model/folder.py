@@ -41,7 +41,7 @@ class InstalledModel(msgspec.Struct, frozen=True):
         source: where it came from, in words.
         model_hash: which weights these are (`engine.model.fingerprint`); kept so that nobody
             needs to compute it at start.
-        files: what `verify` checks.
+        files: what was installed; `read` compares the sizes.
         folder: where it lies; not stored.
         format: of `model.json`.
     """
@@ -98,26 +98,19 @@ def installed(models_dir: Path) -> list[InstalledModel]:
     return found
 
 
-def verify(folder: Path) -> InstalledModel:
-    """Check every byte of an installed model.
-
-    Raises:
-        ModelInvalid: a file is missing or differs from what was installed.
-    """
-    model = read(folder)
-    for name, facts in model.files.items():
-        if sha256_of(folder / name) != facts.sha256:
-            raise _damaged(folder, f"{name} is not what was installed")
-    return model
-
-
 def describe_folder(folder: Path) -> InstalledModel:
     """What a folder of the user's holds, if it can be used as the language model.
 
     Raises:
         ModelInvalid: it is no folder, not a kind of model known here, or not complete.
     """
-    if not folder.is_dir():
+    try:
+        found = folder.is_dir()
+    except OSError as failure:  # no permission, a name too long
+        raise ModelInvalid(
+            f"The folder {folder.name} cannot be read.", "Choose another one.", str(failure)
+        ) from failure
+    if not found:
         raise ModelInvalid(
             f"There is no folder {folder}.", "Choose the folder that holds config.json."
         )

@@ -1,8 +1,8 @@
 """Which layer writes memory and which layers read it."""
 
-from typing import Literal
-
 import msgspec
+
+from engine.records import MemoryKind
 
 
 class MemorySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -16,7 +16,7 @@ class MemorySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         gate: one learnt gate per head of the retrieval layers (off in the paper's final setting).
     """
 
-    kind: Literal["kv", "state"]
+    kind: MemoryKind
     memory_layer: int
     retrieval_layers: tuple[int, ...]
     gate: bool = False
@@ -30,7 +30,7 @@ class MemorySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"{self.kind} memory can be read from layer {first} on: {self}")
 
     @staticmethod
-    def default(layers: int, kind: Literal["kv", "state"] = "state") -> "MemorySettings":
+    def default(layers: int, kind: MemoryKind = "state") -> "MemorySettings":
         """The split for a decoder of `layers` layers.
 
         `state`: the lower half writes, every layer above reads (layer 14 of 30, read by 15 to 29).

@@ -17,6 +17,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from engine.files import size_of
 from engine.model.catalogue import FolderSource, HubSource, Source, SourceFile, WheelSource
 from engine.process import python_module
 
@@ -96,7 +97,7 @@ def _from_hub(source: HubSource, into: Path, scratch: Path) -> Generator[int, No
         command = python_module("engine.model.hub", source.repository, source.revision)
         command += [file.path, str(scratch)]
         for _ in _run(command, _HUB_ENVIRONMENT, scratch, "the hub's client"):
-            yield before + min(file.size, _size_of(scratch))
+            yield before + min(file.size, size_of(scratch))
         fetched = scratch / file.path
         try:
             _expect_file(fetched, file)
@@ -126,7 +127,7 @@ def _run(
     command: Sequence[str], environment: dict[str, str], folder: Path, name: str
 ) -> Generator[int, None, None]:
     """Run a client to its end; yields the bytes that have come into `folder`, kills it on close."""
-    before = _size_of(folder)
+    before = size_of(folder)
     with tempfile.TemporaryFile() as errors:
         child = subprocess.Popen(
             command,
@@ -139,7 +140,7 @@ def _run(
             while child.poll() is None:
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     child.wait(_POLL_S)
-                yield max(0, _size_of(folder) - before)
+                yield max(0, size_of(folder) - before)
         finally:
             if child.poll() is None:
                 child.kill()
@@ -149,14 +150,6 @@ def _run(
     if child.returncode != 0:
         last = next((line.strip() for line in reversed(said) if line.strip()), "nothing was said")
         raise SourceFailed(f"{name} ended with code {child.returncode}: {last[:300]}")
-
-
-def _size_of(folder: Path) -> int:
-    size = 0
-    for file in folder.rglob("*"):
-        with contextlib.suppress(OSError):  # the client moves its files while we look
-            size += file.stat().st_size if file.is_file() else 0
-    return size
 
 
 def _expect_file(path: Path, file: SourceFile) -> None:

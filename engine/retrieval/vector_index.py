@@ -5,7 +5,6 @@ only after its checksum was verified, because flipped bytes in the graph crash u
 """
 
 import hashlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 from usearch.compiled import MetricKind, ScalarKind
 from usearch.index import Index
+
+from engine.files import write_atomically
 
 _EXACT_BELOW = 200_000  # vectors; under that an exact search takes milliseconds
 _DIGEST = 32  # bytes of sha256 behind the index in its file
@@ -58,19 +59,13 @@ class VectorIndex:
         return dict(zip(known, (stored @ vector).tolist(), strict=True))
 
     def save(self, path: Path) -> None:
-        """Write the index with its checksum; a killed run leaves the old file."""
+        """Write the index with its checksum; a killed run leaves the old file.
+
+        Raises:
+            StorageError: the disk is full or cannot be written.
+        """
         payload = bytes(self._index.save())
-        beside = path.with_suffix(".part")
-        try:
-            with beside.open("wb") as file:
-                file.write(payload)
-                file.write(hashlib.sha256(payload).digest())
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
-        except BaseException:
-            beside.unlink(missing_ok=True)  # a full disk needs the room
-            raise
+        write_atomically(path, [payload, hashlib.sha256(payload).digest()])
 
     @classmethod
     def load(cls, path: Path, dimensions: int, count: int) -> "VectorIndex | None":

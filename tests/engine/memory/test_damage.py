@@ -2,7 +2,8 @@
 
 import os
 import random
-import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,13 +12,14 @@ import pytest
 import torch
 
 from engine.errors import BankDamaged, BankInUse, BankMismatch, StorageError
+from engine.files import TEMPORARY
 from engine.kv import MemoryBlock
-from engine.memory import files
 from engine.memory.bank import Bank
-from engine.memory.manifest import Manifest
+from engine.memory.manifest import FILE_NAME, Manifest
+from tests.engine.memory.small_bank import CHUNKS
 
 Blocks = Callable[[int, int], MemoryBlock]
-CHUNKS = 14
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def _same(found: MemoryBlock, wanted: MemoryBlock) -> bool:
@@ -85,6 +87,21 @@ def test_every_flipped_byte_is_found_or_harmless(
             (folder / path).write_bytes(content)
 
 
+def test_every_changed_digit_of_the_description_is_refused(
+    folder: Path, manifest: Manifest, blocks: Blocks
+) -> None:
+    _write(folder, manifest, blocks)
+    path = folder / FILE_NAME
+    sound = path.read_text()
+    places = [place for place, sign in enumerate(sound) if sign.isdigit()]
+    assert len(places) > 5
+    for place in places:
+        for digit in "0123456789".replace(sound[place], ""):
+            path.write_text(sound[:place] + digit + sound[place + 1 :])
+            with pytest.raises(BankMismatch):
+                Bank(folder, manifest)
+
+
 @pytest.mark.parametrize("keep", [0, 1, 15, 40, 200])
 @pytest.mark.parametrize("number", [0, 1, 3])
 def test_a_segment_cut_short_is_mended(
@@ -126,44 +143,15 @@ def test_a_slot_changed_while_the_bank_is_open_is_found(
 # ---------------------------------------------------------------- processes that die
 
 
-def _in_child(work: Callable[[], None]) -> int:
-    """Runs `work` in a forked process; its wait status."""
-    child = os.fork()
-    if child == 0:
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return os.waitpid(child, 0)[1]
-
-
-class _Killer:
-    """Kills its own process at the n-th operation on a file, in the middle of it if it writes."""
-
-    def __init__(self, at: int, part: float) -> None:
-        self._left = at
-        self._part = part
-        self._write, self._fsync, self._replace = os.write, os.fsync, Path.replace
-
-    def _due(self) -> bool:
-        self._left -= 1
-        return self._left < 0
-
-    def write(self, descriptor: int, data: memoryview) -> int:
-        if self._due():
-            self._write(descriptor, data[: int(len(data) * self._part)])
-            os.kill(os.getpid(), signal.SIGKILL)
-        return self._write(descriptor, data)
-
-    def fsync(self, descriptor: int) -> None:
-        if self._due():
-            os.kill(os.getpid(), signal.SIGKILL)
-        self._fsync(descriptor)
-
-    def replace(self, path: Path, target: Path) -> Path:
-        if self._due():
-            os.kill(os.getpid(), signal.SIGKILL)
-        return self._replace(path, target)
+def _started(work: str, *arguments: object) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-m", "tests.engine.memory.dying_writers", work]
+    return subprocess.Popen(
+        [*command, *map(str, arguments)],
+        cwd=ROOT,
+        text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -172,19 +160,10 @@ def test_kill_9_at_fifty_moments_ends_in_the_same_bank(
 ) -> None:
     _write(tmp_path / "whole", manifest, blocks)
     wanted = {n: c for n, c in _content(tmp_path / "whole").items() if n.endswith("bin")}
-    generator = random.Random(9)
-    killed = 0
+    with _started("die", tmp_path, 50) as writers:
+        killed = int(writers.communicate()[0])
     for moment in range(50):
-        folder = tmp_path / f"killed-{moment}"
-        killer = _Killer(generator.randrange(34), generator.random())
-
-        def work(folder: Path = folder, killer: _Killer = killer) -> None:
-            os.write, os.fsync = killer.write, killer.fsync
-            patch = lambda path, target: killer.replace(path, target)  # noqa: E731, PLW0108
-            Path.replace = patch  # type: ignore[method-assign]
-            _write(folder, manifest, blocks)
-
-        killed += os.WIFSIGNALED(_in_child(work))
+        folder = tmp_path / str(moment)
         with Bank(folder, manifest) as bank:
             assert bank.next_chunk % 4 == 0 or bank.next_chunk == CHUNKS
             assert bank.missing == ()
@@ -192,30 +171,29 @@ def test_kill_9_at_fifty_moments_ends_in_the_same_bank(
         _write(folder, manifest, blocks)
         found = _content(folder)
         assert {n: c for n, c in found.items() if n.endswith("bin")} == wanted
-        assert not [name for name in found if name.endswith(files.TEMPORARY)]
+        assert not [name for name in found if name.endswith(TEMPORARY)]
     assert killed >= 40
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_bank_open_in_another_process_is_refused_and_free_once_it_dies(
     folder: Path, manifest: Manifest
 ) -> None:
-    told, tell = os.pipe()
-    child = os.fork()
-    if child == 0:
-        with Bank(folder, manifest):
-            os.write(tell, b"open")
-            signal.pause()
-    try:
-        assert os.read(told, 4) == b"open"
-        with pytest.raises(BankInUse, match=str(child)):
+    with _started("hold", folder) as owner:
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == "open\n"
+        with pytest.raises(BankInUse, match=str(owner.pid)):
             Bank(folder, manifest)
-    finally:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        os.close(told)
-        os.close(tell)
+        owner.kill()
     Bank(folder, manifest).close()
+
+
+def test_a_full_disk_does_not_keep_a_bank_from_being_deleted(
+    folder: Path, manifest: Manifest, blocks: Blocks
+) -> None:
+    _write(folder, manifest, blocks)
+    with _largest_file(0):
+        Bank.discard(folder)
+    assert not folder.exists()
 
 
 # ---------------------------------------------------------------- disks that are full
@@ -242,7 +220,7 @@ def test_a_full_disk_in_mid_segment_loses_nothing_stored(
             bank.append(6, blocks(6, 4))
         assert bank.next_chunk == 4
         assert _same(bank.fetch(range(4)), blocks(0, 4))
-        assert not list(folder.glob(f"*{files.TEMPORARY}"))
+        assert not list(folder.glob(f"*{TEMPORARY}"))
         bank.append(4, blocks(4, CHUNKS - 4))
         bank.finish()
     with Bank(folder, manifest) as bank:

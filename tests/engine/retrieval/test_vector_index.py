@@ -6,6 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from engine.errors import StorageError
+from engine.files import TEMPORARY
 from engine.retrieval.vector_index import VectorIndex
 
 DIMENSIONS = 16
@@ -65,7 +67,7 @@ def test_a_save_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "vectors.usearch"
     filled(20).save(path)
     old = path.read_bytes()
-    path.with_suffix(".part").mkdir()
-    with pytest.raises(IsADirectoryError):
+    path.with_name(path.name + TEMPORARY).mkdir()
+    with pytest.raises(StorageError):
         filled(30).save(path)
     assert path.read_bytes() == old

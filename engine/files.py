@@ -1,0 +1,107 @@
+"""Files that are replaced as a whole, and failures of the disk put into words."""
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from engine.errors import StorageError
+
+TEMPORARY = ".part"
+
+
+def write_atomically(path: Path, pieces: Iterable[Any], *, durable: bool = True) -> None:
+    """Replaces a file as a whole: after a crash it is the old one or the new one.
+
+    Args:
+        path: the file.
+        pieces: buffers, written one after the other.
+        durable: wait until the disk has it; without, a power cut may lose the change, not more.
+
+    Raises:
+        StorageError: disk full, read-only, or failing; the old file is untouched.
+    """
+    temporary = path.with_name(path.name + TEMPORARY)
+    try:
+        with temporary.open("wb", buffering=0) as file:
+            for piece in pieces:
+                _write_all(file.fileno(), memoryview(piece).cast("B"))
+            if durable:
+                os.fsync(file.fileno())
+        temporary.replace(path)
+        if durable:
+            sync_folder(path.parent)
+    except BaseException as failure:
+        remove_leftover(temporary)  # a full disk needs the room
+        if isinstance(failure, OSError):
+            raise storage_error(failure, path) from failure
+        raise
+
+
+def _write_all(descriptor: int, view: memoryview) -> None:
+    while view.nbytes:
+        view = view[os.write(descriptor, view) :]
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes renames in a folder durable; Windows needs and knows no such thing."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_contents(folder: Path) -> None:
+    """Makes the files of a folder durable, and that they are there.
+
+    Raises:
+        OSError: the disk fails.
+    """
+    for path in folder.iterdir():
+        with path.open("r+b") as file:
+            os.fsync(file.fileno())
+    sync_folder(folder)
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files below a folder; what another process deletes meanwhile counts nothing."""
+    size = 0
+    for where, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                size += os.lstat(Path(where, name)).st_size
+    return size
+
+
+def remove_leftover(temporary: Path) -> None:
+    """Deletes a half-written file if there is one; on a failing disk it is left for later."""
+    try:
+        temporary.unlink(missing_ok=True)
+    except OSError:
+        return  # the caller reports the failure that came first
+
+
+def storage_error(failure: OSError, where: Path) -> StorageError:
+    """The `StorageError` that tells of an operating system failure at `where`."""
+    detail = f"{where}: {failure}"
+    if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return StorageError("The disk is full.", "Free some space, then try again.", detail)
+    if failure.errno in (errno.ENOTDIR, errno.EEXIST):
+        return StorageError(
+            f"The data folder cannot be made: there is a file where {where.parent} should be.",
+            "Move that file away, or choose another folder with --data-dir.",
+            detail,
+        )
+    if failure.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return StorageError(
+            f"The data folder {where.parent} cannot be written.",
+            "Make it writable, or choose another one with --data-dir.",
+            detail,
+        )
+    return StorageError("The data folder cannot be used.", "Check the disk, then retry.", detail)
