@@ -19,6 +19,7 @@ BYTES: Mapping[str, int] = {"float32": 4, "bfloat16": 2, "float16": 2}
 
 _RESERVE = 300 << 20  # the runtime's own buffers, kernels and fragmentation
 _EMBEDDER = 180 << 20  # the retriever's encoder, beside the language model
+_MOST_WINDOWS = 64  # more do not make a device busier
 _WORTH_IT = 0.8  # bfloat16 halves memory; on a CPU it may be this much slower and still be chosen
 
 
@@ -153,8 +154,7 @@ def parts(size: ModelSize, dtype: Dtype, load: Load) -> dict[str, int]:
     """What a model and one answer take, in bytes: weights, cache, memory, work, rest."""
     width = BYTES[dtype]
     token = 2 * size.kv_heads * size.head_size * width  # K and V of one layer
-    # At the widest point of a layer: input, residual, Q K V or the three MLP arrays, float32 norm.
-    row = (4 * size.hidden + 3 * size.intermediate) * width + 8 * size.hidden
+    row = _row(size, width)
     tokens = max(load.window, load.writing)
     return {
         "weights": size.parameters * width,
@@ -167,6 +167,41 @@ def parts(size: ModelSize, dtype: Dtype, load: Load) -> dict[str, int]:
         + size.vocabulary * 8,
         "rest": _RESERVE + _EMBEDDER,
     }
+
+
+def _row(size: ModelSize, width: int) -> int:
+    """Bytes of a token at the widest point of a layer.
+
+    Input, residual, Q K V or the three MLP arrays, float32 norm.
+    """
+    return (4 * size.hidden + 3 * size.intermediate) * width + 8 * size.hidden
+
+
+def windows_at_once(size: ModelSize, dtype: Dtype, tokens: int, free: int) -> int:
+    """How many windows the writing layers can take together, at least one.
+
+    Args:
+        size: of the model.
+        dtype: of the weights.
+        tokens: in a window.
+        free: bytes free on the device; half of them are left for an answer.
+    """
+    width = BYTES[dtype]
+    # What is kept of a token is there twice for a moment: as a window, and cut into chunks.
+    token = _row(size, width) + 2 * max(size.hidden, 2 * size.kv_heads * size.head_size) * width
+    return max(1, min(_MOST_WINDOWS, free // 2 // (tokens * token)))
+
+
+def free_bytes(device: str) -> int:
+    """Bytes that can be had on a device now, those that torch keeps for itself included."""
+    import torch
+
+    if device.startswith("cuda"):
+        kept = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+        return torch.cuda.mem_get_info(device)[0] + kept
+    if device.startswith("mps"):
+        return torch.mps.recommended_max_memory() - torch.mps.current_allocated_memory()
+    return int(psutil.virtual_memory().available)
 
 
 def estimate(size: ModelSize, dtype: Dtype, load: Load, available: int) -> Fit:

@@ -1,10 +1,11 @@
 """A document's bank and the model that writes and reads it: the MemLong part of a document.
 
-Writing goes window by window in the background; recalling needs only the slots that are asked for,
-and encodes at once those that are not there yet or were damaged.
+Writing goes a few windows at a time in the background; recalling needs only the slots that are
+asked for, and encodes at once those that are not there yet or were damaged.
 """
 
 import logging
+import time
 from collections.abc import Iterator, Sequence
 from typing import Self
 
@@ -16,8 +17,9 @@ from engine.memory.bank import Bank
 from engine.memory.hot import HotSlots
 from engine.memory.manifest import Manifest, StoredDtype
 from engine.model.memlong import MemLong
+from engine.model.pace import Pace
 from engine.model.tokenizer import Tokenizer
-from engine.model.windows import WindowPlan
+from engine.model.windows import Window, WindowPlan
 from engine.open_document import OpenDocument
 from engine.progress import Meter
 from engine.records import Progress
@@ -58,12 +60,20 @@ class DocumentMemory:
             Bank.discard(folder)
             self.bank = Bank(folder, manifest)
         self._hot = self._empty_hot()
+        self._pace = Pace(self._room)
 
     def use(self, model: MemLong) -> None:
         """Go on with the same model on another device."""
         if model is not self.model:
             self.model = model
             self._hot = self._empty_hot()
+            self._pace = Pace(self._room)
+
+    def _room(self) -> int:
+        """Windows that fit the device together."""
+        plan = self._plan
+        tokens = len(plan.opening) + plan.context + plan.chunks * self._chunk_tokens
+        return self.model.windows_at_once(tokens)
 
     def _empty_hot(self) -> HotSlots:
         backbone = self.model.backbone
@@ -104,24 +114,42 @@ class DocumentMemory:
             "remembering", count * self._chunk_tokens, "tokens", first * self._chunk_tokens
         )
         while first < count:
-            size = min(self._plan.chunks - first % self._plan.chunks, count - first)
-            self.bank.append(first, self._encoded(first, size))
-            first += size
+            started = time.perf_counter()
+            windows = self._windows(first, count)
+            block = self._encoded(windows)
+            self._pace.took(len(windows), time.perf_counter() - started)
+            self.bank.append(first, block)
+            first += len(block)
             yield meter.at(first * self._chunk_tokens)
         self.bank.finish()
         for chunk_id in self.bank.missing:
             self.bank.rewrite([chunk_id], self._encoded_alone(chunk_id))
             yield meter.at(count * self._chunk_tokens)
 
-    def _encoded(self, first: int, count: int) -> MemoryBlock:
-        window = self._plan.window(first, count, self._tokens_of)
-        return self.model.encode([window], self._chunk_tokens).to("cpu", self.model.backbone.dtype)
+    def _windows(self, first: int, count: int) -> list[Window]:
+        """The next windows before chunk `count`, as many as are encoded at once.
+
+        All have one length: beside a longer one, a window's last bits would come out differently.
+        """
+        windows: list[Window] = []
+        while first < count and len(windows) < self._pace.windows:
+            size = min(self._plan.chunks - first % self._plan.chunks, count - first)
+            window = self._plan.window(first, size, self._tokens_of)
+            if windows and len(window.ids) != len(windows[0].ids):
+                break
+            windows.append(window)
+            first += size
+        return windows
+
+    def _encoded(self, windows: Sequence[Window]) -> MemoryBlock:
+        return self.model.encode(windows, self._chunk_tokens).to("cpu", self.model.backbone.dtype)
 
     def _encoded_alone(self, chunk_id: int) -> MemoryBlock:
         """The same numbers as when its whole window was written."""
         window = self._plan.window_of(chunk_id)
         count = min(window.stop, self._document.store.chunk_count()) - window.start
-        return self._encoded(window.start, count).select([chunk_id - window.start])
+        encoded = self._encoded([self._plan.window(window.start, count, self._tokens_of)])
+        return encoded.select([chunk_id - window.start])
 
     def _tokens_of(self, chunk_id: int) -> list[int]:
         return self._document.store.tokens([chunk_id])[0]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import torch
 
+from engine.devices import Dtype, ModelSize, free_bytes, windows_at_once
 from engine.errors import CalibrationMismatch
 from engine.kv import MemoryBlock, RetrievedMemory
 from engine.model.adapters import Adapters
@@ -118,6 +119,17 @@ class MemLong:
             WindowExceeded: a window is longer than the model was made for.
         """
         return self._writer.write(windows, chunk_tokens)
+
+    def windows_at_once(self, tokens: int) -> int:
+        """How many windows of so many tokens to encode together: one on a CPU, else what fits."""
+        backbone = self.backbone
+        device = backbone.device
+        if device.type == "cpu":
+            return 1  # a core is busy with one
+        size = ModelSize.of(backbone.model.config.to_dict())
+        dtype: Dtype = "float32" if backbone.dtype == torch.float32 else "bfloat16"  # or as wide
+        fitting = windows_at_once(size, dtype, tokens, free_bytes(str(device)))
+        return min(fitting, self._writer.fitted or fitting)
 
     # ------------------------------------------------------------------ reading
 

@@ -15,12 +15,17 @@ from engine.model.windows import Window
 
 
 class MemoryWriter:
-    """Runs layers 0 to the memory layer and nothing above them: no upper layer, no head."""
+    """Runs layers 0 to the memory layer and nothing above them: no upper layer, no head.
+
+    Attributes:
+        fitted: the most windows worth trying together, once more of them did not fit.
+    """
 
     def __init__(self, backbone: Backbone, settings: MemorySettings) -> None:
         """Shares the backbone's weights."""
         self._backbone = backbone
         self._settings = settings
+        self.fitted: int | None = None
         self._lower = _lower_half(backbone, settings.writing_layers)
 
     # No gradients, but not inference mode either: calibration projects what is written.
@@ -55,6 +60,7 @@ class MemoryWriter:
                     str(error),
                 ) from error
         half = len(windows) // 2
+        self.fitted = min(len(windows) - 1, self.fitted or half)
         parts = [self.write(windows[:half], chunk_tokens), self.write(windows[half:], chunk_tokens)]
         return join_blocks(parts)
 

@@ -19,10 +19,12 @@ from engine.devices import (
     ModelSize,
     choose,
     estimate,
+    free_bytes,
     over_cards,
     parts,
     ran_out_of_memory,
     split,
+    windows_at_once,
 )
 
 SMOL = ModelSize(
@@ -161,6 +163,17 @@ def test_the_choice_of_several_cards_names_a_card_per_layer(
     free[:] = [GIB, GIB, GIB]
     assert over_cards(OPEN_3B, Load(), one) is None
     assert over_cards(OPEN_3B, Load(), msgspec.structs.replace(one, device="cpu")) is None
+
+
+def test_windows_written_together_fill_half_of_what_is_free() -> None:
+    at_once = [windows_at_once(OPEN_3B, "bfloat16", 1024, free * GIB) for free in (0, 1, 4, 16)]
+    assert at_once == sorted(at_once)
+    assert at_once[0] == 1
+    assert 2 <= at_once[1] < at_once[2] < at_once[3] <= 64
+    taken = at_once[2] * 1024 * (3 * OPEN_3B.intermediate + 6 * OPEN_3B.hidden) * 2
+    assert taken <= 2 * GIB
+    assert windows_at_once(SMOL, "float32", 1024, 10**15) == 64
+    assert free_bytes("cpu") > 0
 
 
 def test_estimating_needs_no_torch() -> None:

@@ -368,6 +368,7 @@ def test_a_batch_that_does_not_fit_is_halved(memlong: MemLong, tokens: Tokens) -
     parts = memlong.encode(windows, ROOM)
     device.close()
     assert device.batches == [2, 1, 2]
+    assert memlong._writer.fitted == 2, "the next batch is no larger"
     assert parts.lengths == whole.lengths
     for name in whole.arrays:
         _close(parts.arrays[name], whole.arrays[name])

@@ -1,0 +1,100 @@
+"""Writing a document's bank: what it holds does not depend on how many windows went together."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+import torch
+
+from engine.config import EngineConfig
+from engine.document_memory import DocumentMemory
+from engine.documents.chunker import Chunk
+from engine.kv import MemoryBlock
+from engine.model.backbone import Backbone
+from engine.model.memlong import MemLong
+from engine.model.pace import Pace
+from engine.model.tokenizer import Tokenizer, load_tokenizer
+from engine.model.windows import Window
+from engine.open_document import OpenDocument
+
+CHUNKS = 52  # seven windows and a bit
+LAST = 50  # tokens of the last chunk
+TOKENS = 128
+
+
+class _Roomy(MemLong):
+    """A model on a device with room for so many windows; notes how many went together."""
+
+    most = 1
+
+    def windows_at_once(self, tokens: int) -> int:
+        assert tokens == 8 * TOKENS + len(self.opening)
+        return self.most
+
+    def encode(self, windows: Sequence[Window], chunk_tokens: int) -> MemoryBlock:
+        self.batches.append(len(windows))
+        assert len({len(window.ids) for window in windows}) == 1
+        return super().encode(windows, chunk_tokens)
+
+    def __init__(self, backbone: Backbone, opening: tuple[int, ...]) -> None:
+        super().__init__(backbone)
+        self.opening = opening
+        self.batches: list[int] = []
+
+
+@pytest.fixture
+def tokenizer(tiny_model: Path) -> Tokenizer:
+    return load_tokenizer(tiny_model)
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Iterator[OpenDocument]:
+    generator = torch.Generator().manual_seed(5)
+    chunks = []
+    for chunk_id in range(CHUNKS):
+        length = LAST if chunk_id == CHUNKS - 1 else TOKENS
+        ids = torch.randint(5, 49_000, (length,), generator=generator).tolist()
+        chunks.append(Chunk(chunk_id, tuple(ids), (), ""))
+    with OpenDocument(tmp_path / "0123") as document:
+        with document.store.writing():
+            document.store.add_chunks(chunks)
+        yield document
+
+
+def _written(memory: DocumentMemory) -> dict[str, str]:
+    """Segment files and what they hold."""
+    for _ in memory.write():
+        pass
+    paths = sorted(memory.bank.folder.glob("*.bin"))
+    assert paths
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_the_bank_is_the_same_bytes_whatever_goes_together(
+    document: OpenDocument,
+    tokenizer: Tokenizer,
+    tiny_model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    dtype: torch.dtype,
+) -> None:
+    took = Pace.took  # every step counts as a short one, however busy this machine is
+    monkeypatch.setattr(Pace, "took", lambda pace, windows, _: took(pace, windows, 0.0))
+    opening = () if tokenizer.bos_id is None else (tokenizer.bos_id,)
+    model = _Roomy(Backbone.load(tiny_model, "cpu", dtype), opening)
+    found = []
+    for most in (1, 3, 64):
+        model.most, model.batches = most, []
+        with DocumentMemory(document, model, tokenizer, EngineConfig(tmp_path)) as memory:
+            found.append(_written(memory))
+            folder = memory.bank.folder
+        assert max(model.batches) == min(most, 4)  # steps of 1, 2, 4; the last one is shorter
+        type(memory.bank).discard(folder)
+    assert found[0] == found[1] == found[2]
+
+
+def test_on_a_cpu_windows_go_one_by_one(tiny_model: Path) -> None:
+    model = MemLong(Backbone.load(tiny_model, "cpu", torch.float32))
+    assert model.windows_at_once(1024) == 1
