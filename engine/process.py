@@ -65,6 +65,7 @@ class Process:
         command: Sequence[str],
         name: str,
         *,
+        hint: str = "Try again; what was done so far is kept.",
         limit_s: float | None = None,
         environment: dict[str, str] | None = None,
     ) -> None:
@@ -73,10 +74,12 @@ class Process:
         Args:
             command: program and arguments.
             name: what it is, in words, for messages ("document reader").
+            hint: what to do when it ended unexpectedly.
             limit_s: the longest a plain call may take; None: no limit.
             environment: the child's whole environment; None: ours.
         """
         self._name = name
+        self._hint = hint
         self.limit_s = limit_s
         self._child = subprocess.Popen(
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
@@ -198,7 +201,7 @@ class Process:
             self.kill()
             raise ProcessHung(
                 f"The {self._name} took longer than {limit_s:.0f} seconds and was stopped.",
-                "Try again; if it happens again, the file is probably damaged.",
+                self._hint,
             ) from None
         if reply is None:
             raise self._died()
@@ -227,7 +230,7 @@ class Process:
             self.kill()
             raise ProcessDied(
                 f"The {self._name} gave an answer that makes no sense and was stopped.",
-                "Try again; if it happens again, the file is probably damaged.",
+                self._hint,
                 str(failure),
             ) from failure
 
@@ -266,6 +269,6 @@ class Process:
         code = self._child.poll()
         return ProcessDied(
             f"The {self._name} ended unexpectedly.",
-            "Try again; if it happens again, the file is probably damaged.",
+            self._hint,
             f"exit code {code}",
         )

@@ -33,6 +33,7 @@ HOST: Final = tuple(python_module("engine.documents.host"))
 _CALL_S = 30.0
 _OPEN_S = 60.0
 _ROOM = 512 * 2**20  # bytes; a container may have as little as 64 MiB
+_HINT = "Try again; if it happens again, the file is probably damaged."
 _KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
 _KILLS_A_DOCUMENT = 8
 
@@ -185,7 +186,7 @@ class DocumentProcess:
         self._check_unchanged()
         call_s, open_s = self._limits
         pixels_path = self._share_pixels()
-        process = Process(self._command, "document reader", limit_s=open_s)
+        process = Process(self._command, "document reader", hint=_HINT, limit_s=open_s)
         self._process = process
         broken = [page for page, times in self._deaths.items() if times >= _KILLS_A_PAGE]
         try:
