@@ -20,7 +20,6 @@ class Showing(QObject):
         super().__init__(window)
         self._window = window
         self._operations = operations
-        self._labels = PageLabels()
         self._cache: PageCache | None = None
         self._shown: OpenedDocument | None = None
         self._drawn = False
@@ -69,19 +68,19 @@ class Showing(QObject):
         self._shown = document
         self._drawn = False
         self._place_known = False
-        self._labels = PageLabels(document.facts.page_count)
-        self._labels.set(0, document.first_pages)
+        labels = PageLabels(document.facts.page_count)
+        labels.set(0, document.first_pages)
         if self._cache is not None:
             self._cache.deleteLater()
         self._cache = PageCache(self._operations.reading.lane, document.render, parent=self)
         self._cache.ready.connect(self._on_page_drawn)
         window.show_title(document.title)
-        window.tool_row.show_document(document.title, self._labels)
-        window.outline_items.set_outline([], self._labels.label)
+        window.tool_row.show_document(document.title, labels)
+        window.outline_items.set_outline([], labels.label)
         window.outline.set_document_open(is_open=True)
         window.chat.set_conversation([])
         window.reader.set_cache(self._cache)
-        window.reader.open(document.facts, document.first_pages[0])
+        window.reader.open(document.facts, document.first_pages[0], labels)
         window.reader.set_page_facts(0, document.first_pages)
         window.status_line.show_index(
             self._operations.indexing.state(document.path) or IndexState(document.path)
@@ -99,7 +98,7 @@ class Showing(QObject):
         window.show_reader(shown=False)
         window.tool_row.clear()
         window.show_title("")
-        window.outline_items.set_outline([], self._labels.label)
+        window.outline_items.set_outline([], window.reader.labels.label)
         window.outline.set_document_open(is_open=False)
         window.chat.set_conversation([])
         window.status_line.show_index(None)
@@ -118,12 +117,11 @@ class Showing(QObject):
 
     @Slot(object)
     def _on_outline(self, outline: list[OutlineEntry]) -> None:
-        self._window.outline_items.set_outline(outline, self._labels.label)
+        self._window.outline_items.set_outline(outline, self._window.reader.labels.label)
         self._window.outline.follow(self._window.reader.page_index)
 
     @Slot(int, object)
     def _on_pages(self, first: int, pages: list[PageFacts]) -> None:
-        self._labels.set(first, pages)
         self._window.reader.set_page_facts(first, pages)
         self._window.tool_row.labels_changed()
         self._window.outline_items.labels_changed()

@@ -24,10 +24,11 @@ class Renderer:
 
     def __init__(self) -> None:
         self.asked: list[tuple[int, float]] = []
+        self.broken = {7}
 
     def __call__(self, page_index: int, zoom: float) -> PageImage:
         self.asked.append((page_index, zoom))
-        if page_index == 7:
+        if page_index in self.broken:
             raise ProcessDied("The document's reader stopped.")
         width, height = round(WIDTH * zoom), round(HEIGHT * zoom)
         return PageImage(
@@ -287,6 +288,24 @@ def test_a_page_that_cannot_be_drawn_says_so(qtbot: QtBot, lane: Lane, reader: R
     assert told.args[0] == 7
     settle(qtbot, lane)
     assert colour_at(reader, reader.page_rect(7).topLeft() + QPointF(3, 3)) == QColor(255, 255, 255)
+
+
+def test_a_click_on_a_page_that_cannot_be_drawn_tries_again(
+    qtbot: QtBot, lane: Lane, reader: ReaderView, renderer: Renderer
+) -> None:
+    with qtbot.waitSignal(reader.page_failed):
+        reader.go_to(7)
+    settle(qtbot, lane)
+    tried = [page for page, _ in renderer.asked].count(7)
+    centre = reader.page_rect(7).center().toPoint()
+    qtbot.mouseClick(
+        reader.viewport(), Qt.MouseButton.LeftButton, pos=reader.page_rect(8).center().toPoint()
+    )
+    settle(qtbot, lane)
+    assert [page for page, _ in renderer.asked].count(7) == tried
+    renderer.broken = set()
+    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    qtbot.waitUntil(lambda: colour_at(reader, QPointF(centre)) == QColor(207, 207, 207))
 
 
 def test_a_page_of_unknown_size_takes_it_from_its_picture(
