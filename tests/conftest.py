@@ -12,6 +12,7 @@ from pathlib import Path
 
 import appdirs
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from engine.model.download import fetch_all, missing_defaults
 
@@ -44,6 +45,16 @@ def _data_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MEMLONG_DATA_DIR", str(tmp_path_factory.mktemp("data")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _plain_application() -> Iterator[None]:
+    """The style that a whole window gives the application goes with the window."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
+        application.setPalette(application.style().standardPalette())
 
 
 @pytest.fixture(autouse=True)
