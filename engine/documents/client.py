@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from engine.documents.reader import CURRENT_PAGE, PIXELS_OFFSET, DocumentService, Raster, Word
-from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied
+from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied, StorageError
 from engine.process import Process, python_module
 from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageImage, PageText
 
@@ -36,6 +36,7 @@ _ROOM = 512 * 2**20  # bytes; a container may have as little as 64 MiB
 _HINT = "Try again; if it happens again, the file is probably damaged."
 _KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
 _KILLS_A_DOCUMENT = 8
+_LONGEST_NAME = 100  # of a file in a message; signs
 
 
 class DocumentProcess:
@@ -176,7 +177,7 @@ class DocumentProcess:
         else:
             return
         raise DamagedDocument(
-            f"{self._path.name} is damaged: {why}.",
+            f"{self._name} is damaged: {why}.",
             "Get the file again, or open it in another program and save a copy.",
             f"{death.message} {death.detail}",
         ) from death
@@ -216,10 +217,23 @@ class DocumentProcess:
         self._drop_name()
 
     def _share_pixels(self) -> Path:
-        handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=_shared_folder())
-        self._pixels = FileIO(handle, "r+")
-        self._pixels.write(CURRENT_PAGE.pack(-1))
-        self._pixels_path = Path(name)
+        """The file in which the process leaves what it draws.
+
+        Raises:
+            StorageError: there is no room for it.
+        """
+        try:
+            handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=_shared_folder())
+            self._pixels = FileIO(handle, "r+")
+            self._pixels_path = Path(name)
+            self._pixels.write(CURRENT_PAGE.pack(-1))
+        except OSError as failure:
+            self._stop()
+            raise StorageError(
+                "There is no room to draw pages.",
+                "Free some space in the folder for temporary files.",
+                str(failure),
+            ) from failure
         return self._pixels_path
 
     def _drop_name(self) -> None:
@@ -238,12 +252,24 @@ class DocumentProcess:
         found = self._pixels.read(CURRENT_PAGE.size)
         return int(CURRENT_PAGE.unpack(found)[0]) if len(found) == CURRENT_PAGE.size else -1
 
+    @property
+    def _name(self) -> str:
+        """The file's name for a message."""
+        name = self._path.name
+        return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+
     def _current_stamp(self) -> tuple[int, int]:
         try:
             status = self._path.stat()
-        except FileNotFoundError as failure:
+        except (FileNotFoundError, NotADirectoryError) as failure:
             raise FileMissing(
-                f"There is no file {self._path.name}.", "It may have been moved or renamed."
+                f"There is no file {self._name}.", "It may have been moved or renamed."
+            ) from failure
+        except (OSError, ValueError) as failure:  # no permission, no name for a file, a bad disk
+            raise FileMissing(
+                f"{self._name} cannot be read.",
+                "Check its name, its permissions and the disk that it is on.",
+                str(failure),
             ) from failure
         return status.st_size, status.st_mtime_ns
 
@@ -252,12 +278,12 @@ class DocumentProcess:
             unchanged = self._current_stamp() == self._stamp
         except FileMissing as failure:
             raise FileChanged(
-                f"{self._path.name} was deleted or moved while it was being read.",
+                f"{self._name} was deleted or moved while it was being read.",
                 "Put it back, or open it from where it is now.",
             ) from failure
         if not unchanged:
             raise FileChanged(
-                f"{self._path.name} was changed while it was being read.", "Open it again."
+                f"{self._name} was changed while it was being read.", "Open it again."
             )
 
 

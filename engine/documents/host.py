@@ -1,8 +1,10 @@
 """The document process: the only one that imports pymupdf. `python -m engine.documents.host`.
 
 It reads one document and answers `DocumentService` over its pipes. What a document can do to it is
-bounded: its memory, the time of a call, and that it has nothing but the file. A page that cannot
-be read is an empty page, not the end of the document.
+bounded: the time of a call everywhere, its memory on Linux only. It is a process of its own, not a
+sandbox: whoever broke the PDF library open could do what the user can. What has no pages of its own
+is opened from memory (`host_formats`), so that no path in it leads to another file. A page that
+cannot be read is an empty page, not the end of the document.
 """
 
 import contextlib
@@ -48,6 +50,7 @@ _SAMPLE_PAGES = 6  # that are looked at to tell a scan
 _SAMPLE_S = 0.5
 _LETTERS_OF_A_PAGE = 20  # fewer are a stamp or a page number on a scan
 _OUTLINE_LIMIT = 20_000
+_LONGEST_LABEL = 40  # signs of a page's label
 _A4 = (595.0, 842.0)
 
 
@@ -181,7 +184,7 @@ class DocumentHost(DocumentService):
             _write_at(self._pixels, 0, CURRENT_PAGE.pack(-1))
 
     def _page_facts(self, page_index: int) -> PageFacts:
-        label = label_of(self._rules, page_index)
+        label = self._label(page_index)
         if self._reflowable:
             return PageFacts(label, REFLOW_WIDTH, REFLOW_HEIGHT)
         with self._working_on(page_index):
@@ -194,7 +197,7 @@ class DocumentHost(DocumentService):
 
     def _page_text(self, page_index: int) -> PageText:
         lines = self._page_lines(page_index)
-        label = label_of(self._rules, page_index)
+        label = self._label(page_index)
         if not self._reflowable:
             near = range(page_index - REACH, page_index + REACH + 1)
             pages = {
@@ -243,6 +246,9 @@ class DocumentHost(DocumentService):
         ]
         return sorted(rules)
 
+    def _label(self, page_index: int) -> str:
+        return _one_line(label_of(self._rules, page_index), _LONGEST_LABEL)
+
     def _needs_ocr(self, count: int) -> bool:
         """Whether sampled pages are pictures with hardly any text, or signs that mean nothing."""
         step = max(1, count // _SAMPLE_PAGES)
@@ -276,8 +282,9 @@ def _unreadable(file: Path, failure: BaseException) -> DamagedDocument:
     )
 
 
-def _one_line(text: str | None) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text or "").split())[:1000]
+def _one_line(text: str | None, longest: int = 1000) -> str:
+    shown = "".join(c if c.isprintable() else " " for c in text or "")
+    return " ".join(shown.split())[:longest]
 
 
 def _write_at(file: int, offset: int, data: bytes | memoryview) -> None:

@@ -4,8 +4,11 @@ Part of the document process (it imports pymupdf). Documents without pages of th
 into a book in memory, so that nothing in them can reach another file.
 """
 
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -28,12 +31,22 @@ from engine.errors import (
 MUPDF_ERRORS: Final = (
     RuntimeError,
     ValueError,
-    IndexError,
+    LookupError,
     TypeError,
     AttributeError,
     pymupdf.mupdf.FzErrorBase,
 )
 """What pymupdf raises for damaged files: it has no common class, and its own code trips too."""
+
+_ARCHIVE_ERRORS: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,  # a method of compression that Python lacks
+    struct.error,
+)
+"""What zipfile raises for members that are damaged or odd; bzip2 adds a bare OSError."""
 
 _TEXT_LIMIT = 200 * 2**20  # bytes of a text that is turned into a book in memory
 _SNIFF = 4096
@@ -58,11 +71,6 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", 
 _BINARY_NAMES = frozenset(
     (".pdf", ".epub", ".mobi", ".azw", ".azw3", ".prc", ".xps", ".oxps", ".cbz", ".docx")
 )
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_NOT_SHOWN = re.compile(
-    r"<meta[^>]{0,300}charset[^>]*>|<(script|style|iframe|object|noscript)\b.*?</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
 _FONT_ALGORITHMS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 
@@ -85,9 +93,9 @@ def open_file(path: Path, password: str | None) -> tuple["pymupdf.Document", str
         ) from failure
     except MemoryError as failure:
         raise _damaged(path, "it needs more memory than a document may use") from failure
-    except zipfile.BadZipFile as failure:
-        raise _damaged(path, "its archive is broken") from failure
-    except MUPDF_ERRORS as failure:
+    except _ARCHIVE_ERRORS as failure:
+        raise _damaged(path, "its archive is broken", str(failure)) from failure
+    except (*MUPDF_ERRORS, OSError) as failure:
         raise _damaged(path, "it cannot be read", str(failure)) from failure
     if document.needs_pass:
         if password is None:

@@ -1,15 +1,17 @@
 """The document process from outside: passwords, deaths, changed files, nothing left behind."""
 
+import errno
 import os
 import signal
 import sys
+import tempfile
 from pathlib import Path
 
 import psutil
 import pytest
 
 from engine.documents.client import DocumentProcess
-from engine.errors import DamagedDocument, FileChanged, FileMissing, UnsupportedFormat
+from engine.errors import DamagedDocument, FileChanged, FileMissing, StorageError, UnsupportedFormat
 
 ROOT = Path(__file__).resolve().parents[3]
 DYING_HOST = (sys.executable, "-m", "tests.engine.documents.dying_host")
@@ -110,6 +112,47 @@ def test_missing_files_and_folders(tmp_path: Path) -> None:
         pytest.raises(FileMissing, match="no regular file"),
     ):
         document.open()
+
+
+@pytest.mark.parametrize("name", ["a.txt/b.txt", "a\0b.txt", "long" * 100 + ".txt"])
+def test_names_that_no_file_can_have(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_text("text")
+    with DocumentProcess(tmp_path / name) as document:
+        with pytest.raises(FileMissing) as failure:
+            document.open()
+        assert len(failure.value.message) < 200
+        assert failure.value.hint
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ESTALE, errno.EACCES])
+def test_disks_that_fail_are_told(book: Path, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = Path.stat
+
+    def fail(path: Path, **named: bool) -> os.stat_result:
+        if path == book:
+            raise OSError(number, os.strerror(number))
+        return looked(path, **named)
+
+    with DocumentProcess(book) as document:
+        document.open()
+        monkeypatch.setattr(Path, "stat", fail)
+        with pytest.raises(FileChanged):
+            document.text(0, 1)
+        with pytest.raises(FileMissing, match=r"book\.txt cannot be read"):
+            document.open()
+
+
+def test_a_full_folder_for_temporary_files_is_told(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(**_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "mkstemp", full)
+    with DocumentProcess(book) as document:
+        with pytest.raises(StorageError, match="no room to draw"):
+            document.open()
+        assert not document.alive
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")

@@ -256,6 +256,48 @@ def test_refusals(
     assert caught.value.hint
 
 
+def packed(method: int) -> bytes:
+    """An FB2 archive with damage in the middle of its compressed member."""
+    words = " ".join(f"word{number}" for number in range(4000))
+    book = f"<FictionBook><body><p>{words}</p></body></FictionBook>"
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as target:
+        target.writestr("book.fb2", book)
+    data = bytearray(out.getvalue())
+    data[60:600] = bytes(byte ^ 0x5A for byte in data[60:600])
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    "method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+def test_a_damaged_member_of_an_archive_is_told(opened: Open, method: int) -> None:
+    with pytest.raises(DamagedDocument, match="is damaged") as failure:
+        opened("book.fb2.zip", packed(method)).open()
+    assert failure.value.hint
+
+
+def test_a_compression_that_nobody_knows_is_told(opened: Open) -> None:
+    data = bytearray(archive(**{"book.fb2": "<FictionBook/>"}))
+    for mark, place in ((b"PK\1\2", 10), (b"PK\3\4", 8)):
+        data[data.index(mark) + place] = 99
+    with pytest.raises(DamagedDocument, match="archive is broken"):
+        opened("book.fb2.zip", bytes(data)).open()
+
+
+def test_labels_are_one_short_line(opened: Open) -> None:
+    prefix = b"A\n\x07b " + b"long" * 2000
+    rule = b"/PageLabels<</Nums[0<</S/D/P(%s)>>]>>" % prefix
+    data = PDF.replace(b"/Pages 2 0 R>>", b"/Pages 2 0 R" + rule + b">>") % (200, 200)
+    document = opened("a.pdf", data)
+    document.open()
+    (facts,) = document.page_facts(0, 1)
+    (text,) = document.text(0, 1)
+    assert facts.label == text.label
+    assert facts.label.isprintable()
+    assert len(facts.label) <= 40
+
+
 def test_hidden_fonts_are_no_lock(opened: Open) -> None:
     description = '<EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/>'
     data = epub(
