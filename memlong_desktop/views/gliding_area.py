@@ -4,6 +4,7 @@ Steps of the keyboard and of a notched wheel glide for a moment; a touchpad and 
 followed at once, and nothing glides where the desktop asks for less motion.
 """
 
+from abc import abstractmethod
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, Qt, QVariantAnimation, Slot
@@ -32,18 +33,20 @@ class GlidingArea(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().sliderPressed.connect(self.stop_gliding)
 
+    # Qt's classes have a metaclass of their own, so `abstractmethod` binds the type checker only.
+
+    @abstractmethod
     def zoom_about(self, zoom: float, point: QPointF) -> None:
         """Zoom so that what is at a point of the view stays there."""
-        raise NotImplementedError
 
+    @abstractmethod
     def turn_pages(self, count: int) -> None:
         """To the top of the page `count` pages on."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def zoom(self) -> float:
         """The zoom now."""
-        raise NotImplementedError
 
     @property
     def shows_keyboard_focus(self) -> bool:
