@@ -76,10 +76,10 @@ def _start(data: Path, book: Path, spawned: float) -> None:
 
     build = app.build
 
-    def watched(*arguments: object) -> object:
+    def watched(*arguments: object, **named: object) -> object:
         from benchmarks.window_watch import StartWatch
 
-        desktop = build(*arguments)
+        desktop = build(*arguments, **named)
         StartWatch(desktop, spawned)
         return desktop
 
