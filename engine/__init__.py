@@ -12,3 +12,11 @@ A document's way through the engine:
 
 Imports point downwards only (import-linter, pyproject.toml); heavy libraries are imported on use.
 """
+
+import os
+
+# Here, because it comes before any import of transformers or huggingface_hub: reading, indexing and
+# answering open no connection. `engine.model.hub`, which fetches, takes the first one back.
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["TRANSFORMERS_OFFLINE"] = "1"
+os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
