@@ -9,6 +9,8 @@ import msgspec
 
 APP_NAME = "memlong-desktop"
 
+_LEAST_BANK = 4096  # tokens
+
 QUESTION_LIMIT = 4000
 """Characters of the longest question."""
 
@@ -59,6 +61,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
         remember: write banks in the background.
         bank_dtype: how banks are stored: bfloat16, or int8 at half the size.
         bank_quota: bytes that all banks together may use.
+        bank_tokens: tokens that one document's bank may hold; a fuller one drops what was retrieved
+            least, to half of it (`engine.memory.eviction`). 0: no limit.
     """
 
     data_dir: Path
@@ -69,7 +73,12 @@ class EngineConfig(msgspec.Struct, frozen=True):
     remember: bool = True
     bank_dtype: Literal["bfloat16", "int8"] = "bfloat16"
     bank_quota: int = 20 * 2**30
+    bank_tokens: int = 2**21
     retrieval: RetrievalConfig = RetrievalConfig()
+
+    def __post_init__(self) -> None:
+        if 0 < self.bank_tokens < _LEAST_BANK or self.bank_tokens < 0:
+            raise ValueError(f"a bank of {self.bank_tokens} tokens holds hardly a passage")
 
     @property
     def models_dir(self) -> Path:

@@ -7,6 +7,7 @@ asked for, and encodes at once those that are not there yet or were damaged.
 import logging
 import time
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Self
 
 from engine.config import EngineConfig
@@ -51,6 +52,7 @@ class DocumentMemory:
         opening = () if tokenizer.bos_id is None else (tokenizer.bos_id,)
         self._plan = WindowPlan(opening=opening)
         self._chunk_tokens = config.retrieval.chunk_tokens
+        self._capacity = config.bank_tokens
         manifest = self._manifest(tokenizer, config.bank_dtype)
         folder = document.folder / f"bank-{manifest.kind}-{manifest.model_hash[:12]}"
         try:
@@ -103,7 +105,7 @@ class DocumentMemory:
     # ---- writing -----------------------------------------------------------------------------
 
     def write(self) -> Iterator[Progress]:
-        """Write what is missing, then mend what was damaged; resumes.
+        """Write what is missing, mend what was damaged, drop what is too much; resumes.
 
         Raises:
             StorageError: the disk is full or cannot be written.
@@ -122,9 +124,12 @@ class DocumentMemory:
             first += len(block)
             yield meter.at(first * self._chunk_tokens)
         self.bank.finish()
-        for chunk_id in self.bank.missing:
-            self.bank.rewrite([chunk_id], self._encoded_alone(chunk_id))
+        for _, group in groupby(self.bank.missing, self._window_start):
+            lost = list(group)
+            self.bank.rewrite(lost, self._encoded_again(lost))
             yield meter.at(count * self._chunk_tokens)
+        if self._capacity:
+            self._hot.forget(self.bank.evict(self._capacity))
 
     def _windows(self, first: int, count: int) -> list[Window]:
         """The next windows before chunk `count`, as many as are encoded at once.
@@ -144,12 +149,21 @@ class DocumentMemory:
     def _encoded(self, windows: Sequence[Window]) -> MemoryBlock:
         return self.model.encode(windows, self._chunk_tokens).to("cpu", self.model.backbone.dtype)
 
-    def _encoded_alone(self, chunk_id: int) -> MemoryBlock:
-        """The same numbers as when its whole window was written."""
-        window = self._plan.window_of(chunk_id)
-        count = min(window.stop, self._document.store.chunk_count()) - window.start
-        encoded = self._encoded([self._plan.window(window.start, count, self._tokens_of)])
-        return encoded.select([chunk_id - window.start])
+    def _encoded_again(self, chunk_ids: Sequence[int]) -> MemoryBlock:
+        """Some chunks, with the same numbers as when their whole windows were written.
+
+        Each window is encoded once, however many of its chunks are wanted.
+        """
+        end = self._document.store.chunk_count()
+        windows: dict[int, MemoryBlock] = {}
+        for start in dict.fromkeys(map(self._window_start, chunk_ids)):
+            count = min(self._plan.window_of(start).stop, end) - start
+            windows[start] = self._encoded([self._plan.window(start, count, self._tokens_of)])
+        starts = [(chunk_id, self._window_start(chunk_id)) for chunk_id in chunk_ids]
+        return join_blocks([windows[start].select([i - start]) for i, start in starts])
+
+    def _window_start(self, chunk_id: int) -> int:
+        return self._plan.window_of(chunk_id).start
 
     def _tokens_of(self, chunk_id: int) -> list[int]:
         return self._document.store.tokens([chunk_id])[0]
@@ -162,13 +176,12 @@ class DocumentMemory:
         try:
             stored = self._hot.fetch(ready)
         except BankDamaged as damage:
-            for chunk_id in damage.chunk_ids:
-                self.bank.rewrite([chunk_id], self._encoded_alone(chunk_id))
+            self.bank.rewrite(damage.chunk_ids, self._encoded_again(damage.chunk_ids))
             stored = self._hot.fetch(ready)
         late = [i for i in chunk_ids if i >= self.bank.next_chunk]
         self.bank.count(ready)
         blocks = [stored] if ready else []
-        blocks += [self._encoded_alone(chunk_id) for chunk_id in late]
+        blocks += [self._encoded_again(late)] if late else []
         return RetrievedMemory.of(join_blocks(blocks), [*ready, *late])
 
     @property

@@ -98,3 +98,50 @@ def test_the_bank_is_the_same_bytes_whatever_goes_together(
 def test_on_a_cpu_windows_go_one_by_one(tiny_model: Path) -> None:
     model = MemLong(Backbone.load(tiny_model, "cpu", torch.float32))
     assert model.windows_at_once(1024) == 1
+
+
+def test_a_lost_segment_costs_each_of_its_windows_once(
+    document: OpenDocument, tokenizer: Tokenizer, tiny_model: Path, tmp_path: Path
+) -> None:
+    opening = () if tokenizer.bos_id is None else (tokenizer.bos_id,)
+    model = _Roomy(Backbone.load(tiny_model, "cpu", torch.float32), opening)
+    with DocumentMemory(document, model, tokenizer, EngineConfig(tmp_path)) as memory:
+        sound = _written(memory)
+        (memory.bank.folder / min(sound)).unlink()  # 28 chunks in four windows
+    model.batches = []
+    with DocumentMemory(document, model, tokenizer, EngineConfig(tmp_path)) as memory:
+        assert _written(memory) == sound
+        assert model.batches == [1, 1, 1, 1]
+        (memory.bank.folder / min(sound)).unlink()
+    model.batches = []
+    with DocumentMemory(document, model, tokenizer, EngineConfig(tmp_path)) as memory:
+        assert memory.recall([5, 40, 3, 8]).chunk_ids == ((5, 40, 3, 8),)
+        assert model.batches == [1, 1]
+
+
+def test_a_bank_keeps_to_its_capacity_and_what_it_dropped_comes_back_when_asked_for(
+    document: OpenDocument, tokenizer: Tokenizer, tiny_model: Path, tmp_path: Path
+) -> None:
+    opening = () if tokenizer.bos_id is None else (tokenizer.bos_id,)
+    model = _Roomy(Backbone.load(tiny_model, "cpu", torch.float32), opening)
+    config = EngineConfig(tmp_path, bank_tokens=4096)
+    with DocumentMemory(document, model, tokenizer, EngineConfig(tmp_path, bank_tokens=0)) as all_:
+        _written(all_)
+        assert all_.tokens == (CHUNKS - 1) * TOKENS + LAST
+        whole = all_.recall([0, 1])
+    with DocumentMemory(document, model, tokenizer, config) as memory:
+        kept = _written(memory)
+        assert memory.tokens <= 4096
+        assert 0 not in memory.bank
+        model.batches = []
+        assert _written(memory) == kept  # what was dropped is not missing
+        assert model.batches == []
+        again = memory.recall([0, 1])
+        assert all(torch.equal(again.arrays[name], whole.arrays[name]) for name in whole.arrays)
+        assert 0 in memory.bank
+
+
+@pytest.mark.parametrize("tokens", [-1, 1, 4095])
+def test_a_capacity_that_makes_no_sense_is_refused(tmp_path: Path, tokens: int) -> None:
+    with pytest.raises(ValueError, match="hardly a passage"):
+        EngineConfig(tmp_path, bank_tokens=tokens)
