@@ -317,6 +317,18 @@ def choose(threads: int) -> DeviceChoice:
     return _cpu(torch, threads)
 
 
+def choose_for_embedder(threads: int) -> DeviceChoice:
+    """As `choose`, for the retriever's encoder, which is small beside the language model.
+
+    Args:
+        threads: how many CPU threads torch may use.
+    """
+    chosen = choose(threads)
+    if chosen.device != "cpu" and chosen.available < _EMBEDDER + _RESERVE:
+        return on_cpu(threads, "The graphics card is full.")
+    return chosen
+
+
 def on_cpu(threads: int, reason: str) -> DeviceChoice:
     """The processor, whatever else there is.
 

@@ -10,7 +10,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from engine.config import EngineConfig
-from engine.devices import DeviceChoice, Load, ModelSize, choose, estimate, on_cpu, over_cards
+from engine.devices import (
+    DeviceChoice,
+    Load,
+    ModelSize,
+    choose,
+    choose_for_embedder,
+    estimate,
+    on_cpu,
+    over_cards,
+)
 from engine.errors import CalibrationMismatch, OutOfMemory
 from engine.model.catalogue import entry_of
 from engine.model.download import fetch, missing_defaults, resolve
@@ -72,7 +81,9 @@ class ModelSet:
         self._set_threads()
         from engine.retrieval.embedder import MiniLM
 
-        return MiniLM(resolve(self._config.embedder, self._config.models_dir).path)
+        folder = resolve(self._config.embedder, self._config.models_dir).path
+        chosen = choose_for_embedder(self._config.torch_threads)
+        return MiniLM(folder, chosen.device, chosen.dtype)
 
     @cached_property
     def device(self) -> DeviceChoice:

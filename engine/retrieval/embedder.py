@@ -4,6 +4,7 @@ The paper uses BGE-M3; any encoder whose vectors compare by inner product will d
 over the last hidden states and L2 normalisation, as the model's card says.
 """
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,7 +12,10 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from engine.devices import Dtype, ran_out_of_memory
 from engine.errors import ModelInvalid
+
+logger = logging.getLogger(__name__)
 
 Vectors = npt.NDArray[np.float32]
 
@@ -34,8 +38,14 @@ class MiniLM:
 
     _MAX_TOKENS = 256
 
-    def __init__(self, folder: Path, device: str = "cpu") -> None:
+    def __init__(self, folder: Path, device: str = "cpu", dtype: Dtype = "float32") -> None:
         """Load weights and tokenizer; no network.
+
+        Args:
+            folder: with the model's files.
+            device: where it runs, as torch names it.
+            dtype: of the weights. Vectors of one index may come from several: bfloat16 has 99 % of
+                the neighbours of float32.
 
         Raises:
             ModelInvalid: files are missing or are not such a model.
@@ -50,14 +60,12 @@ class MiniLM:
         quiet.set_verbosity_error()  # the unused pooling layer is no news
         self._torch = torch
         self._device = device
-        # bf16 halves the time where the processor has it, at 99 % of the same neighbours.
-        self._dtype = torch.bfloat16
         try:
             tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
             model: Any = AutoModel.from_pretrained(
                 folder,
                 local_files_only=True,
-                dtype=self._dtype,
+                dtype=getattr(torch, dtype),
                 attn_implementation="sdpa",
                 add_pooling_layer=False,
             )
@@ -70,8 +78,12 @@ class MiniLM:
         tokenizer.enable_truncation(self._MAX_TOKENS)
         tokenizer.enable_padding()
         self._tokenizer = tokenizer
-        self._model = model.to(device).eval()
+        self._model = model.eval()
         self._dimensions = int(model.config.hidden_size)
+        try:
+            self._model.to(device)
+        except RuntimeError as failure:
+            self._leave_device(failure)
 
     @property
     def dimensions(self) -> int:
@@ -80,6 +92,21 @@ class MiniLM:
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One unit vector a text, (texts, dimensions)."""
+        try:
+            return self._embed(texts)
+        except RuntimeError as failure:
+            self._leave_device(failure)
+        return self._embed(texts)
+
+    def _leave_device(self, failure: RuntimeError) -> None:
+        """Go on with the processor if it was the graphics card whose memory did not suffice."""
+        if self._device == "cpu" or not ran_out_of_memory(failure):
+            raise failure
+        logger.warning("the embedder leaves %s: %s", self._device, failure)
+        self._device = "cpu"
+        self._model.to("cpu", self._torch.float32)
+
+    def _embed(self, texts: Sequence[str]) -> Vectors:
         torch = self._torch
         encoded = self._tokenizer.encode_batch(list(texts))
         ids = torch.tensor([e.ids for e in encoded], device=self._device)  # (B, T)

@@ -1,0 +1,87 @@
+"""The encoder: its vectors are comparable whatever it runs with, and a full card is left."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from engine import devices
+from engine.devices import DeviceChoice, Dtype
+from engine.errors import ModelInvalid
+from engine.model.catalogue import MINILM
+from engine.model_set import ModelSet
+from engine.retrieval.embedder import MiniLM
+from tests.engine.indexing import config_in
+
+TEXTS = ["A ship left the harbour.", "The boat sailed from the port.", "Bread is made of flour."]
+
+
+@pytest.fixture(scope="module")
+def folder(models_dir: Path) -> Path:
+    return models_dir / MINILM.id
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
+def test_vectors_of_all_dtypes_may_share_an_index(folder: Path, dtype: Dtype) -> None:
+    exact = MiniLM(folder).embed(TEXTS)
+    other = MiniLM(folder, dtype=dtype).embed(TEXTS)
+    assert exact.dtype == other.dtype == np.float32
+    assert np.allclose(np.linalg.norm(other, axis=1), 1, atol=1e-3)
+    assert ((exact * other).sum(1) > 0.999).all()
+    assert np.allclose(exact @ exact.T, other @ exact.T, atol=0.02)
+
+
+def test_a_card_that_is_full_is_left_for_the_processor(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = MiniLM(folder).embed(TEXTS)
+    embedder = MiniLM(folder, "cpu:0", "float16")  # stands for a card
+    whole = embedder._model.forward
+
+    def full(**inputs: Any) -> Any:
+        if embedder._model.dtype == torch.float16:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return whole(**inputs)
+
+    monkeypatch.setattr(embedder._model, "forward", full)
+    assert np.allclose(embedder.embed(TEXTS), wanted, atol=0.01)
+    assert embedder._device == "cpu"
+
+
+def test_other_failures_are_not_taken_for_a_full_card(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedder = MiniLM(folder, "cpu:0")
+
+    def fail(**_: Any) -> Any:
+        raise RuntimeError("shapes do not match")
+
+    monkeypatch.setattr(embedder._model, "forward", fail)
+    with pytest.raises(RuntimeError, match="shapes"):
+        embedder.embed(TEXTS)
+
+
+def test_a_folder_without_a_model_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelInvalid):
+        MiniLM(tmp_path)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_it_runs_as_this_machine_does_it_best(
+    tmp_path: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch, dtype: Dtype
+) -> None:
+    config = config_in(tmp_path / "data", models_dir)
+    best = DeviceChoice("cpu", dtype, 1, 2**40, "measured")
+    monkeypatch.setattr(devices, "choose", lambda _: best)
+    assert ModelSet(config).embedder._model.dtype == getattr(torch, dtype)
+
+
+def test_a_full_card_is_not_even_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    full = DeviceChoice("cuda:0", "bfloat16", 1, 100 << 20, "a card")
+    monkeypatch.setattr(devices, "choose", lambda _: full)
+    assert devices.choose_for_embedder(1).device == "cpu"
+    roomy = DeviceChoice("cuda:0", "bfloat16", 1, 4 << 30, "a card")
+    monkeypatch.setattr(devices, "choose", lambda _: roomy)
+    assert devices.choose_for_embedder(1) == roomy
