@@ -199,11 +199,6 @@ class Bank:
             raise BankDamaged.lost(tuple(lost), "; ".join(self._store.lost.values()))
         return self._layout.unpack(slots, tuple(lengths))
 
-    def verify(self) -> tuple[int, ...]:
-        """Reads every slot and returns the chunks that are lost."""
-        self._store.verify()
-        return self.missing
-
     def count(self, chunk_ids: Sequence[int]) -> None:
         """Counts one retrieval of each chunk, and remembers it on disk.
 

@@ -158,12 +158,6 @@ class SegmentStore:
         if segment is not None:
             segment.close()
 
-    def verify(self) -> None:
-        """Reads every slot; what is damaged is in `bad` afterwards."""
-        slot = torch.empty(self._slot_bytes, dtype=torch.uint8)
-        for chunk_id in self.lengths():
-            self.read(chunk_id, bytes_of(slot))
-
     def missing(self, evicted: Collection[int]) -> tuple[int, ...]:
         """Chunks before the end that cannot be read and were not evicted."""
         return tuple(i for i in range(self.end) if i not in self and i not in evicted)

@@ -5,7 +5,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -47,7 +47,10 @@ def _mended(folder: Path, manifest: Manifest, blocks: Blocks) -> bool:
         _write(folder, manifest, blocks)
         return True
     with bank:
-        lost = bank.verify()
+        for chunk_id in bank.chunk_ids:
+            with suppress(BankDamaged):  # it is in `missing` from now on
+                bank.fetch([chunk_id])
+        lost = bank.missing
         for chunk_id in lost:
             with pytest.raises(BankDamaged) as caught:
                 bank.fetch([0, chunk_id])
