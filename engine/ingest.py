@@ -4,6 +4,7 @@ Three stages, each a generator of `Progress` that may be closed at any time and 
 was: what is on disk is always whole, and always the beginning of the document.
 """
 
+import contextlib
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,12 +123,13 @@ class Reader:
         stored = self._store.page_count()
         for first in range(0, stored, _PAGES):
             yield [self._store.page(i) for i in range(first, min(first + _PAGES, stored))], False
-        for first in range(stored, page_count, _PAGES):
-            pages = process.text(first, min(_PAGES, page_count - first))
-            if not pages:
-                raise FileChanged("The file became shorter while it was read.", "Open it again.")
-            process.page_facts(first, 1)  # fails if the file was changed under these pages
-            yield pages, True
+        with contextlib.closing(process.texts(stored, page_count, _PAGES)) as texts:
+            for pages in texts:
+                if not pages:
+                    raise FileChanged(
+                        "The file became shorter while it was read.", "Open it again."
+                    )
+                yield pages, True
 
     def _keep(self, pages: list[PageText], chunks: list[Chunk]) -> None:
         if pages or chunks:

@@ -115,6 +115,15 @@ class Library:
             )
         return self._known(document_id)
 
+    def touch(self, document_id: str, path: Path) -> DocumentEntry:
+        """Note that a known document was opened again (perhaps elsewhere)."""
+        with self._writing():
+            self._connection.execute(
+                "UPDATE documents SET path = ?, opened_at = ? WHERE document_id = ?",
+                (str(path), time.time(), document_id),
+            )
+        return self._known(document_id)
+
     def set_state(self, document_id: str, state: DocumentState, reason: str = "") -> DocumentEntry:
         """Note how far a document can be used, and why not further."""
         with self._writing():

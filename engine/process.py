@@ -112,13 +112,27 @@ class Process:
             ProcessDied: the process ended before it answered.
             RemoteBug: the method raised something unexpected.
         """
+        return self.begin(method, *args, **kwargs)()
+
+    def begin(
+        self, method: Callable[Concatenate[Any, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Callable[[], R]:
+        """Call a plain method without waiting; what is returned waits for its result.
+
+        Raises:
+            ProcessDied: the process has ended; what it returns raises what `call` does.
+        """
         signature = signature_of(cast("Method", method))
         call_id, replies = self._send_call(method.__name__, signature, args, kwargs)
-        try:
-            reply = self._wait(replies, self.limit_s)
-        finally:
-            self._forget(call_id)
-        return cast("R", self._value(signature, reply.value))
+
+        def result() -> R:
+            try:
+                reply = self._wait(replies, self.limit_s)
+            finally:
+                self._forget(call_id)
+            return cast("R", self._value(signature, reply.value))
+
+        return result
 
     def stream(
         self,

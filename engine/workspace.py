@@ -15,7 +15,7 @@ from engine.chat.question import checked
 from engine.config import EngineConfig
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
-from engine.errors import BankInUse, DocumentError, FileMissing, NoText
+from engine.errors import BankInUse, DocumentError, FileMissing, ModelError, NoText
 from engine.library import Library
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument, delete, finish_deletions, reading_lock
@@ -91,11 +91,19 @@ class Workspace:
         """Read, index and remember a document; resumes."""
         file = Path(path).absolute()
         ingest.require_file(file)
+        known = self.library.entry(ingest.document_id_of(file))
+        if known is not None and password is None and self._is_complete(known):
+            # Nothing has to be read: the file need not even be opened here.
+            entry = self.library.touch(known.document_id, file)
+            yield from self._tracked(known.document_id, self._reuse(entry))
+            return
         with DocumentProcess(file) as process:
             facts = self._facts(process, file, password)
             # After the process has noted size and time of the file: what is read is what is hashed.
             document_id = ingest.document_id_of(file)
             entry = self.library.add(document_id, file, facts)
+            if password is not None:  # whoever asks later has to know it as well
+                self._document(document_id).store.note("encrypted", "yes")
             yield from self._tracked(document_id, self._index(entry, facts, process))
 
     def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
@@ -130,6 +138,33 @@ class Workspace:
         finally:
             running.remove(events)
 
+    def _is_complete(self, entry: DocumentEntry) -> bool:
+        """Whether all of a document is there, and it may be used without its password."""
+        if entry.state != "ready" or not (self._config.documents_dir / entry.document_id).is_dir():
+            return False
+        try:
+            tokenizer = self._models.tokenizer
+        except ModelError:  # it is fetched first
+            return False
+        with database_errors(self._config.documents_dir / entry.document_id / "text.sqlite"):
+            document = self._document(entry.document_id)
+            reader = ingest.Reader(document, tokenizer, self._config.retrieval)
+            encrypted = document.store.fact("encrypted") is not None
+            return reader.complete and not encrypted and not document.store.without_vector(1)
+
+    def _reuse(self, entry: DocumentEntry) -> Generator[IndexEvent, None, None]:
+        document = self._document(entry.document_id)
+        yield DocumentAdded(entry)
+        yield from self._models.fetch_missing()
+        yield from self._finish(document, reused=True)
+
+    def _finish(self, document: OpenDocument, *, reused: bool) -> Generator[IndexEvent, None, None]:
+        """Say that questions can be asked, then remember."""
+        document.save_index()
+        yield ReadyToAsk(self._measured(document), reused)
+        if self._config.remember:
+            yield from self._remember(document)
+
     def _index(
         self, entry: DocumentEntry, facts: DocumentFacts, process: DocumentProcess
     ) -> Generator[IndexEvent, None, None]:
@@ -153,11 +188,8 @@ class Workspace:
                 yield from ingest.index(document, self._models.embedder)
         process.close()
         self._require_text(document, entry, facts)
-        document.save_index()
         self.library.set_state(document_id, "ready")
-        yield ReadyToAsk(self._measured(document), reused)
-        if self._config.remember:
-            yield from self._remember(document)
+        yield from self._finish(document, reused=reused)
 
     def _ask(self, document_id: str, question: str) -> Generator[AnswerEvent, None, None]:
         question = checked(question)

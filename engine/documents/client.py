@@ -13,7 +13,7 @@ import logging
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from io import FileIO
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
@@ -136,6 +136,45 @@ class DocumentProcess:
             FileChanged: the file is not the one that was opened.
         """
         return self._call(DocumentService.text, first, count)
+
+    def texts(
+        self, first: int, page_count: int, step: int
+    ) -> Generator[list[PageText], None, None]:
+        """The text from page `first` to the end, `step` pages at a time.
+
+        The process works on the next pages while the caller uses these.
+
+        Raises:
+            FileChanged: the file is not the one that was opened.
+        """
+        ahead = self._begin_text(first, min(step, page_count - first))
+        for start in range(first, page_count, step):
+            pages = self._awaited(ahead)
+            if pages is None:
+                pages = self.text(start, min(step, page_count - start))
+            self._check_unchanged()
+            following = start + step
+            if following < page_count:
+                ahead = self._begin_text(following, min(step, page_count - following))
+            yield pages
+
+    def _begin_text(self, first: int, count: int) -> Callable[[], list[PageText]] | None:
+        if self._process is None:
+            return None
+        try:
+            return self._process.begin(DocumentService.text, first, count)
+        except ProcessDied:  # `text` starts another
+            return None
+
+    def _awaited(self, ahead: Callable[[], list[PageText]] | None) -> list[PageText] | None:
+        """The pages that were asked for ahead; None if they have to be asked for again."""
+        if ahead is None:
+            return None
+        try:
+            return ahead()
+        except ProcessDied as death:
+            self._note_death(death)
+            return None
 
     def words(self, page_index: int) -> list[Word]:
         """The words of a page as they stand."""

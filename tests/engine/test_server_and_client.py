@@ -68,7 +68,8 @@ def test_prepare_index_ask_pause_and_forget(
         entry = window.entry(document_id)
         assert entry is not None
         assert entry.state == "ready"
-        with closing(client.ask(document_id, "Who lives above the shop in the arcade of the Pont Neuf?")) as stopped:
+        question = "Who lives above the shop in the arcade of the Pont Neuf?"
+        with closing(client.ask(document_id, question)) as stopped:
             next(e for e in stopped if isinstance(e, Token))
         assert window.conversation(document_id)[-1].stopped
         client.forget(document_id)

@@ -318,3 +318,15 @@ def test_answers_are_plain_json(shared: Indexed) -> None:
     *_, last = workspace.ask(entry.document_id, "What is a trace tree?")
     assert isinstance(last, Answered)
     assert json.loads(msgspec.json.encode(last.answer))["document_id"] == entry.document_id
+
+
+def test_an_encrypted_document_asks_for_its_password_each_time(
+    new_config: EngineConfig, data_dir: Path
+) -> None:
+    locked = data_dir / "documents" / "pdf" / "password-example.pdf"
+    with Workspace(new_config) as workspace:
+        index_fully(workspace, locked, "test")
+        with pytest.raises(PasswordNeeded):
+            list(workspace.index(str(locked), None))
+        again = [e for e in workspace.index(str(locked), "test") if isinstance(e, ReadyToAsk)]
+    assert again[0].reused
