@@ -7,7 +7,7 @@ into a real bank: encoding a million tokens would take hours and change no other
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,7 +79,7 @@ def make_document(folder: Path, tokens: int, books: Path, models: Models) -> Ope
     document = OpenDocument(folder)
     process = _Pages(_beginning(books, tokens, models.tokenizer))
     reader = ingest.Reader(document, models.tokenizer, models.config.retrieval)
-    for _ in reader.read(process, len(process.pages)):  # type: ignore[arg-type]  # two of its methods
+    for _ in reader.read(process, len(process.pages)):  # type: ignore[arg-type]  # its one method
         pass
     _add_vectors(document, models)
     return document
@@ -114,11 +114,11 @@ class _Pages:
             for index, start in enumerate(starts)
         ]
 
-    def text(self, first: int, count: int) -> list[PageText]:
-        return self.pages[first : first + count]
-
-    def page_facts(self, first: int, count: int) -> None:
-        """The file has not changed."""
+    def texts(
+        self, first: int, page_count: int, step: int
+    ) -> Generator[list[PageText], None, None]:
+        for start in range(first, page_count, step):
+            yield self.pages[start : start + step]
 
 
 def _beginning(books: Path, tokens: int, tokenizer: Tokenizer) -> str:
