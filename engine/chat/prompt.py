@@ -39,7 +39,8 @@ def build_prompt(
 
 
 def _encode(tokenizer: Tokenizer, question: str, passages: Sequence[Passage]) -> list[int]:
-    quoted = [f'"{plain(passage.text)}"' for passage in passages]
+    # The best one last, next to the question: small models heed most what they read last.
+    quoted = [f'"{plain(passage.text)}"' for passage in reversed(passages)]
     content = f"Question: {plain(question)}\nShort answer:"
     if quoted:
         content = "Context:\n" + "\n\n".join([*quoted, content])
