@@ -71,3 +71,20 @@ def test_a_save_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(StorageError):
         filled(30).save(path)
     assert path.read_bytes() == old
+
+
+def test_every_flipped_byte_of_the_file_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "vectors.usearch"
+    generator = np.random.default_rng(4)
+    vectors = generator.normal(size=(300, 384)).astype(np.float32)
+    index = VectorIndex(384)
+    index.add(range(300), vectors)
+    index.save(path)
+    good = path.read_bytes()
+    for place in generator.integers(0, len(good), 200).tolist():
+        flipped = bytearray(good)
+        flipped[place] ^= 1 << int(generator.integers(8))
+        path.write_bytes(flipped)
+        assert VectorIndex.load(path, 384, 300) is None, place
+    path.write_bytes(good)
+    assert VectorIndex.load(path, 384, 300) is not None
