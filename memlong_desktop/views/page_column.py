@@ -209,6 +209,20 @@ class PageColumn(GlidingArea):
         rect = QRectF(area.x, area.y, area.width, area.height)
         return page_painting.snapped(rect, self.viewport().devicePixelRatioF())
 
+    def page_point(self, point: QPointF) -> tuple[int, float, float] | None:
+        """The page at a point of the viewport, and where on it: x, y in points from its top left.
+
+        None beside the pages and between them.
+        """
+        if self.camera is None:
+            return None
+        for page_index in self.camera.pages():
+            rect = self.page_rect(page_index)
+            if rect.contains(point):
+                inside = (point - rect.topLeft()) / self.camera.scale
+                return page_index, inside.x(), inside.y()
+        return None
+
     # ---- looks ----
 
     def set_theme(self, chosen: Theme) -> None:

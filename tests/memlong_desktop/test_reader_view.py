@@ -371,3 +371,16 @@ def test_the_edge_is_one_device_pixel_of_the_themes_line(reader: ReaderView) -> 
     corner = reader.page_rect(0).topLeft()
     assert colour_at(reader, corner + QPointF(-1, 30)) == dark.line
     assert colour_at(reader, corner + QPointF(-2, 30)) == dark.desk
+
+
+def test_a_point_of_the_view_is_a_point_of_a_page(reader: ReaderView) -> None:
+    reader.set_zoom(0.5)
+    reader.go_to(3)
+    rect, scale = reader.page_rect(4), 0.5 * 96 / 72
+    found = reader.page_point(rect.topLeft() + QPointF(30, 60) * scale)
+    assert found is not None
+    page_index, x, y = found
+    assert page_index == 4
+    assert (x, y) == (pytest.approx(30, abs=1), pytest.approx(60, abs=1))
+    assert reader.page_point(QPointF(2, 100)) is None
+    assert reader.page_point(rect.topLeft() - QPointF(0, 8)) is None
