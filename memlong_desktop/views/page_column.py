@@ -8,7 +8,14 @@ follow the camera and the camera follows the scroll bars. What the keys and the 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -22,6 +29,7 @@ from memlong_desktop.views.page_cache import PageCache
 from memlong_desktop.views.page_camera import PageCamera
 from memlong_desktop.views.page_demand import wanted_pages
 from memlong_desktop.views.page_layout import PageLayout, Place
+from memlong_desktop.views.page_marks import PagePoint
 
 
 class PageColumn(GlidingArea):
@@ -209,19 +217,32 @@ class PageColumn(GlidingArea):
         rect = QRectF(area.x, area.y, area.width, area.height)
         return page_painting.snapped(rect, self.viewport().devicePixelRatioF())
 
-    def page_point(self, point: QPointF) -> tuple[int, float, float] | None:
-        """The page at a point of the viewport, and where on it: x, y in points from its top left.
+    def page_transform(self, page_index: int) -> QTransform:
+        """From points of a page to pixels of the viewport."""
+        rect = self.page_rect(page_index)
+        to_view = QTransform.fromTranslate(rect.left(), rect.top())
+        if self.camera is not None:
+            to_view.scale(self.camera.scale, self.camera.scale)
+        return to_view
 
-        None beside the pages and between them.
+    def page_point(self, point: QPointF, *, nearest: bool = False) -> PagePoint | None:
+        """The point of a page at a point of the viewport.
+
+        Args:
+            point: in pixels.
+            nearest: take the nearest page in view where there is none at the point.
         """
         if self.camera is None:
             return None
-        for page_index in self.camera.pages():
-            rect = self.page_rect(page_index)
-            if rect.contains(point):
-                inside = (point - rect.topLeft()) / self.camera.scale
-                return page_index, inside.x(), inside.y()
-        return None
+        rects = {page_index: self.page_rect(page_index) for page_index in self.camera.pages()}
+        if not nearest:
+            rects = {page: rect for page, rect in rects.items() if rect.contains(point)}
+        if not rects:
+            return None
+        page_index = min(rects, key=lambda page: page_painting.distance(rects[page], point))
+        inverse, _ = self.page_transform(page_index).inverted()
+        found = inverse.map(point)
+        return PagePoint(page_index, found.x(), found.y())
 
     # ---- looks ----
 

@@ -4,11 +4,12 @@ Pages stay light paper in every theme, so what is marked on them takes the light
 painted with Multiply, black letters stay black under it.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from engine.records import Box
 from memlong_desktop import theme
@@ -25,6 +26,13 @@ def snapped(rect: QRectF, ratio: float) -> QRectF:
     left, top = round(rect.left() * ratio), round(rect.top() * ratio)
     width, height = round(rect.width() * ratio), round(rect.height() * ratio)
     return QRectF(left / ratio, top / ratio, width / ratio, height / ratio)
+
+
+def distance(rect: QRectF, point: QPointF) -> float:
+    """How far a point is from a rectangle; 0 inside."""
+    across = max(rect.left() - point.x(), 0.0, point.x() - rect.right())
+    down = max(rect.top() - point.y(), 0.0, point.y() - rect.bottom())
+    return math.hypot(across, down)
 
 
 def paint_paper(painter: QPainter, page: QRectF, edge: QColor) -> None:
@@ -54,12 +62,12 @@ def paint_failure(painter: QPainter, page: QRectF, words: str) -> None:
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
 
 
-def marks(boxes: Sequence[Box], origin: QPointF, scale: float) -> QPainterPath:
-    """One outline of all boxes (points) on a page at `origin`; overlaps do not darken twice."""
+def marks(boxes: Sequence[Box], to_view: QTransform) -> QPainterPath:
+    """One outline in the view of all boxes (points) of a page; overlaps do not darken twice."""
     outline = QPainterPath()
     outline.setFillRule(Qt.FillRule.WindingFill)
     for x0, y0, x1, y1 in boxes:
-        box = QRectF(QPointF(x0, y0) * scale + origin, QPointF(x1, y1) * scale + origin)
+        box = to_view.mapRect(QRectF(QPointF(x0, y0), QPointF(x1, y1)))
         margin = QMarginsF(_MARK_MARGIN, _MARK_MARGIN, _MARK_MARGIN, _MARK_MARGIN)
         outline.addRoundedRect(box.normalized().marginsAdded(margin), _MARK_RADIUS, _MARK_RADIUS)
     return outline.simplified()

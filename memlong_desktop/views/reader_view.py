@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from engine.records import Box, DocumentFacts, PageFacts, ReadingPosition
@@ -14,6 +14,7 @@ from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views import page_painting
 from memlong_desktop.views.page_column import PageColumn
 from memlong_desktop.views.page_layout import Place
+from memlong_desktop.views.page_marks import MarkLayer, PageHand
 from memlong_desktop.views.place_history import PlaceHistory
 
 _CITATION_HEIGHT: Final = 0.22  # of the view, from its top: within the upper third
@@ -24,13 +25,18 @@ class ReaderView(PageColumn):
 
     Signals:
         history_changed: whether there is a way back, and forward.
+        menu_requested: an empty `QMenu` for whoever has something to add to it, and the
+            `PagePoint` where it opens (None: beside the pages).
     """
 
     history_changed = Signal(bool, bool)
+    menu_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cited: tuple[int, tuple[Box, ...]] | None = None
+        self._layers: list[MarkLayer] = []
+        self._hands: list[PageHand] = []
         self._history = PlaceHistory()
         self._pulse = QVariantAnimation(self, duration=theme.MOTION_MS)
         self._pulse.setStartValue(1.0)
@@ -121,17 +127,67 @@ class ReaderView(PageColumn):
         if self.camera is None or self._cited is None:
             return QPainterPath()
         page_index, boxes = self._cited
-        origin = self.page_rect(page_index).topLeft()
-        return page_painting.marks(boxes, origin, self.camera.scale)
+        return page_painting.marks(boxes, self.page_transform(page_index))
+
+    # ---- what others lay over the pages ----
+
+    def add_layer(self, layer: MarkLayer) -> None:
+        """Paint a layer on every page, over those that were added before; under citations."""
+        self._layers.append(layer)
+        self.viewport().update()
+
+    def add_hand(self, hand: PageHand) -> None:
+        """Let something follow the pointer; those that were added first are asked first."""
+        self._hands.append(hand)
+        self.viewport().setMouseTracking(True)
 
     @override
     def paint_marks(self, painter: QPainter, page_index: int) -> None:
-        """The cited boxes, if they are on this page."""
+        """All layers, and the cited boxes if they are on this page."""
+        to_view = self.page_transform(page_index)
+        for layer in self._layers:
+            layer.paint(painter, page_index, to_view)
         if self._cited is not None and self._cited[0] == page_index:
             outline = self.citation_outline()
             pulsing = self._pulse.state() == QVariantAnimation.State.Running
             pulse = float(self._pulse.currentValue()) if pulsing else 0.0
             page_painting.paint_citation(painter, outline, pulse)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self.page_point(event.position())
+        if not any(hand.pressed(event, at) for hand in self._hands):
+            super().mousePressEvent(event)
+        event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        held = event.buttons() != Qt.MouseButton.NoButton
+        at = self.page_point(event.position(), nearest=held)
+        if not any(hand.moved(event, at) for hand in self._hands):
+            self.viewport().unsetCursor()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = self.page_point(event.position(), nearest=True)
+        if not any(hand.released(event, at) for hand in self._hands):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.camera is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_requested.emit(menu, self.page_point(QPointF(event.pos())))
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(event.globalPos())
 
     # ---- inside ----
 
