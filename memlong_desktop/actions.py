@@ -1,93 +1,17 @@
-"""Everything the reader can do, as one table; menus, shortcuts and their help are made from it."""
+"""The action table alive in one window: shortcuts, menus, and what is enabled now.
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Final, Literal
+Each route module says what its actions do (`on`) and which of the conditions it knows hold (`set`).
+"""
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from memlong_desktop.action_table import TABLE, ActionSpec, Condition, Group
 from memlong_desktop.icons import icon
 from memlong_desktop.theme import Theme
-
-ActionId = Literal[
-    "open",
-    "close_document",
-    "quit",
-    "back",
-    "forward",
-    "go_to_page",
-    "zoom_in",
-    "zoom_out",
-    "fit_width",
-    "library",
-    "outline",
-    "panel",
-    "chat",
-    "ask",
-    "stop",
-    "pause",
-    "resume",
-    "cancel_indexing",
-    "full_screen",
-    "shortcuts",
-    "show_log",
-    "about",
-]
-Condition = Literal[
-    "always", "document", "can_go_back", "can_go_forward", "answering", "indexing", "paused"
-]
-Group = Literal["File", "Go", "View", "Book", "Help"]
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One thing to do.
-
-    Attributes:
-        id: its name in the code.
-        text: its name on the screen.
-        group: the menu it stands in.
-        shortcuts: key sequences in Qt's portable form; the first is shown.
-        icon: a name in `resources/icons`, or "".
-        enabled_when: what must be true for it to make sense.
-        checkable: whether it is on or off.
-    """
-
-    id: ActionId
-    text: str
-    group: Group
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    enabled_when: Condition = "always"
-    checkable: bool = False
-
-
-TABLE: Final = (
-    ActionSpec("open", "Open a file…", "File", ("Ctrl+O",), "folder-open"),
-    ActionSpec("close_document", "Close the book", "File", ("Ctrl+W",), "x", "document"),
-    ActionSpec("quit", "Quit", "File", ("Ctrl+Q",)),
-    ActionSpec("back", "Back", "Go", ("Alt+Left",), "arrow-left", "can_go_back"),
-    ActionSpec("forward", "Forward", "Go", ("Alt+Right",), "arrow-right", "can_go_forward"),
-    ActionSpec("go_to_page", "Go to page…", "Go", ("Ctrl+G",), "", "document"),
-    ActionSpec("zoom_in", "Zoom in", "View", ("Ctrl+=", "Ctrl++"), "plus", "document"),
-    ActionSpec("zoom_out", "Zoom out", "View", ("Ctrl+-",), "minus", "document"),
-    ActionSpec("fit_width", "Fit width", "View", ("Ctrl+0",), "move-horizontal", "document"),
-    ActionSpec("library", "Library", "View", ("Ctrl+Shift+L",), "library", checkable=True),
-    ActionSpec("outline", "Contents", "View", ("Ctrl+Shift+O",), "list-tree", checkable=True),
-    ActionSpec("panel", "Show or hide the side panel", "View", ("Ctrl+B",), "panel-left"),
-    ActionSpec("chat", "Questions", "View", ("Ctrl+J",), "message-square-text", checkable=True),
-    ActionSpec("full_screen", "Full screen", "View", ("F11",), checkable=True),
-    ActionSpec("ask", "Ask about this book", "Book", ("Ctrl+L",), "", "document"),
-    ActionSpec("stop", "Stop the answer", "Book", ("Esc",), "square", "answering"),
-    ActionSpec("pause", "Pause indexing", "Book", (), "pause", "indexing"),
-    ActionSpec("resume", "Resume indexing", "Book", (), "play", "paused"),
-    ActionSpec("cancel_indexing", "Cancel indexing", "Book", (), "x", "indexing"),
-    ActionSpec("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "keyboard"),
-    ActionSpec("show_log", "Show the logs", "Help", (), "file-text"),
-    ActionSpec("about", "About MemLong", "Help", (), "info"),
-)
 
 
 class Actions(QObject):
@@ -95,41 +19,78 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        self._actions: dict[ActionId, QAction] = {}
+        self._actions: dict[str, QAction] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        self._led: set[str] = set()
+        self._true: set[Condition] = set()
         for spec in TABLE:
             action = QAction(spec.text, window)
             action.setObjectName(spec.id)
-            action.setCheckable(spec.checkable)
+            action.setCheckable(spec.checkable or bool(spec.one_of))
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setToolTip(tool_tip(spec))
+            if spec.one_of:
+                self._choices.setdefault(spec.one_of, QActionGroup(self)).addAction(action)
             window.addAction(action)
             self._actions[spec.id] = action
         self._icons = {spec.id: spec.icon for spec in TABLE if spec.icon}
         self.set_theme(theme)
-        self.update(())
+        self._enable()
 
-    def __getitem__(self, action_id: ActionId) -> QAction:
+    def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    def on(self, action_id: str, slot: Callable[..., object]) -> None:
+        """Say what an action does, once.
+
+        Args:
+            action_id: its id in the table.
+            slot: a bound method of a QObject; told whether the action is on if it can be.
+
+        Raises:
+            KeyError: there is no such action.
+            ValueError: it was said before.
+        """
+        if action_id in self._led:
+            raise ValueError(f"the action {action_id} does something already")
+        self._actions[action_id].triggered.connect(slot)
+        self._led.add(action_id)
+
+    @property
+    def led(self) -> frozenset[str]:
+        """The ids of the actions that do something."""
+        return frozenset(self._led)
+
+    def set(self, condition: Condition, holds: bool) -> None:
+        """Say whether a condition holds, and enable what makes sense now."""
+        if holds == (condition in self._true):
+            return
+        if holds:
+            self._true.add(condition)
+        else:
+            self._true.discard(condition)
+        self._enable()
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour the icons."""
         for action_id, name in self._icons.items():
             self._actions[action_id].setIcon(icon(name, theme))
 
-    def update(self, conditions: Iterable[Condition]) -> None:
-        """Enable what makes sense under these conditions."""
-        true = {"always", *conditions}
-        for spec in TABLE:
-            self._actions[spec.id].setEnabled(spec.enabled_when in true)
-
     def menu(self, parent: QWidget) -> QMenu:
         """The whole table as one menu with a section a group."""
         menu = QMenu(parent)
         for group, specs in by_group().items():
             section = menu.addMenu(group)
-            section.addActions([self._actions[spec.id] for spec in specs])
+            for spec in specs:
+                if spec.begins:
+                    section.addSeparator()
+                section.addAction(self._actions[spec.id])
         return menu
+
+    def _enable(self) -> None:
+        for spec in TABLE:
+            self._actions[spec.id].setEnabled(self._true.issuperset(spec.needs))
 
 
 def by_group() -> Mapping[Group, list[ActionSpec]]:

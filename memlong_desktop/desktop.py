@@ -12,8 +12,10 @@ from memlong_desktop.background.operations import Operations
 from memlong_desktop.errors import Failure
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.routes.commands import Commands
+from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.showing import Showing
+from memlong_desktop.routes.working import Working
 from memlong_desktop.settings import Settings
 from memlong_desktop.single_instance import Launch, LaunchListener
 from memlong_desktop.theme import Theme, ThemeChoice
@@ -52,7 +54,10 @@ class Desktop(QObject):
         self.window.restore_geometry(self._geometry)
         self._showing = Showing(self.window, self.operations)
         self._opening = Opening(self.window, self.operations, self._showing)
-        self._commands = Commands(self.window, self.operations, self._opening, folders)
+        # The other routes live as children of the window.
+        Commands(self.window)
+        Working(self.window, self.operations, self._opening)
+        Informing(self.window, self.operations, folders)
         self.window.rail.theme_chosen.connect(self._on_theme_chosen)
         self.window.closing.connect(self._on_closing)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_theme)

@@ -34,6 +34,7 @@ class Opening(QObject):
         window.library.open_requested.connect(self._on_entry)
         window.empty.recent_requested.connect(self._on_entry)
         window.empty.open_requested.connect(self.choose_file)
+        window.actions_table.on("open", self.choose_file)
         operations.password_wanted.connect(self._on_password_wanted)
         operations.opened.connect(self._on_opened)
 

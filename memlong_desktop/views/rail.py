@@ -40,7 +40,7 @@ class Rail(QFrame):
         column.setSpacing(SPACE_1)
         self._buttons = [icon_button(self) for _ in range(2)]
         for button, action_id in zip(self._buttons, ("library", "outline"), strict=True):
-            button.setDefaultAction(actions[action_id])  # type: ignore[index]
+            button.setDefaultAction(actions[action_id])
             column.addWidget(button)
         column.addStretch(1)
         self._settings = icon_button(self)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 from typing_extensions import override
 
 from engine.records import ModelFacts, Progress
-from memlong_desktop.actions import ActionId, Actions
+from memlong_desktop.actions import Actions
 from memlong_desktop.background.index_state import Chip, IndexState, Tone, chips, time_left
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import FONT_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme
@@ -110,7 +110,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Status")
         self._chips = [StageChip(name, theme, self) for name in ("Reading", "Index", "Memory")]
-        self._buttons: dict[ActionId, QToolButton] = {}
+        self._buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
         row.setSpacing(SPACE_3 + SPACE_1)
@@ -118,8 +118,7 @@ class StatusLine(QFrame):
             row.addWidget(chip)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        ids: tuple[ActionId, ...] = ("pause", "resume", "cancel_indexing")
-        for action_id in ids:
+        for action_id in ("pause", "resume", "cancel_indexing"):
             button = QToolButton(self)
             button.setDefaultAction(actions[action_id])
             button.setProperty("role", "small")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from memlong_desktop.actions import ActionId, Actions
+from memlong_desktop.actions import Actions
 from memlong_desktop.icons import icon
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, Theme
@@ -137,9 +137,7 @@ class ToolRow(QFrame):
         row.addWidget(self._button(actions, "open"))
         row.addWidget(self._button(actions, "chat"))
 
-    def _button(
-        self, actions: Actions, action_id: ActionId, *, document: bool = False
-    ) -> QToolButton:
+    def _button(self, actions: Actions, action_id: str, *, document: bool = False) -> QToolButton:
         action = actions[action_id]
         button = self._plain_button(action.text())
         button.setDefaultAction(action)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from memlong_desktop import theme as themes
-from memlong_desktop.actions import TABLE, Actions, ActionSpec, by_group, tool_tip
+from memlong_desktop.action_table import TABLE, ActionSpec
+from memlong_desktop.actions import Actions, by_group, tool_tip
 from memlong_desktop.paths import resource
 
 
@@ -29,10 +30,29 @@ def test_actions_follow_their_conditions(qtbot: QtBot) -> None:
     actions = Actions(window, themes.light())
     assert actions["open"].isEnabled()
     assert not actions["zoom_in"].isEnabled()
-    actions.update({"document", "answering"})
+    actions.set("document", True)
+    actions.set("answering", True)
     assert actions["zoom_in"].isEnabled()
     assert actions["stop"].isEnabled()
     assert not actions["back"].isEnabled()
+    actions.set("can_go_back", True)
+    assert actions["back"].isEnabled()
+    actions.set("document", False)
+    assert not actions["back"].isEnabled()
+    assert not actions["zoom_in"].isEnabled()
+
+
+def test_an_action_does_one_thing(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window, themes.light())
+    actions.on("about", window.show)
+    with pytest.raises(ValueError, match="about does something already"):
+        actions.on("about", window.hide)
+    with pytest.raises(KeyError):
+        actions.on("no such action", window.hide)
+    actions["about"].trigger()
+    assert window.isVisible()
 
 
 def test_every_action_is_in_the_menu(qtbot: QtBot) -> None:
@@ -40,7 +60,12 @@ def test_every_action_is_in_the_menu(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     actions = Actions(window, themes.light())
     menu = actions.menu(window)
-    listed = [a.objectName() for section in menu.actions() for a in section.menu().actions()]
+    listed = [
+        a.objectName()
+        for section in menu.actions()
+        for a in section.menu().actions()
+        if a.objectName()
+    ]
     assert sorted(listed) == sorted(spec.id for spec in TABLE)
     assert [section.text() for section in menu.actions()] == list(by_group())
 

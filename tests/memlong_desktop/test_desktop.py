@@ -23,6 +23,7 @@ from engine.records import (
     Retrieved,
     Token,
 )
+from memlong_desktop.action_table import TABLE
 from memlong_desktop.app import build
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.desktop import Desktop
@@ -347,6 +348,11 @@ def test_the_theme_is_kept(start: Start, tmp_path: Path) -> None:
     kept, _ = settings.load(tmp_path / "data" / "settings.toml")
     assert kept.appearance.theme == "dark"
     assert desktop.settings == kept
+
+
+def test_every_action_of_the_table_does_something(start: Start) -> None:
+    # `on` refuses to say it twice.
+    assert start().window.actions_table.led == {spec.id for spec in TABLE}
 
 
 def test_forgetting_closes_the_book(

@@ -1,0 +1,79 @@
+"""Everything that can be done, as one table: each thing once, in the order of its menu.
+
+Menus, the tool row, shortcuts, the command palette and the shortcut sheet are made from it
+(`actions`); what an action does is said where it is done (`Actions.on`, in `routes`).
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Group = Literal["File", "Edit", "View", "Go", "Notes", "Book", "Help"]
+Condition = Literal[
+    "document",
+    "can_go_back",
+    "can_go_forward",
+    "answering",
+    "indexing",
+    "paused",
+]
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One thing to do.
+
+    Attributes:
+        id: its name in the code.
+        text: its name on the screen.
+        group: the menu it stands in.
+        shortcuts: key sequences in Qt's portable form; the first is shown.
+        icon: a name in `resources/icons`, or "".
+        needs: what must be true for it to make sense, all of it; nothing: always.
+        checkable: whether it is on or off.
+        one_of: names a choice; of the actions with the same name one is on ("" for none).
+        begins: a line stands above it in its menu.
+        words: other words that people may look for in the command palette.
+    """
+
+    id: str
+    text: str
+    group: Group
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    needs: tuple[Condition, ...] = ()
+    checkable: bool = False
+    one_of: str = ""
+    begins: bool = False
+    words: str = ""
+
+
+_OPEN: Final[tuple[Condition, ...]] = ("document",)
+
+TABLE: Final = (
+    ActionSpec("open", "Open a file…", "File", ("Ctrl+O",), "folder-open"),
+    ActionSpec("close_document", "Close the book", "File", ("Ctrl+W",), "x", _OPEN),
+    ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), begins=True, words="exit leave"),
+    ActionSpec("zoom_in", "Zoom in", "View", ("Ctrl+=", "Ctrl++"), "plus", _OPEN),
+    ActionSpec("zoom_out", "Zoom out", "View", ("Ctrl+-",), "minus", _OPEN),
+    ActionSpec("fit_width", "Fit width", "View", ("Ctrl+0",), "move-horizontal", _OPEN),
+    ActionSpec(
+        "library", "Library", "View", ("Ctrl+Shift+L",), "library", checkable=True, begins=True
+    ),
+    ActionSpec("outline", "Contents", "View", ("Ctrl+Shift+O",), "list-tree", checkable=True),
+    ActionSpec("panel", "Show or hide the side panel", "View", ("Ctrl+B",), "panel-left"),
+    ActionSpec("chat", "Questions", "View", ("Ctrl+J",), "message-square-text", checkable=True),
+    ActionSpec("full_screen", "Full screen", "View", ("F11",), checkable=True, begins=True),
+    ActionSpec("back", "Back", "Go", ("Alt+Left",), "arrow-left", ("document", "can_go_back")),
+    ActionSpec(
+        "forward", "Forward", "Go", ("Alt+Right",), "arrow-right", ("document", "can_go_forward")
+    ),
+    ActionSpec("go_to_page", "Go to page…", "Go", ("Ctrl+G",), "", _OPEN),
+    ActionSpec("ask", "Ask about this book", "Book", ("Ctrl+L",), "", _OPEN),
+    ActionSpec("stop", "Stop the answer", "Book", ("Esc",), "square", ("answering",)),
+    ActionSpec("pause", "Pause indexing", "Book", (), "pause", ("indexing",), begins=True),
+    ActionSpec("resume", "Resume indexing", "Book", (), "play", ("paused",)),
+    ActionSpec("cancel_indexing", "Cancel indexing", "Book", (), "x", ("indexing",)),
+    ActionSpec("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "keyboard"),
+    ActionSpec("show_log", "Show the logs", "Help", (), "file-text"),
+    ActionSpec("about", "About MemLong", "Help", (), "info"),
+)
