@@ -87,6 +87,10 @@ class StorageError(EngineError):
     """The data folder cannot be used: full, read-only, or damaged."""
 
 
+class DataUnusable(EngineError):
+    """Texts to train or to measure with are missing, damaged, or in another encoding."""
+
+
 class ModelError(EngineError):
     """A model cannot be used."""
 
