@@ -12,6 +12,7 @@ from engine.corpora.questions import AskedDocument, Question, Span, found
 Task = Literal["shortdep_qa", "longdep_qa"]
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_NOTE_MARK = re.compile(r"\[\d+\]")
 
 
 def loogle(data: Path, task: Task = "shortdep_qa") -> list[AskedDocument]:
@@ -41,6 +42,7 @@ def _question(pair: dict[str, Any], text: str) -> Question:
 
 def _places(quote: str, text: str) -> list[Span]:
     """Where a quotation stands: as a whole, or else those of its sentences that are found."""
+    quote = _NOTE_MARK.sub("", quote)
     whole = found(quote, text)
     if whole is not None:
         return [whole]

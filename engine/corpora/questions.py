@@ -57,9 +57,9 @@ def section_spans(sections: tuple[str, ...]) -> list[Span]:
 
 
 def found(quote: str, text: str) -> Span | None:
-    """Where a quotation stands in a text whose blanks may fall elsewhere; None if nowhere."""
-    words = quote.split()
+    """Where a quotation's words stand in a text, whatever marks and blanks part them, or None."""
+    words = re.findall(r"\w+", quote)
     if not words:
         return None
-    match = re.search(r"\s+".join(map(re.escape, words)), text)
+    match = re.search(r"\W+".join(words), text)
     return match.span() if match else None

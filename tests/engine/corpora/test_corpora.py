@@ -121,7 +121,8 @@ def test_no_corpus_and_another_archive(tmp_path: Path) -> None:
         fairytales(tmp_path, "test")
 
 
-def test_a_quotation_is_found_across_line_ends() -> None:
+def test_a_quotation_is_found_across_line_ends_and_other_marks() -> None:
     assert found("the old  poet", "There lived the\nold poet.") == (12, 24)
     assert found("nobody", "There lived the old poet.") is None
+    assert found("'no international' consensus", "of “no international” consensus") == (4, 31)
     assert found(" ", "text") is None
