@@ -50,14 +50,14 @@ class Desktop(QObject):
         self._dress(theme)
         self.window = MainWindow(theme)
         self.window.rail.show_choice(self._settings.appearance.theme)
-        self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)
-        self.window.restore_geometry(self._geometry)
         self._showing = Showing(self.window, self.operations)
         self._opening = Opening(self.window, self.operations, self._showing)
         # The other routes live as children of the window.
         Commands(self.window)
         Working(self.window, self.operations, self._opening)
         Informing(self.window, self.operations, folders)
+        self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)
+        self.window.restore_geometry(self._geometry)  # now that all panels are there
         self.window.rail.theme_chosen.connect(self._on_theme_chosen)
         self.window.closing.connect(self._on_closing)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_theme)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from memlong_desktop.views.main_window import MainWindow, Panel
+from memlong_desktop.views.main_window import MainWindow
 
 
 class Commands(QObject):
@@ -19,8 +19,6 @@ class Commands(QObject):
         actions.on("zoom_in", reader.zoom_in)
         actions.on("zoom_out", reader.zoom_out)
         actions.on("fit_width", reader.fit_width)
-        actions.on("library", self._on_library)
-        actions.on("outline", self._on_outline)
         actions.on("panel", window.toggle_panel)
         actions.on("chat", self._on_chat)
         actions.on("ask", self._on_ask)
@@ -31,22 +29,6 @@ class Commands(QObject):
     def _on_history(self, back: bool, forward: bool) -> None:
         self._window.actions_table.set("can_go_back", back)
         self._window.actions_table.set("can_go_forward", forward)
-
-    @Slot()
-    def _on_library(self) -> None:
-        self._switch_panel("library")
-
-    @Slot()
-    def _on_outline(self) -> None:
-        self._switch_panel("outline")
-
-    def _switch_panel(self, panel: Panel) -> None:
-        window = self._window
-        window.show_panel(None if window.panel == panel else panel)
-        if window.panel == "library":
-            window.library.focus_list()
-        elif window.panel == "outline":
-            window.outline.focus_list()
 
     @Slot(bool)
     def _on_chat(self, shown: bool) -> None:

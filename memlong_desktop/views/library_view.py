@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from engine.records import DocumentEntry
 from memlong_desktop.icons import tinted
@@ -21,12 +21,13 @@ from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.library_rows import LibraryRows
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.side_panels import SidePanel
 
 _EMPTY = "Books you open are kept here, with how far each has been read and remembered."
 _NO_MATCH = "No book here has these words in its title, author or place."
 
 
-class LibraryView(QFrame):
+class LibraryView(SidePanel):
     """Lists documents and emits what to do with one.
 
     Signals:
@@ -82,6 +83,7 @@ class LibraryView(QFrame):
             signal.connect(self._show_what_there_is)
         self._show_what_there_is()
 
+    @override
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._rows.set_theme(theme)
@@ -97,6 +99,7 @@ class LibraryView(QFrame):
         else:
             self._list.clearSelection()
 
+    @override
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -4,7 +4,7 @@ What the parts emit is led to the operations by `memlong_desktop.routes`; nothin
 """
 
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -40,10 +40,9 @@ from memlong_desktop.views.library_view import LibraryView
 from memlong_desktop.views.outline_view import OutlineView
 from memlong_desktop.views.rail import Rail
 from memlong_desktop.views.reader_view import ReaderView
+from memlong_desktop.views.side_panels import SidePanel, SidePanels
 from memlong_desktop.views.status_line import StatusLine
 from memlong_desktop.views.tool_row import ToolRow
-
-Panel = Literal["library", "outline"]
 
 _SIZE: Final = (1280, 800)
 _SMALLEST: Final = (720, 480)
@@ -73,7 +72,7 @@ class MainWindow(QMainWindow):
         self.library_items = LibraryItems(self)
         self.outline_items = OutlineItems(self)
         self.tool_row = ToolRow(self.actions_table, theme, self)
-        self.rail = Rail(self.actions_table, theme, self)
+        self.rail = Rail(theme, self)
         self.library = LibraryView(self.library_items, theme, self)
         self.outline = OutlineView(self.outline_items, theme, self)
         self.reader = ReaderView(self)
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.actions_table, theme, self)
         self.reader_banner = Banner(theme, self)
         self.chat_banner = Banner(theme, self)
-        self._panel = QStackedWidget(self)
+        self._panels = SidePanels(self.actions_table, self)
         self._middle = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._chat_pane = QFrame(self)
@@ -110,29 +109,24 @@ class MainWindow(QMainWindow):
         """Pages, or the empty library."""
         self._middle.setCurrentWidget(self.reader if shown else self.empty)
 
-    @property
-    def panel(self) -> Panel | None:
-        """The side panel that is open."""
-        if self._panel.isHidden():
-            return None
-        return "library" if self._panel.currentWidget() is self.library else "outline"
+    def add_panel(self, name: str, panel: SidePanel) -> None:
+        """Give a side panel its place and its button; the action `name` opens and closes it."""
+        self._panels.add(name, panel)
+        self.rail.add(self.actions_table[name])
 
-    def show_panel(self, panel: Panel | None) -> None:
+    @property
+    def panel(self) -> str | None:
+        """The side panel that is open."""
+        return self._panels.name
+
+    def show_panel(self, panel: str | None) -> None:
         """Open a side panel, or none."""
-        if panel is not None:
-            self._panel.setCurrentWidget(self.library if panel == "library" else self.outline)
-        self._panel.setHidden(panel is None)
-        self.actions_table["library"].setChecked(panel == "library")
-        self.actions_table["outline"].setChecked(panel == "outline")
+        self._panels.show_panel(panel)
 
     @Slot()
     def toggle_panel(self) -> None:
         """Hide the side panel, or bring the last one back."""
-        if self.panel is not None:
-            self.show_panel(None)
-            return
-        last: Panel = "library" if self._panel.currentWidget() is self.library else "outline"
-        self.show_panel(last)
+        self._panels.toggle()
 
     @property
     def chat_shown(self) -> bool:
@@ -163,8 +157,7 @@ class MainWindow(QMainWindow):
         for part in (
             self.tool_row,
             self.rail,
-            self.library,
-            self.outline,
+            self._panels,
             self.reader,
             self.empty,
             self.chat,
@@ -191,8 +184,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if isinstance(splitter, QByteArray):
             self._splitter.restoreState(splitter)
-        panel = kept.value("panel", "library")
-        self.show_panel("library" if panel == "library" else "outline" if panel else None)
+        self.show_panel(str(kept.value("panel", "library")))
         self.show_chat(shown=str(kept.value("chat", "true")).lower() == "true")
 
     @override
@@ -251,10 +243,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self._panel.setObjectName("side_panel")
-        self._panel.setMinimumWidth(200)
-        self._panel.addWidget(self.library)
-        self._panel.addWidget(self.outline)
+        self.add_panel("library", self.library)
+        self.add_panel("outline", self.outline)
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.reader)
         reading = QWidget(self)
@@ -266,7 +256,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         for position, (part, stretch) in enumerate(
-            ((self._panel, 0), (reading, 1), (self._chat_pane, 0))
+            ((self._panels, 0), (reading, 1), (self._chat_pane, 0))
         ):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(position, stretch)

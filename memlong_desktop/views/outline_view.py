@@ -3,19 +3,20 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from memlong_desktop.item_models.outline_items import OutlineItems, OutlineRole
 from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.outline_tree import PAGE_MARGIN, OutlineTree
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.side_panels import SidePanel
 
 _NO_DOCUMENT = "The chapters of the open book stand here."
 _NO_OUTLINE = "This file lists no chapters."
@@ -24,7 +25,7 @@ _FEW = 12  # chapters that are opened to show what is in them
 _WIDEST_LABEL = 80
 
 
-class OutlineView(QFrame):
+class OutlineView(SidePanel):
     """Emits the page of the chapter that was chosen.
 
     Signals:
@@ -72,6 +73,7 @@ class OutlineView(QFrame):
         items.dataChanged.connect(self._fit_pages)
         self._on_reset()
 
+    @override
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._tree.set_theme(theme)
@@ -91,6 +93,7 @@ class OutlineView(QFrame):
         if chapter.isValid():
             self._tree.scrollTo(chapter)
 
+    @override
     def focus_list(self) -> None:
         """Put the keyboard on the chapters."""
         self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)

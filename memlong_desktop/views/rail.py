@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from memlong_desktop.actions import Actions
 from memlong_desktop.icons import icon
 from memlong_desktop.theme import SPACE_1, SPACE_2, TARGET, Theme, ThemeChoice
 from memlong_desktop.views.icon_button import icon_button
@@ -29,7 +28,7 @@ class Rail(QFrame):
 
     theme_chosen = Signal(str)
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
@@ -38,10 +37,8 @@ class Rail(QFrame):
         margin = (WIDTH - TARGET) // 2
         column.setContentsMargins(margin, SPACE_2, margin, SPACE_2)
         column.setSpacing(SPACE_1)
-        self._buttons = [icon_button(self) for _ in range(2)]
-        for button, action_id in zip(self._buttons, ("library", "outline"), strict=True):
-            button.setDefaultAction(actions[action_id])
-            column.addWidget(button)
+        self._column = column
+        self._buttons: list[QToolButton] = []
         column.addStretch(1)
         self._settings = icon_button(self)
         self._settings.setToolTip("Settings")
@@ -52,6 +49,14 @@ class Rail(QFrame):
         column.addWidget(self._settings)
         self._buttons.append(self._settings)
         self.set_theme(theme)
+
+    def add(self, action: QAction) -> None:
+        """A button for a panel's action, under those that are there."""
+        button = icon_button(self)
+        button.setDefaultAction(action)
+        place = len(self._buttons) - 1  # above the settings, which stay at the bottom
+        self._column.insertWidget(place, button)
+        self._buttons.insert(place, button)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
