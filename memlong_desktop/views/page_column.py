@@ -300,7 +300,11 @@ class PageColumn(GlidingArea):
         elif self._cache is not None and self._cache.has_failed(page_index):
             words = self.tr("This page cannot be drawn.\nClick here to try again.")
             page_painting.paint_failure(painter, rect, words)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setBackground(page_painting.paper_colour())
         self.paint_marks(painter, page_index)
+        painter.restore()
 
     def _failed_at(self, point: QPointF) -> bool:
         """Whether there is a page at a point of the view that says that it cannot be drawn."""

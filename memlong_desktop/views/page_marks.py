@@ -22,10 +22,11 @@ class MarkLayer(Protocol):
     """Something that is painted on pages, over their pictures."""
 
     def paint(self, painter: QPainter, page_index: int, to_view: QTransform) -> None:
-        """Paint on one page.
+        """Paint on one page; areas with `page_painting.fill_marks`, which suits every paper.
 
         Args:
-            painter: of the viewport, in its pixels; leave its state as it was.
+            painter: of the viewport, in its pixels, clipped to the page; its background is the
+                paper's colour. Leave its state as it was.
             page_index: from 0; called for pages in view only.
             to_view: from points of the page to pixels of the viewport.
         """

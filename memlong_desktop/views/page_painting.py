@@ -1,7 +1,7 @@
 """How a page looks on the desk: paper, its picture, its edge, and what is marked on it.
 
-Pages stay light paper in every theme, so what is marked on them takes the light theme's colours:
-painted with Multiply, black letters stay black under it.
+The paper does not follow the window's theme, so what is marked on it takes the light theme's
+colours; `fill_marks` tones them down where the paper is dark.
 """
 
 import math
@@ -19,6 +19,8 @@ _PAPER: Final = theme.light()
 _MARK_MARGIN: Final = 1.5
 _MARK_RADIUS: Final = 2.0
 _PULSE_REACH: Final = 7.0
+_DARK: Final = 0.5  # lightness of paper
+_ON_DARK: Final = 0.4  # of a highlighter's colour
 
 
 def snapped(rect: QRectF, ratio: float) -> QRectF:
@@ -35,11 +37,16 @@ def distance(rect: QRectF, point: QPointF) -> float:
     return math.hypot(across, down)
 
 
+def paper_colour() -> QColor:
+    """What pages are printed on."""
+    return _PAPER.raised
+
+
 def paint_paper(painter: QPainter, page: QRectF, edge: QColor) -> None:
     """Blank paper with an edge of one device pixel around it."""
     hairline = 1.0 / painter.device().devicePixelRatioF()
     painter.fillRect(page.marginsAdded(QMarginsF(hairline, hairline, hairline, hairline)), edge)
-    painter.fillRect(page, _PAPER.raised)
+    painter.fillRect(page, paper_colour())
 
 
 def paint_picture(painter: QPainter, page: QRectF, cached: CachedPage) -> None:
@@ -73,11 +80,24 @@ def marks(boxes: Sequence[Box], to_view: QTransform) -> QPainterPath:
     return outline.simplified()
 
 
+def fill_marks(painter: QPainter, outline: QPainterPath, colour: QColor) -> None:
+    """Fill an outline as a highlighter would; letters stay legible on light and dark paper.
+
+    Args:
+        painter: its background is the paper (see `MarkLayer`).
+        outline: in the view.
+        colour: as on white paper; toned down on dark paper.
+    """
+    painter.save()
+    _take_highlighter(painter)
+    painter.fillPath(outline, colour)
+    painter.restore()
+
+
 def paint_citation(painter: QPainter, outline: QPainterPath, pulse: float) -> None:
     """The cited sentence; `pulse` falls from 1 to 0 while the eye is drawn to it."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    _take_highlighter(painter)
     painter.fillPath(outline, _PAPER.citation_highlight)
     if pulse > 0:
         glow = QColor(_PAPER.citation_highlight)
@@ -86,6 +106,16 @@ def paint_citation(painter: QPainter, outline: QPainterPath, pulse: float) -> No
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(outline, pen)
     painter.restore()
+
+
+def _take_highlighter(painter: QPainter) -> None:
+    """Multiply darkens white paper and leaves letters black; on dark paper light is added."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if painter.background().color().lightnessF() < _DARK:
+        painter.setOpacity(_ON_DARK)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
+    else:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
 
 
 def _fits(image: QImage, page: QRectF, ratio: float) -> bool:
