@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication
 
 from engine.client import EngineClient
 from memlong_desktop import settings as settings_file
-from memlong_desktop import theme as themes
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.operations import Operations
@@ -46,9 +45,6 @@ def make_application(arguments: list[str]) -> QApplication:
     qt.setDesktopFileName("memlong-desktop")
     qt.setStyle("Fusion")
     qt.setWindowIcon(application_icon())
-    font = qt.font()
-    font.setPixelSize(themes.FONT_BASE)
-    qt.setFont(font)
     return qt
 
 

@@ -2,20 +2,19 @@
 
 import logging
 
-import msgspec
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from memlong_desktop import settings as settings_file
 from memlong_desktop import theme as themes
 from memlong_desktop.background.operations import Operations
-from memlong_desktop.errors import Failure
 from memlong_desktop.paths import UserFolders
+from memlong_desktop.preferences import Preferences
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.routes.working import Working
+from memlong_desktop.setting_specs import spec
 from memlong_desktop.settings import Settings
 from memlong_desktop.single_instance import Launch, LaunchListener
 from memlong_desktop.theme import Theme, ThemeChoice
@@ -30,6 +29,7 @@ class Desktop(QObject):
     Attributes:
         window: what is seen.
         operations: the verbs; shut down with the window.
+        preferences: what is set.
     """
 
     def __init__(
@@ -44,12 +44,14 @@ class Desktop(QObject):
         super().__init__(qt)
         self._qt = qt
         self._folders = folders
-        self._settings = settings
+        self.preferences = Preferences(settings, folders.settings_file, self)
         self.operations = operations
-        theme = themes.chosen(self._settings.appearance.theme)
+        theme = self._theme()
         self._dress(theme)
         self.window = MainWindow(theme)
-        self.window.rail.show_choice(self._settings.appearance.theme)
+        self.window.rail.show_choice(settings.appearance.theme)
+        self.preferences.changed.connect(self._on_set)
+        self.preferences.failed.connect(self.window.show_failure)
         self._showing = Showing(self.window, self.operations)
         self._opening = Opening(self.window, self.operations, self._showing)
         # The other routes live as children of the window.
@@ -72,7 +74,7 @@ class Desktop(QObject):
     @property
     def settings(self) -> Settings:
         """What is set now."""
-        return self._settings
+        return self.preferences.settings
 
     def show(self) -> None:
         """Show the window and receive later launches."""
@@ -90,24 +92,23 @@ class Desktop(QObject):
 
     def set_theme(self, choice: ThemeChoice) -> None:
         """Dress the window, and keep the choice."""
-        appearance = msgspec.structs.replace(self._settings.appearance, theme=choice)
-        self._settings = msgspec.structs.replace(self._settings, appearance=appearance)
-        self.window.rail.show_choice(choice)
-        self._redress()
-        try:
-            settings_file.save(self._settings, self._folders.settings_file)
-        except OSError as failure:
-            logger.warning("the settings cannot be kept", exc_info=failure)
-            message = "The settings cannot be kept."
-            hint = f"The folder {self._folders.data} cannot be written."
-            self.window.show_failure(Failure("reader", message, hint, tone="warning"))
+        self.preferences.put(spec("appearance.theme"), choice)
 
     def _redress(self) -> None:
-        theme = themes.chosen(self._settings.appearance.theme)
+        theme = self._theme()
         self._dress(theme)
         self.window.set_theme(theme)
 
+    def _theme(self) -> Theme:
+        appearance = self.settings.appearance
+        scale = themes.system_scale() * appearance.text_percent / 100
+        return themes.chosen(appearance.theme).at(scale)
+
     def _dress(self, theme: Theme) -> None:
+        themes.reduce_motion(asked=self.settings.appearance.motion == "reduced")
+        font = self._qt.font()
+        font.setPixelSize(theme.px(themes.FONT_BASE))
+        self._qt.setFont(font)
         self._qt.setPalette(themes.palette(theme))
         self._qt.setStyleSheet(themes.style_sheet(theme))
 
@@ -117,7 +118,13 @@ class Desktop(QObject):
 
     @Slot()
     def _on_system_theme(self) -> None:
-        if self._settings.appearance.theme == "system":
+        if self.settings.appearance.theme == "system":
+            self._redress()
+
+    @Slot(object, object)
+    def _on_set(self, now: Settings, before: Settings) -> None:
+        if now.appearance != before.appearance:
+            self.window.rail.show_choice(now.appearance.theme)
             self._redress()
 
     @Slot(object)

@@ -1,57 +1,114 @@
 """The reader's settings: typed, declared once, kept as versioned TOML.
 
-Window geometry is not a setting: QSettings keeps it (see `desktop`).
+A field's type, range, title and description are all said where the field is: validation, the
+settings dialog and the command palette read them from there (`setting_specs`). Window geometry is
+no setting: QSettings keeps it (see `desktop`).
 """
 
 import contextlib
 import logging
-import os
 import tomllib
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final, Literal
 
 import msgspec
+from msgspec import Meta
 
 from engine.config import EngineConfig
+from engine.files import write_atomically
 from memlong_desktop.theme import ThemeChoice
 
 logger = logging.getLogger(__name__)
 
 VERSION: Final = 1
 
+_USUAL: Final = EngineConfig(Path())
+_GIB: Final = 2**30
+
 
 class Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How the window looks.
+    """How the window looks."""
 
-    Attributes:
-        theme: colours; `system` follows the desktop.
-    """
-
-    theme: ThemeChoice = "system"
+    theme: Annotated[
+        ThemeChoice,
+        Meta(
+            title="Colours",
+            description="Of the window. High contrast is black, white, and little between.",
+            extra={
+                "choices": {
+                    "system": "Like the system",
+                    "light": "Light",
+                    "dark": "Dark",
+                    "high_contrast": "High contrast",
+                }
+            },
+        ),
+    ] = "system"
+    text_percent: Annotated[
+        int,
+        Meta(
+            title="Text size",
+            description="Of everything but the pages, measured by the system's own text size.",
+            ge=80,
+            le=250,
+            extra={"unit": " %", "step": 10},
+        ),
+    ] = 100
+    motion: Annotated[
+        Literal["system", "reduced"],
+        Meta(
+            title="Motion",
+            description="Whether pages glide and marks pulse.",
+            extra={"choices": {"system": "Like the system", "reduced": "None"}},
+        ),
+    ] = "system"
 
 
 class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the engine is started with; see `engine.config.EngineConfig`.
 
     Attributes:
-        language_model: catalogue id, or the path of a local model folder.
-        threads: torch threads; 0 leaves one core to the window.
-        answer_tokens: the longest answer.
-        remember: write the memory of documents in the background.
+        language_model: catalogue id, or the path of a local model folder; no line in the dialog.
     """
 
-    language_model: str = EngineConfig(Path()).language_model
-    threads: int = 0
-    answer_tokens: int = EngineConfig(Path()).answer_tokens
-    remember: bool = True
-
-    def __post_init__(self) -> None:
-        if not self.language_model.strip():
-            raise ValueError("language_model is empty")
-        if not 0 <= self.threads <= 256:
-            raise ValueError(f"threads is {self.threads}, not 0 to 256")
-        if not 16 <= self.answer_tokens <= 4096:
-            raise ValueError(f"answer_tokens is {self.answer_tokens}, not 16 to 4096")
+    language_model: Annotated[str, Meta(pattern=r"\S")] = _USUAL.language_model
+    threads: Annotated[
+        int,
+        Meta(
+            title="Processor cores for answers",
+            description="0 uses all but one, which is left to the window.",
+            ge=0,
+            le=256,
+        ),
+    ] = _USUAL.threads
+    answer_tokens: Annotated[
+        int,
+        Meta(
+            title="Longest answer",
+            description="In tokens, the pieces of words that a model writes; about 1.3 a word.",
+            ge=16,
+            le=4096,
+            extra={"step": 16},
+        ),
+    ] = _USUAL.answer_tokens
+    remember: Annotated[
+        bool,
+        Meta(
+            title="Remember documents",
+            description="Write the memory of every document in the background, once it is read.",
+        ),
+    ] = _USUAL.remember
+    memory_gib: Annotated[
+        int,
+        Meta(
+            title="Room for memories",
+            description="When they need more, those of books not opened for longest are dropped. "
+            "They are written again when the book is opened.",
+            ge=1,
+            le=4096,
+            extra={"unit": " GiB"},
+        ),
+    ] = _USUAL.bank_quota // _GIB
 
     def config(self, data_dir: Path, language_model: str = "") -> EngineConfig:
         """The engine's configuration for a data folder; with another model where one is named."""
@@ -61,6 +118,7 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             threads=self.threads,
             answer_tokens=self.answer_tokens,
             remember=self.remember,
+            bank_quota=self.memory_gib * _GIB,
         )
 
 
@@ -68,8 +126,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings; `version` is that of the file's form."""
 
     version: int = VERSION
-    appearance: Appearance = Appearance()
-    engine: Engine = Engine()
+    appearance: Annotated[Appearance, Meta(title="Look")] = Appearance()
+    engine: Annotated[Engine, Meta(title="Answers and memory")] = Engine()
 
 
 def load(path: Path) -> tuple[Settings, str]:
@@ -85,8 +143,8 @@ def load(path: Path) -> tuple[Settings, str]:
         logger.warning("settings cannot be read", exc_info=failure)
         return Settings(), "The settings could not be read; the usual ones are used."
     try:
-        return msgspec.convert(_migrated(tomllib.loads(text)), Settings), ""
-    except ValueError as failure:  # TOML, validation and migration errors are all ValueErrors
+        return loads(text), ""
+    except ValueError as failure:
         logger.warning("settings are not usable: %s", failure)
         kept = path.with_name(f"{path.name}.unusable")
         with contextlib.suppress(OSError):  # a read-only folder: the file simply stays
@@ -94,19 +152,24 @@ def load(path: Path) -> tuple[Settings, str]:
         return Settings(), f"The settings could not be understood; they were kept as {kept.name}."
 
 
-def save(settings: Settings, path: Path) -> None:
-    """Write the settings beside the file, then rename.
+def loads(text: str) -> Settings:
+    """Settings from TOML.
 
     Raises:
-        OSError: the folder cannot be written.
+        ValueError: it is no TOML, or no settings, or one is out of its range.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.new")
-    with beside.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(dumps(settings))
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    return msgspec.convert(_migrated(tomllib.loads(text)), Settings)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Replace the file as a whole.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    with contextlib.suppress(OSError):  # said by the write, in words
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, [dumps(settings).encode()])
 
 
 def dumps(settings: Settings) -> str:

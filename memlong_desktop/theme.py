@@ -4,12 +4,12 @@ Nothing else in the project names a colour. `style_sheet` fills `resources/style
 theme's tokens; painters take the `QColor` fields directly.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from string import Template
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from memlong_desktop.paths import resource
@@ -30,10 +30,13 @@ FONT_SMALL: Final = 11
 FONT_BASE: Final = 13
 FONT_READING: Final = 14
 FONT_TITLE: Final = 15
+FONT_DISPLAY: Final = 20
 READING_LINE_HEIGHT: Final = 1.5
 READING_COLUMNS: Final = 72
 
 MOTION_MS: Final = 150
+
+_STILL: Final = "memlong_still"  # a property of the application
 
 _DERIVED: Final = (
     "hover",
@@ -60,6 +63,7 @@ class Theme:
         search_highlight, citation_highlight: behind marked text on a page.
         strip_low, strip_high: the attention strip's scale.
         warning, error, good: text and icons that say how it went.
+        scale: of all text and what has to grow with it; 1 is the sizes of this module.
     """
 
     name: str
@@ -78,6 +82,15 @@ class Theme:
     warning: QColor
     error: QColor
     good: QColor
+    scale: float = 1.0
+
+    def at(self, scale: float) -> "Theme":
+        """The same colours with text of another size."""
+        return replace(self, scale=scale)
+
+    def px(self, size: int) -> int:
+        """A size of this module at this theme's scale, in logical pixels."""
+        return round(size * self.scale)
 
     @property
     def hover(self) -> QColor:
@@ -127,7 +140,8 @@ def mix(under: QColor, over: QColor, share: float) -> QColor:
 
 
 def _theme(name: str, **tokens: str) -> Theme:
-    return Theme(name=name, **{token: QColor(value) for token, value in tokens.items()})
+    colours: dict[str, Any] = {token: QColor(value) for token, value in tokens.items()}
+    return Theme(name=name, **colours)
 
 
 def light() -> Theme:
@@ -212,15 +226,17 @@ def chosen(choice: ThemeChoice) -> Theme:
 
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in a theme's colours."""
-    tokens = {f.name: getattr(theme, f.name) for f in fields(theme) if f.name != "name"}
+    tokens = {f.name: getattr(theme, f.name) for f in fields(theme) if f.type is QColor}
     tokens |= {derived: getattr(theme, derived) for derived in _DERIVED}
     values = {name: colour.name() for name, colour in tokens.items()}
     sizes = {
         "radius": RADIUS,
-        "small": FONT_SMALL,
-        "base": FONT_BASE,
-        "reading": FONT_READING,
-        "title": FONT_TITLE,
+        "small": theme.px(FONT_SMALL),
+        "base": theme.px(FONT_BASE),
+        "reading": theme.px(FONT_READING),
+        "title": theme.px(FONT_TITLE),
+        "display": theme.px(FONT_DISPLAY),
+        "icon": theme.px(ICON),
     }
     template = Template(resource("style.qss").read_text(encoding="utf-8"))
     return template.substitute(values, **{name: f"{size}px" for name, size in sizes.items()})
@@ -255,6 +271,25 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def system_scale() -> float:
+    """How much larger the system's text is than ours; never below 1."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return max(1.0, QFontInfo(system).pixelSize() / FONT_BASE)
+
+
+def reduce_motion(*, asked: bool) -> None:
+    """Have nothing move, or only what the desktop lets move."""
+    application = QApplication.instance()
+    assert application is not None
+    application.setProperty(_STILL, asked)
+
+
 def reduced_motion() -> bool:
-    """Whether the desktop asks for less motion (Qt reports it as an animation time of zero)."""
+    """Whether the reader or the desktop asks for less motion.
+
+    Qt reports the desktop's wish as an animation time of zero.
+    """
+    application = QApplication.instance()
+    if application is not None and application.property(_STILL):
+        return True
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0

@@ -1,10 +1,14 @@
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from memlong_desktop import settings
+from memlong_desktop.preferences import Preferences
+from memlong_desktop.setting_specs import spec, specs
 from memlong_desktop.settings import Appearance, Engine, Settings
 
 TEXT = st.text(min_size=1).filter(lambda text: bool(text.strip()))
@@ -14,12 +18,16 @@ TEXT = st.text(min_size=1).filter(lambda text: bool(text.strip()))
     st.builds(
         Settings,
         appearance=st.builds(
-            Appearance, theme=st.sampled_from(["system", "light", "dark", "high_contrast"])
+            Appearance,
+            theme=st.sampled_from(["system", "light", "dark", "high_contrast"]),
+            text_percent=st.integers(80, 250),
+            motion=st.sampled_from(["system", "reduced"]),
         ),
         engine=st.builds(
             Engine,
             language_model=TEXT,
             threads=st.integers(0, 256),
+            memory_gib=st.integers(1, 4096),
             answer_tokens=st.integers(16, 4096),
             remember=st.booleans(),
         ),
@@ -27,8 +35,6 @@ TEXT = st.text(min_size=1).filter(lambda text: bool(text.strip()))
 )
 def test_what_is_written_is_read_again(chosen: Settings) -> None:
     import tomllib
-
-    import msgspec
 
     assert msgspec.convert(tomllib.loads(settings.dumps(chosen)), Settings) == chosen
 
@@ -69,3 +75,49 @@ def test_an_unusable_file_is_kept_and_said(tmp_path: Path, text: str) -> None:
 def test_the_engine_gets_what_was_chosen(tmp_path: Path) -> None:
     config = Engine(language_model="/models/mine", threads=3).config(tmp_path)
     assert (config.language_model, config.threads, config.data_dir) == ("/models/mine", 3, tmp_path)
+
+
+def test_every_setting_has_its_words_and_its_default() -> None:
+    for each in specs():
+        assert each.title, each.id
+        assert each.description.endswith("."), each.id
+        assert each.value(Settings()) == each.default
+        assert each.words(each.default)
+    unseen = {"version", "engine.language_model"}  # the model is chosen where models are shown
+    fields = {
+        f"{group}.{name}" if isinstance(inner, dict) else group
+        for group, inner in msgspec.to_builtins(Settings()).items()
+        for name in (inner if isinstance(inner, dict) else ("",))
+    }
+    assert {each.id for each in specs()} == fields - unseen
+
+
+def test_a_setting_is_checked_where_it_is_set() -> None:
+    size = spec("appearance.text_percent")
+    assert size.set(Settings(), 150).appearance.text_percent == 150
+    for wrong in (size.least - 1, size.most + 1, "large"):
+        with pytest.raises(ValueError, match="appearance"):
+            size.set(Settings(), wrong)
+
+
+def test_what_is_set_is_told_and_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(Settings(), tmp_path / "settings.toml")
+    threads = spec("engine.threads")
+    with qtbot.waitSignal(preferences.changed) as told:
+        preferences.put(threads, 2)
+    assert told.args == [preferences.settings, Settings()]
+    assert settings.load(tmp_path / "settings.toml")[0].engine.threads == 2
+    with qtbot.assertNotEmitted(preferences.changed):
+        preferences.put(threads, 2)
+    preferences.reset(threads)
+    assert preferences.settings == Settings()
+
+
+def test_settings_that_cannot_be_kept_are_used_and_said(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "file").write_text("in the way")
+    preferences = Preferences(Settings(), tmp_path / "file" / "settings.toml")
+    with qtbot.waitSignal(preferences.failed) as told:
+        preferences.put(spec("engine.threads"), 2)
+    assert told.args[0].message == "The settings cannot be kept."
+    assert told.args[0].hint
+    assert preferences.settings.engine.threads == 2
