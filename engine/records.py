@@ -41,11 +41,37 @@ class DocumentFacts(Record, frozen=True):
 
 
 class OutlineEntry(Record, frozen=True):
-    """One line of the table of contents; `level` counts from 1, `page_index` is -1 if unknown."""
+    """One line of the table of contents; `level` counts from 1, `page_index` is -1 if unknown.
+
+    `y` is how many points below the page's top it begins.
+    """
 
     level: int
     title: str
     page_index: int
+    y: float = 0.0
+
+
+class Destination(Record, frozen=True):
+    """A point of a page, in points from its top left, that something leads to."""
+
+    page_index: int
+    x: float
+    y: float
+
+
+class PageLink(Record, frozen=True):
+    """A part of a page that leads elsewhere.
+
+    Attributes:
+        box: where it stands.
+        destination: a place in the document; None if it leads outside, or nowhere.
+        address: of what lies outside the document, as the file has it; else "".
+    """
+
+    box: Box
+    destination: Destination | None
+    address: str = ""
 
 
 class PageFacts(Record, frozen=True):

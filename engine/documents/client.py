@@ -21,7 +21,15 @@ from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 from engine.documents.reader import CURRENT_PAGE, PIXELS_OFFSET, DocumentService, Raster, Word
 from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied, StorageError
 from engine.process import Process, python_module
-from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageImage, PageText
+from engine.records import (
+    Destination,
+    DocumentFacts,
+    OutlineEntry,
+    PageFacts,
+    PageImage,
+    PageLink,
+    PageText,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -179,6 +187,14 @@ class DocumentProcess:
     def words(self, page_index: int) -> list[Word]:
         """The words of a page as they stand."""
         return self._call(DocumentService.words, page_index)
+
+    def links(self, page_index: int) -> list[PageLink]:
+        """What on a page leads elsewhere."""
+        return self._call(DocumentService.links, page_index)
+
+    def named_place(self, name: str) -> Destination | None:
+        """The place that the document itself gives this name, if it has one."""
+        return self._call(DocumentService.named_place, name)
 
     def close(self) -> None:
         """End the process and remove the shared file."""

@@ -20,8 +20,10 @@ from typing import Any
 import pymupdf
 from typing_extensions import override
 
+from engine.documents import host_links
 from engine.documents.epub_writer import STYLE
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
+from engine.documents.host_links import one_line
 from engine.documents.host_words import page_words
 from engine.documents.page_labels import LabelRule, label_of
 from engine.documents.page_lines import Line, RawWord, clean_word, lines_of
@@ -39,7 +41,14 @@ from engine.documents.reading_order import in_reading_order
 from engine.documents.running_heads import REACH, running_lines
 from engine.documents.text import compose, readable
 from engine.errors import DamagedDocument, StorageError
-from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageText
+from engine.records import (
+    Destination,
+    DocumentFacts,
+    OutlineEntry,
+    PageFacts,
+    PageLink,
+    PageText,
+)
 from engine.serve import serve
 
 _MEMORY_LIMIT = 2 * 2**30  # bytes of address space; real books need about 350 MiB of it
@@ -49,7 +58,6 @@ _CACHED_PAGES = 64  # whose lines are kept for their neighbours
 _SAMPLE_PAGES = 6  # that are looked at to tell a scan
 _SAMPLE_S = 0.5
 _LETTERS_OF_A_PAGE = 20  # fewer are a stamp or a page number on a scan
-_OUTLINE_LIMIT = 20_000
 _LONGEST_LABEL = 40  # signs of a page's label
 _A4 = (595.0, 842.0)
 
@@ -94,8 +102,8 @@ class DocumentHost(DocumentService):
             self._rules = self._label_rules(kind)
             facts = document.metadata or {}
             return DocumentFacts(
-                title=_one_line(facts.get("title")),
-                author=_one_line(facts.get("author")),
+                title=one_line(facts.get("title")),
+                author=one_line(facts.get("author")),
                 format=kind.removesuffix(".ZIP"),
                 page_count=count,
                 reflowable=self._reflowable,
@@ -105,19 +113,7 @@ class DocumentHost(DocumentService):
     @override
     def outline(self) -> list[OutlineEntry]:
         with _time_limit():
-            try:
-                entries = self._document.get_toc(simple=True)
-            except MUPDF_ERRORS:
-                return []  # a broken table of contents is none; the pages are still there
-        count = self._document.page_count
-        return [
-            OutlineEntry(
-                level=max(1, int(level)),
-                title=_one_line(title),
-                page_index=page - 1 if 1 <= page <= count else -1,
-            )
-            for level, title, page in entries[:_OUTLINE_LIMIT]
-        ]
+            return host_links.outline(self._document)
 
     @override
     def page_facts(self, first: int, count: int) -> list[PageFacts]:
@@ -163,6 +159,19 @@ class DocumentHost(DocumentService):
             Word(clean_word(text), x0, y0, x1, y1, block, line)
             for x0, y0, x1, y1, text, block, line, _ in raw
         ]
+
+    @override
+    def links(self, page_index: int) -> list[PageLink]:
+        with _time_limit(), self._working_on(page_index):
+            try:
+                return host_links.page_links(self._document, self._page(page_index))
+            except (*MUPDF_ERRORS, MemoryError):
+                return []
+
+    @override
+    def named_place(self, name: str) -> Destination | None:
+        with _time_limit():
+            return host_links.named_place(self._document, name)
 
     def _range(self, first: int, count: int) -> range:
         last = min(first + count, self._document.page_count)
@@ -247,7 +256,7 @@ class DocumentHost(DocumentService):
         return sorted(rules)
 
     def _label(self, page_index: int) -> str:
-        return _one_line(label_of(self._rules, page_index), _LONGEST_LABEL)
+        return one_line(label_of(self._rules, page_index), _LONGEST_LABEL)
 
     def _needs_ocr(self, count: int) -> bool:
         """Whether sampled pages are pictures with hardly any text, or signs that mean nothing."""
@@ -280,11 +289,6 @@ def _unreadable(file: Path, failure: BaseException) -> DamagedDocument:
         "Get the file again, or open it in another program and save a copy.",
         str(failure),
     )
-
-
-def _one_line(text: str | None, longest: int = 1000) -> str:
-    shown = "".join(c if c.isprintable() else " " for c in text or "")
-    return " ".join(shown.split())[:longest]
 
 
 def _write_at(file: int, offset: int, data: bytes | memoryview) -> None:

@@ -11,7 +11,15 @@ left to say which page killed the process.
 import struct
 from typing import Final, Protocol
 
-from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageText, Record
+from engine.records import (
+    Destination,
+    DocumentFacts,
+    OutlineEntry,
+    PageFacts,
+    PageLink,
+    PageText,
+    Record,
+)
 
 CURRENT_PAGE: Final = struct.Struct("<q")
 PIXELS_OFFSET: Final = 64  # bytes
@@ -90,4 +98,12 @@ class DocumentService(Protocol):
 
     def words(self, page_index: int) -> list[Word]:
         """The words of a page as they stand, in reading order; none of a damaged page."""
+        ...
+
+    def links(self, page_index: int) -> list[PageLink]:
+        """What on a page leads elsewhere, in the file's order; nothing of a damaged page."""
+        ...
+
+    def named_place(self, name: str) -> Destination | None:
+        """The place that the document itself gives this name; None if it has none of it."""
         ...
