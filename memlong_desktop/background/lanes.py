@@ -9,21 +9,27 @@ through one queued connection per lane (worker -> lane); a `Job` lives on the GU
 signals are connected in the plain way. That is also why a cancelled job is silent at once: between
 the lane and the job there is no queue any more. Signals can be connected after `submit` returns:
 nothing arrives before control is back in the event loop.
+
+What nobody waits for (`run_last`) is handed to the thread one by one, only when nothing else is
+left and a moment has passed: whoever scrolls never stands behind it for longer than one such job.
 """
 
 import itertools
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 logger = logging.getLogger(__name__)
 
 Work = Callable[[], Iterable[object]]
+
+_QUIET_MS: Final = 60
 
 
 class Job(QObject):
@@ -127,6 +133,11 @@ class Lane(QObject):
         super().__init__(parent)
         self._ids = itertools.count(1)
         self._jobs: dict[int, Job] = {}
+        self._handed: set[int] = set()  # ids of what the thread has, or is about to get
+        self._last: deque[_Ticket] = deque()
+        self._late = 0  # the last of them that was handed over
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(self._on_quiet)
         self._thread = QThread()
         self._thread.setObjectName(f"{name} lane")
         self._worker = _Worker()
@@ -145,20 +156,21 @@ class Lane(QObject):
 
     def submit(self, work: Work) -> Job:
         """Run `work` on the lane and deliver what it yields."""
-        stop = threading.Event()
-        job = Job(stop)
-        job_id = next(self._ids)
-        self._jobs[job_id] = job
-        self._requested.emit(_Ticket(job_id, work, stop))
+        job, ticket = self._ticket(work)
+        self._hand_over(ticket)
         return job
 
     def run(self, function: Callable[[], object]) -> Job:
         """Run a plain function; its result is the one item."""
+        return self.submit(_one_item(function))
 
-        def work() -> Iterator[object]:
-            yield function()
-
-        return self.submit(work)
+    def run_last(self, function: Callable[[], object]) -> Job:
+        """Run a plain function when the lane has had nothing else to do for a moment."""
+        job, ticket = self._ticket(_one_item(function))
+        self._last.append(ticket)
+        if not self._handed and not self._quiet.isActive():
+            self._quiet.start(_QUIET_MS)
+        return job
 
     def cancel_all(self) -> None:
         """Cancel whatever runs or waits."""
@@ -173,9 +185,30 @@ class Lane(QObject):
         """
         if not finish:
             self.cancel_all()
+        self._quiet.stop()
+        self._last.clear()
         self._closed.emit()
         self._thread.wait()
         self._jobs.clear()
+
+    def _ticket(self, work: Work) -> tuple[Job, _Ticket]:
+        stop = threading.Event()
+        job = Job(stop)
+        job_id = next(self._ids)
+        self._jobs[job_id] = job
+        return job, _Ticket(job_id, work, stop)
+
+    def _hand_over(self, ticket: _Ticket) -> None:
+        self._quiet.stop()
+        self._handed.add(ticket.job_id)
+        self._requested.emit(ticket)
+
+    @Slot()
+    def _on_quiet(self) -> None:
+        if self._last and not self._handed:
+            ticket = self._last.popleft()
+            self._late = ticket.job_id
+            self._hand_over(ticket)
 
     @Slot(int, object)
     def _on_yielded(self, job_id: int, item: object) -> None:
@@ -185,9 +218,12 @@ class Lane(QObject):
 
     @Slot(int, object)
     def _on_ended(self, job_id: int, failure: Exception | None) -> None:
+        self._handed.discard(job_id)
         job = self._jobs.pop(job_id, None)
         if job is not None:
             job._end(failure)  # noqa: SLF001 - as above
+        if self._last and not self._handed:
+            self._quiet.start(0 if job_id == self._late else _QUIET_MS)
 
 
 @dataclass(frozen=True)
@@ -217,3 +253,10 @@ class Lanes:
 def _closing_if_possible(items: Iterator[object]) -> AbstractContextManager[Any]:
     """Close generators in time, so that what they hold is released on the lane."""
     return closing(items) if hasattr(items, "close") else nullcontext()
+
+
+def _one_item(function: Callable[[], object]) -> Work:
+    def work() -> Iterator[object]:
+        yield function()
+
+    return work

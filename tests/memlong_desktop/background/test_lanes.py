@@ -152,3 +152,36 @@ def test_closing_can_finish_what_was_submitted(qapp: object) -> None:
         lane.run(lambda n=n: done.append(n))
     lane.close(finish=True)
     assert done == list(range(20))
+
+
+def test_what_nobody_waits_for_comes_last_and_one_by_one(lane: Lane, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    for name in ("thumbnail 1", "thumbnail 2"):
+        lane.run_last(lambda name=name: seen.append(name))
+    first = lane.run(lambda: seen.append("page 1"))
+    first.finished.connect(lambda: lane.run(lambda: seen.append("page 2")))
+    qtbot.waitUntil(lambda: lane.waiting == 0)
+    assert seen == ["page 1", "page 2", "thumbnail 1", "thumbnail 2"]
+
+
+def test_a_page_overtakes_what_nobody_waits_for(lane: Lane, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    first = lane.run_last(lambda: seen.append("thumbnail 1"))
+    lane.run_last(lambda: seen.append("thumbnail 2"))
+    first.yielded.connect(lambda: lane.run(lambda: seen.append("page")))
+    qtbot.waitUntil(lambda: lane.waiting == 0)
+    assert seen == ["thumbnail 1", "page", "thumbnail 2"]
+
+
+def test_what_nobody_waits_for_can_be_cancelled_and_goes_with_the_lane(qtbot: QtBot) -> None:
+    lane = Lane("short")
+    seen: list[str] = []
+    cancelled = lane.run_last(lambda: seen.append("never"))
+    cancelled.cancel()
+    lane.run_last(lambda: seen.append("soon"))
+    qtbot.waitUntil(lambda: lane.waiting == 0)
+    assert seen == ["soon"]
+    listener = Listener(lane.run_last(lambda: seen.append("too late")))
+    lane.close()
+    assert listener.ends == ["cancelled"]
+    assert seen == ["soon"]
