@@ -55,9 +55,9 @@ class AdaptedLinear(torch.nn.Module):
         out: torch.Tensor = self.base(x)
         if not self._switch.on:
             return out
-        low = torch.nn.functional.linear(x.to(self.down.dtype), self.down)
-        added = torch.nn.functional.linear(low, self.up) * self.scale
-        return out + added.to(out.dtype)
+        # While training they are kept in float32, whatever the stock layer is computed in.
+        low = torch.nn.functional.linear(x, self.down.to(x.dtype))
+        return out + torch.nn.functional.linear(low, self.up.to(x.dtype)) * self.scale
 
 
 class Adapters:

@@ -80,6 +80,10 @@ class MemLong:
         layers = calibrated_layers(self.settings, self.backbone.shape.layers)
         self.adapters = Adapters.attach(self.backbone, layers, rank, alpha, targets)
 
+    def trainable(self) -> list[torch.Tensor]:
+        """What a calibration trains, in a fixed order."""
+        return [*self.adapters.parameters(), *self.gates.values()]
+
     def learnt(self) -> dict[str, torch.Tensor]:
         """Name -> tensor: what a calibration stores."""
         gates = {f"gates.{layer}": gate.detach() for layer, gate in self.gates.items()}
@@ -153,10 +157,7 @@ class MemLong:
         """
         reading = None
         if retrieved is not None and retrieved.tokens:
-            memory = self._laid_out(retrieved)
-            reading = self._reading(retrieved)
-            reading.keys = {layer: keys for layer, (keys, _) in memory.items()}
-            reading.values = {layer: values for layer, (_, values) in memory.items()}
+            reading = self.reading(retrieved)
         with self.adapters.at_work(reading is not None):
             output = self.backbone.model(
                 input_ids=ids,
@@ -168,6 +169,14 @@ class MemLong:
             )
         logits: torch.Tensor = output.logits
         return logits
+
+    def reading(self, retrieved: RetrievedMemory) -> Reading:
+        """What one pass without a cache reads; gradients flow where the model asks."""
+        memory = self._laid_out(retrieved)
+        reading = self._reading(retrieved)
+        reading.keys = {layer: keys for layer, (keys, _) in memory.items()}
+        reading.values = {layer: values for layer, (_, values) in memory.items()}
+        return reading
 
     @torch.inference_mode()
     def decoder(

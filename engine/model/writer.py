@@ -1,8 +1,6 @@
 """Writing memory: the lower half of a decoder turns windows of tokens into what the bank stores."""
 
-import copy
 from collections.abc import Sequence
-from typing import Any
 
 import torch
 
@@ -10,6 +8,7 @@ from engine.devices import ran_out_of_memory
 from engine.errors import OutOfMemory
 from engine.kv import MemoryBlock, join_blocks
 from engine.model.backbone import Backbone
+from engine.model.halves import lower_half
 from engine.model.settings import MemorySettings
 from engine.model.windows import Window
 
@@ -26,7 +25,7 @@ class MemoryWriter:
         self._backbone = backbone
         self._settings = settings
         self.fitted: int | None = None
-        self._lower = _lower_half(backbone, settings.writing_layers)
+        self._lower = lower_half(backbone, settings.writing_layers)
 
     # No gradients, but not inference mode either: calibration projects what is written.
     @torch.no_grad()
@@ -91,20 +90,3 @@ class MemoryWriter:
             return {"states": hidden}
         keys, values = self._backbone.keys_values(self._settings.memory_layer, hidden)
         return {"keys": keys, "values": values}
-
-
-def _lower_half(backbone: Backbone, layers: int) -> Any:
-    """The stock decoder with only its first layers, sharing their weights, and no final norm."""
-    whole = backbone.inner
-    config = copy.deepcopy(backbone.model.config)
-    config.num_hidden_layers = max(1, layers)
-    if getattr(config, "layer_types", None):
-        config.layer_types = config.layer_types[: config.num_hidden_layers]
-    with torch.device("meta"):
-        lower = type(whole)(config)
-    lower.embed_tokens = whole.embed_tokens
-    lower.layers = whole.layers[:layers]
-    lower.rotary_emb = whole.rotary_emb
-    lower.norm = torch.nn.Identity()
-    lower.train(mode=False)
-    return lower
