@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from engine.config import EngineConfig
+from engine.config import EngineConfig, Tuning
 from engine.documents.client import DocumentProcess
 from engine.process import Process, python_module
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
@@ -43,6 +43,14 @@ class EngineClient:
     def forget(self, document_id: str) -> None:
         """See `EngineService.forget`."""
         self._running().call(EngineService.forget, document_id)
+
+    def configure(self, tuning: Tuning) -> None:
+        """See `EngineService.configure`; an engine that does not run starts with it."""
+        with self._lock:
+            self._config = self._config.tuned(tuning)
+            process = self._process
+        if process is not None and process.alive:
+            process.call(EngineService.configure, tuning)
 
     @property
     def pid(self) -> int | None:

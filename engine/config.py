@@ -49,6 +49,15 @@ class RetrievalConfig(msgspec.Struct, frozen=True):
             raise ValueError(f"not a usable retrieval configuration: {self}")
 
 
+class Tuning(msgspec.Struct, frozen=True):
+    """What can be changed while the engine runs; see `EngineConfig`."""
+
+    threads: int
+    answer_tokens: int
+    remember: bool
+    bank_quota: int
+
+
 class EngineConfig(msgspec.Struct, frozen=True):
     """Everything the engine is started with.
 
@@ -79,6 +88,15 @@ class EngineConfig(msgspec.Struct, frozen=True):
     def __post_init__(self) -> None:
         if 0 < self.bank_tokens < _LEAST_BANK or self.bank_tokens < 0:
             raise ValueError(f"a bank of {self.bank_tokens} tokens holds hardly a passage")
+
+    @property
+    def tuning(self) -> Tuning:
+        """The part that can be changed while the engine runs."""
+        return Tuning(self.threads, self.answer_tokens, self.remember, self.bank_quota)
+
+    def tuned(self, tuning: Tuning) -> "EngineConfig":
+        """The same with that part changed."""
+        return msgspec.structs.replace(self, **msgspec.structs.asdict(tuning))
 
     @property
     def models_dir(self) -> Path:

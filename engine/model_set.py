@@ -43,6 +43,12 @@ class ModelSet:
         """Nothing is loaded yet."""
         self._config = config
 
+    def configure(self, config: EngineConfig) -> None:
+        """Go on with another number of threads."""
+        self._config = config
+        if "embedder" in self.__dict__ or "device" in self.__dict__:  # torch is there
+            self._set_threads()
+
     def fetch_missing(self) -> Iterator[Progress]:
         """Fetch what the configuration needs and is not there.
 

@@ -7,6 +7,7 @@ Implemented by `engine.workspace.Workspace`, served by `engine.server`, called t
 from collections.abc import Iterator
 from typing import Protocol
 
+from engine.config import Tuning
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.serve import background
 
@@ -48,4 +49,8 @@ class EngineService(Protocol):
 
     def forget(self, document_id: str) -> None:
         """Delete all that is kept of a document; the file itself is never touched."""
+        ...
+
+    def configure(self, tuning: Tuning) -> None:
+        """Go on with these settings: an answer or a memory under way heeds what it still can."""
         ...

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from engine import ingest
 from engine.chat.question import checked
-from engine.config import EngineConfig
+from engine.config import EngineConfig, Tuning
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
 from engine.errors import BankInUse, DocumentError, FileMissing, ModelError, NoText
@@ -123,6 +123,13 @@ class Workspace:
             document.close()
         delete(folder)
         self.library.remove(document_id)
+
+    def configure(self, tuning: Tuning) -> None:
+        """Go on with these settings."""
+        self._config = self._config.tuned(tuning)
+        self._models.configure(self._config)
+        if not any(self._running.values()):  # else when that is done
+            self._make_room(in_use="")
 
     # ---- inside ------------------------------------------------------------------------------
 
@@ -273,7 +280,10 @@ class Workspace:
     def _remember(self, document: OpenDocument) -> Iterator[Progress | Remembered]:
         """Write what is missing of the document's bank, then keep all banks under the quota."""
         memory = self._memory(document)
-        yield from memory.write()
+        for progress in memory.write():
+            yield progress
+            if not self._config.remember:  # it was switched off; what is written stays
+                return
         self._make_room(document.document_id)
         yield Remembered(self._measured(document, memory.tokens))
 

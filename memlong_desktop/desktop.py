@@ -126,6 +126,8 @@ class Desktop(QObject):
         if now.appearance != before.appearance:
             self.window.rail.show_choice(now.appearance.theme)
             self._redress()
+        if now.engine != before.engine:
+            self.operations.configure(now.engine.config(self._folders.data).tuning)
 
     @Slot(object)
     def _on_launched(self, launch: Launch) -> None:

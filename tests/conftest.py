@@ -12,9 +12,11 @@ from pathlib import Path
 
 import appdirs
 import pytest
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from engine.model.download import fetch_all, missing_defaults
+from memlong_desktop.theme import reduce_motion
 
 ROOT = Path(__file__).resolve().parents[1]
 _GRACE_S = 3.0  # for threads that were told to end and are on their way
@@ -49,12 +51,14 @@ def _data_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 
 @pytest.fixture(autouse=True)
 def _plain_application() -> Iterator[None]:
-    """The style that a whole window gives the application goes with the window."""
+    """The style and text size that a whole window gives the application go with the window."""
     yield
     application = QApplication.instance()
     if isinstance(application, QApplication) and application.styleSheet():
         application.setStyleSheet("")
         application.setPalette(application.style().standardPalette())
+        application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        reduce_motion(asked=False)
 
 
 @pytest.fixture(autouse=True)

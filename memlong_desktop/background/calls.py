@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from engine.config import Tuning
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 
 
@@ -23,6 +24,10 @@ class EngineCalls(Protocol):
 
     def forget(self, document_id: str) -> None:
         """Delete all that is kept of a document."""
+        ...
+
+    def configure(self, tuning: Tuning) -> None:
+        """Go on with these settings, and start with them next time."""
         ...
 
     def close(self) -> None:

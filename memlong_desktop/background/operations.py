@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.config import Tuning
 from engine.errors import (
     DamagedDocument,
     EngineError,
@@ -179,6 +180,12 @@ class Operations(QObject):
         """Fetch and load the models, again if that failed; then go on with indexing."""
         self.preparing.prepare()
 
+    def configure(self, tuning: Tuning) -> None:
+        """Go on with these settings of the engine."""
+        job = self._lanes.model.run(lambda: self._engine.configure(tuning))
+        job.finished.connect(self._on_configured)
+        job.failed.connect(self._on_configure_failed)
+
     def shut_down(self) -> None:
         """Keep what is to be kept, end the children, join the lanes."""
         self._front.leave()
@@ -286,6 +293,18 @@ class Operations(QObject):
     def _on_forget_failed(self, failure: Exception) -> None:
         self.failed.emit(failure_of(failure, "reader"))
         self.shelf.refresh()
+
+    @Slot()
+    def _on_configured(self) -> None:
+        # Memories may have been dropped, or have to be written from now on.
+        self.shelf.refresh()
+        document = self.document
+        if document is not None and self.preparing.state.facts is not None:
+            self.indexing.index(document.path, document.password)
+
+    @Slot(object)
+    def _on_configure_failed(self, failure: Exception) -> None:
+        self.failed.emit(failure_of(failure, "reader"))
 
     def _connect(self) -> None:
         self._front.opened.connect(self._on_opened)

@@ -78,6 +78,16 @@ def test_prepare_index_ask_pause_and_forget(
         list(client.ask(document_id, "And now?"))
 
 
+def test_settings_reach_the_engine_before_and_while_it_runs(
+    client: EngineClient, config: EngineConfig, excerpt: Path
+) -> None:
+    client.configure(msgspec.structs.replace(config.tuning, remember=False))
+    assert client.pid is None  # nothing is started for that
+    assert not any(isinstance(e, Remembered) for e in client.index(str(excerpt)))
+    client.configure(config.tuning)
+    assert isinstance(list(client.index(str(excerpt)))[-1], Remembered)
+
+
 def test_refusals_arrive_as_what_they_are(
     client: EngineClient, data_dir: Path, tmp_path: Path
 ) -> None:

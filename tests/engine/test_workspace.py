@@ -330,3 +330,26 @@ def test_an_encrypted_document_asks_for_its_password_each_time(
             list(workspace.index(str(locked), None))
         again = [e for e in workspace.index(str(locked), "test") if isinstance(e, ReadyToAsk)]
     assert again[0].reused
+
+
+def test_settings_are_heeded_while_it_runs(
+    new_config: EngineConfig, excerpt: Path, tiny_model: Path
+) -> None:
+    config = msgspec.structs.replace(new_config, language_model=str(tiny_model), remember=True)
+    with Workspace(config) as workspace:
+        events = workspace.index(str(excerpt), None)
+        next(e for e in events if isinstance(e, Progress) and e.stage == "remembering")
+        workspace.configure(msgspec.structs.replace(config.tuning, remember=False))
+        assert not any(isinstance(e, Remembered) for e in events)  # it stopped, and ended well
+        workspace.configure(config.tuning)
+        *_, remembered = workspace.index(str(excerpt), None)
+        assert isinstance(remembered, Remembered)
+        assert remembered.entry.bank_tokens > 0
+        document_id = remembered.entry.document_id
+        short = msgspec.structs.replace(config.tuning, answer_tokens=16, bank_quota=1)
+        workspace.configure(short)
+        entry = workspace.library.entry(document_id)
+        assert entry is not None
+        assert entry.bank_tokens == 0  # there was no room for it any more
+        tokens = [e for e in workspace.ask(document_id, "Who is she?") if isinstance(e, Token)]
+        assert 0 < len(tokens) <= 16

@@ -3,6 +3,7 @@
 import queue
 from collections.abc import Iterator
 
+from engine.config import Tuning
 from engine.records import (
     Answer,
     AnswerEvent,
@@ -101,6 +102,9 @@ class FakeEngine:
 
     def forget(self, document_id: str) -> None:
         self.calls.append(("forget", document_id))
+
+    def configure(self, tuning: Tuning) -> None:
+        self.calls.append(("configure", repr(tuning)))
 
     def close(self) -> None:
         """Ends every stream, as the death of the real process does."""

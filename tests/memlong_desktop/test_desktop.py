@@ -23,11 +23,13 @@ from engine.records import (
     Retrieved,
     Token,
 )
+from memlong_desktop import theme as themes
 from memlong_desktop.action_table import TABLE
 from memlong_desktop.app import build
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.paths import UserFolders
+from memlong_desktop.setting_specs import spec
 from memlong_desktop.single_instance import Launch
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, answer, entry
 
@@ -348,6 +350,17 @@ def test_the_theme_is_kept(start: Start, tmp_path: Path) -> None:
     kept, _ = settings.load(tmp_path / "data" / "settings.toml")
     assert kept.appearance.theme == "dark"
     assert desktop.settings == kept
+
+
+def test_settings_of_the_engine_reach_it(start: Start, engine: FakeEngine, qtbot: QtBot) -> None:
+    desktop = start()
+    desktop.preferences.put(spec("engine.answer_tokens"), 48)
+    desktop.preferences.put(spec("appearance.motion"), "reduced")
+    qtbot.waitUntil(lambda: any(call[0] == "configure" for call in engine.calls))
+    told = [call[1] for call in engine.calls if call[0] == "configure"]
+    assert len(told) == 1
+    assert "answer_tokens=48" in told[0]
+    assert themes.reduced_motion()
 
 
 def test_every_action_of_the_table_does_something(start: Start) -> None:
