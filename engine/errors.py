@@ -107,6 +107,10 @@ class BankError(EngineError):
     """A bank does not fit the model, is damaged, or is in use by another process."""
 
 
+class ExportRefused(EngineError):
+    """Highlights and notes cannot be written where or as it was asked."""
+
+
 class RemoteBug(RuntimeError):
     """Not expected: code in a child process raised; carries its traceback as text."""
 

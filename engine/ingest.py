@@ -5,7 +5,6 @@ was: what is on disk is always whole, and always the beginning of the document.
 """
 
 import contextlib
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,23 +50,6 @@ def require_file(path: Path) -> None:
         what = "a folder" if path.is_dir() else "no document but a device or a pipe"
         raise FileMissing(f"{path.name or path} is {what}.", "Choose a file.")
     raise FileMissing(f"There is no file {path.name}.", "It may have been moved or renamed.")
-
-
-def document_id_of(path: Path) -> str:
-    """First 32 hex digits of the sha256 of the file's bytes.
-
-    Raises:
-        FileMissing: there is no such file, or it cannot be read.
-    """
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()[:32]
-    except OSError as failure:
-        raise FileMissing(
-            f"{path.name} cannot be read.",
-            "Check that it still exists and that you may read it.",
-            str(failure),
-        ) from failure
 
 
 class Reader:

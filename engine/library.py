@@ -13,6 +13,8 @@ from typing import Any, Self
 
 import msgspec
 
+from engine import annotation_table
+from engine.annotation_table import AnnotationTable
 from engine.database import connect, storage_errors, transaction
 from engine.errors import FileMissing
 from engine.records import Answer, DocumentEntry, DocumentFacts, DocumentState, ReadingPosition
@@ -48,6 +50,7 @@ _MIGRATIONS = (
     );
     CREATE INDEX answers_of_document ON answers (document_id, asked_at)
     """,
+    annotation_table.MIGRATION,
 )
 
 logger = logging.getLogger(__name__)
@@ -57,7 +60,11 @@ _COLUMNS = ", ".join(DocumentEntry.__struct_fields__)
 
 
 class Library:
-    """The documents this reader has opened, and what was said about them."""
+    """The documents this reader has opened, and what was said about them.
+
+    Attributes:
+        annotations: the reader's own highlights and notes.
+    """
 
     def __init__(self, data_dir: Path) -> None:
         """Open the library of a data folder.
@@ -67,6 +74,7 @@ class Library:
         """
         self._path = data_dir / "library.sqlite"
         self._connection = connect(self._path, _MIGRATIONS)
+        self.annotations = AnnotationTable(self._connection, self._path)
 
     def close(self) -> None:
         """Close the database."""
@@ -148,8 +156,9 @@ class Library:
         return self._known(document_id)
 
     def remove(self, document_id: str) -> None:
-        """Forget a document with its positions and conversation."""
+        """Forget a document with its positions, conversation, highlights and notes."""
         with self._writing():
+            self.annotations.delete_all(document_id)
             self._connection.execute("DELETE FROM documents WHERE document_id = ?", (document_id,))
 
     def _known(self, document_id: str) -> DocumentEntry:

@@ -16,6 +16,7 @@ from engine.config import EngineConfig, Tuning
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
 from engine.errors import BankInUse, DocumentError, FileMissing, ModelError, NoText
+from engine.identity import document_id_of
 from engine.library import Library
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument, delete, finish_deletions, reading_lock
@@ -91,7 +92,7 @@ class Workspace:
         """Read, index and remember a document; resumes."""
         file = Path(path).absolute()
         ingest.require_file(file)
-        known = self.library.entry(ingest.document_id_of(file))
+        known = self.library.entry(document_id_of(file))
         if known is not None and password is None and self._is_complete(known):
             # Nothing has to be read: the file need not even be opened here.
             entry = self.library.touch(known.document_id, file)
@@ -100,7 +101,7 @@ class Workspace:
         with DocumentProcess(file) as process:
             facts = self._facts(process, file, password)
             # After the process has noted size and time of the file: what is read is what is hashed.
-            document_id = ingest.document_id_of(file)
+            document_id = document_id_of(file)
             entry = self.library.add(document_id, file, facts)
             if password is not None:  # whoever asks later has to know it as well
                 self._document(document_id).store.note("encrypted", "yes")
@@ -236,7 +237,7 @@ class Workspace:
         except DocumentError as failure:
             if isinstance(failure, FileMissing):
                 raise
-            document_id = ingest.document_id_of(file)
+            document_id = document_id_of(file)
             if self.library.entry(document_id) is None:
                 facts = DocumentFacts(file.stem, "", file.suffix[1:].upper(), 0, False, False)
                 self.library.add(document_id, file, facts)

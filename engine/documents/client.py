@@ -18,6 +18,7 @@ from io import FileIO
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
+from engine.annotations import Anchor, Annotation, Found, PageMarks
 from engine.documents.reader import CURRENT_PAGE, PIXELS_OFFSET, DocumentService, Raster, Word
 from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied, StorageError
 from engine.process import Process, python_module
@@ -195,6 +196,32 @@ class DocumentProcess:
     def named_place(self, name: str) -> Destination | None:
         """The place that the document itself gives this name, if it has one."""
         return self._call(DocumentService.named_place, name)
+
+    def anchor(self, marks: list[PageMarks], words: str) -> Anchor:
+        """See `DocumentService.anchor`."""
+        return self._call(DocumentService.anchor, marks, words)
+
+    def page_anchor(self, page_index: int) -> Anchor:
+        """See `DocumentService.page_anchor`."""
+        return self._call(DocumentService.page_anchor, page_index)
+
+    def relocate(self, anchors: list[Anchor], first: int, count: int) -> list[Found | None]:
+        """See `DocumentService.relocate`."""
+        return self._call(DocumentService.relocate, anchors, first, count)
+
+    def annotated_copy(
+        self,
+        target: Path,
+        annotations: list[Annotation],
+        colours: dict[str, tuple[float, float, float]],
+    ) -> int:
+        """See `DocumentService.annotated_copy`.
+
+        Raises:
+            ExportRefused, DamagedDocument, StorageError, FileChanged.
+        """
+        where = str(target.absolute())
+        return self._call(DocumentService.annotated_copy, where, annotations, colours)
 
     def close(self) -> None:
         """End the process and remove the shared file."""

@@ -20,8 +20,11 @@ from typing import Any
 import pymupdf
 from typing_extensions import override
 
+from engine.annotations import Anchor, Annotation, Found, PageMarks
 from engine.documents import host_links
+from engine.documents.anchoring import Relocation, anchor_for, page_anchor
 from engine.documents.epub_writer import STYLE
+from engine.documents.host_annotations import write_copy
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
 from engine.documents.host_links import one_line
 from engine.documents.host_words import page_words
@@ -40,7 +43,7 @@ from engine.documents.reader import (
 from engine.documents.reading_order import in_reading_order
 from engine.documents.running_heads import REACH, running_lines
 from engine.documents.text import compose, readable
-from engine.errors import DamagedDocument, StorageError
+from engine.errors import DamagedDocument, ExportRefused, StorageError
 from engine.records import (
     Destination,
     DocumentFacts,
@@ -73,6 +76,7 @@ class DocumentHost(DocumentService):
         self._rules: list[LabelRule] = []
         self._lines: OrderedDict[int, list[Line]] = OrderedDict()
         self._reflowable = False
+        self._opened: tuple[Path, str | None, str] = (Path(), None, "")  # file, password, kind
 
     @override
     def open(
@@ -86,6 +90,7 @@ class DocumentHost(DocumentService):
             pymupdf.mupdf.fz_set_user_css(STYLE)
             document, kind = open_file(file, password)
             self._document = document
+            self._opened = (file, password, kind)
             self._reflowable = bool(document.is_reflowable)
             try:
                 if self._reflowable:
@@ -172,6 +177,42 @@ class DocumentHost(DocumentService):
     def named_place(self, name: str) -> Destination | None:
         with _time_limit():
             return host_links.named_place(self._document, name)
+
+    @override
+    def anchor(self, marks: list[PageMarks], words: str) -> Anchor:
+        with _time_limit():
+            pages = [self._page_text(mark.page_index) for mark in marks]
+        return anchor_for(pages, marks, words)
+
+    @override
+    def page_anchor(self, page_index: int) -> Anchor:
+        with _time_limit():
+            return page_anchor(self._page_text(page_index))
+
+    @override
+    def relocate(self, anchors: list[Anchor], first: int, count: int) -> list[Found | None]:
+        search = Relocation(anchors, range(first, first + count))
+        with _time_limit():
+            for page_index in range(max(0, first - 1), self._document.page_count):
+                if search.done:
+                    break
+                search.feed(self._page_text(page_index))
+        return search.finish()
+
+    @override
+    def annotated_copy(
+        self,
+        target: str,
+        annotations: list[Annotation],
+        colours: dict[str, tuple[float, float, float]],
+    ) -> int:
+        file, password, kind = self._opened
+        if kind != "PDF":
+            raise ExportRefused(
+                "Only a copy of a PDF can hold notes.", "Export them as Markdown instead."
+            )
+        with _time_limit():
+            return write_copy(file, password, Path(target), annotations, colours)
 
     def _range(self, first: int, count: int) -> range:
         last = min(first + count, self._document.page_count)

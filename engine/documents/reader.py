@@ -11,6 +11,7 @@ left to say which page killed the process.
 import struct
 from typing import Final, Protocol
 
+from engine.annotations import Anchor, Annotation, Found, PageMarks
 from engine.records import (
     Destination,
     DocumentFacts,
@@ -106,4 +107,44 @@ class DocumentService(Protocol):
 
     def named_place(self, name: str) -> Destination | None:
         """The place that the document itself gives this name; None if it has none of it."""
+        ...
+
+    def anchor(self, marks: list[PageMarks], words: str) -> Anchor:
+        """What a selection is found by later.
+
+        Args:
+            marks: the boxes of its words on each page, at least one page.
+            words: what was selected, for words that are not part of the pages' text.
+        """
+        ...
+
+    def page_anchor(self, page_index: int) -> Anchor:
+        """What a note on a whole page is found by later."""
+        ...
+
+    def relocate(self, anchors: list[Anchor], first: int, count: int) -> list[Found | None]:
+        """Where anchors begin on a range of pages, in their order; None: not on these pages."""
+        ...
+
+    def annotated_copy(
+        self,
+        target: str,
+        annotations: list[Annotation],
+        colours: dict[str, tuple[float, float, float]],
+    ) -> int:
+        """Write a copy of a PDF with the reader's annotations in it; the file itself stays.
+
+        Args:
+            target: where to; another file there is replaced as a whole.
+            annotations: those whose words were not found in this version are left out.
+            colours: red, green and blue (0 to 1) of each colour's name.
+
+        Returns:
+            How many annotations found their place.
+
+        Raises:
+            ExportRefused: not a PDF, or the target is the document itself.
+            DamagedDocument: the PDF cannot be written to.
+            StorageError: the copy cannot be written.
+        """
         ...

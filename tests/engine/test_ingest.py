@@ -12,6 +12,7 @@ from engine.config import EngineConfig, RetrievalConfig
 from engine.documents.client import DocumentProcess
 from engine.documents.text_store import TextStore
 from engine.errors import FileChanged, FileMissing, UnsupportedFormat
+from engine.identity import document_id_of
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.open_document import OpenDocument
 from engine.workspace import Workspace
@@ -33,7 +34,7 @@ def test_the_id_is_of_the_bytes_not_of_the_name(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"the same")
     (tmp_path / "b.md").write_bytes(b"the same")
     (tmp_path / "c.txt").write_bytes(b"another")
-    a, b, c = (ingest.document_id_of(tmp_path / name) for name in ("a.txt", "b.md", "c.txt"))
+    a, b, c = (document_id_of(tmp_path / name) for name in ("a.txt", "b.md", "c.txt"))
     assert a == b != c
     assert len(a) == 32
 
