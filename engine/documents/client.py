@@ -19,7 +19,14 @@ from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from engine.annotations import Anchor, Annotation, Found, PageMarks
-from engine.documents.reader import CURRENT_PAGE, PIXELS_OFFSET, DocumentService, Raster, Word
+from engine.documents.reader import (
+    CURRENT_PAGE,
+    PIXELS_OFFSET,
+    DocumentService,
+    Raster,
+    Sifted,
+    Word,
+)
 from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied, StorageError
 from engine.process import Process, python_module
 from engine.records import (
@@ -184,6 +191,14 @@ class DocumentProcess:
         except ProcessDied as death:
             self._note_death(death)
             return None
+
+    def sift(self, parts: list[str], first: int, stop: int) -> Sifted:
+        """See `DocumentService.sift`.
+
+        Raises:
+            FileChanged: the file is not the one that was opened.
+        """
+        return self._call(DocumentService.sift, parts, first, stop)
 
     def words(self, page_index: int) -> list[Word]:
         """The words of a page as they stand."""

@@ -12,7 +12,6 @@ import os
 import signal
 import sys
 import time
-from collections import OrderedDict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,9 +26,10 @@ from engine.documents.epub_writer import STYLE
 from engine.documents.host_annotations import write_copy
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
 from engine.documents.host_links import one_line
-from engine.documents.host_words import page_words
+from engine.documents.host_text import HostText
+from engine.documents.host_words import page_words, raw_text
 from engine.documents.page_labels import LabelRule, label_of
-from engine.documents.page_lines import Line, RawWord, clean_word, lines_of
+from engine.documents.page_lines import RawWord, clean_word
 from engine.documents.reader import (
     CURRENT_PAGE,
     PIXELS_OFFSET,
@@ -38,11 +38,10 @@ from engine.documents.reader import (
     REFLOW_WIDTH,
     DocumentService,
     Raster,
+    Sifted,
     Word,
 )
-from engine.documents.reading_order import in_reading_order
-from engine.documents.running_heads import REACH, running_lines
-from engine.documents.text import compose, readable
+from engine.documents.text import readable
 from engine.errors import DamagedDocument, ExportRefused, StorageError
 from engine.records import (
     Destination,
@@ -57,7 +56,6 @@ from engine.serve import serve
 _MEMORY_LIMIT = 2 * 2**30  # bytes of address space; real books need about 350 MiB of it
 _CALL_LIMIT_S = 150  # longer than any limit of the client, which gives up first
 _MOST_PIXELS = 32 * 2**20  # of one rendered page: 96 MiB
-_CACHED_PAGES = 64  # whose lines are kept for their neighbours
 _SAMPLE_PAGES = 6  # that are looked at to tell a scan
 _SAMPLE_S = 0.5
 _LETTERS_OF_A_PAGE = 20  # fewer are a stamp or a page number on a scan
@@ -69,12 +67,12 @@ class DocumentHost(DocumentService):
     """One open document."""
 
     _document: "pymupdf.Document"
+    _text: HostText
 
     def __init__(self) -> None:
         self._pixels: int | None = None  # file descriptor
         self._broken: frozenset[int] = frozenset()
         self._rules: list[LabelRule] = []
-        self._lines: OrderedDict[int, list[Line]] = OrderedDict()
         self._reflowable = False
         self._opened: tuple[Path, str | None, str] = (Path(), None, "")  # file, password, kind
 
@@ -105,6 +103,7 @@ class DocumentHost(DocumentService):
             if count == 0:
                 raise DamagedDocument(f"{file.name} has no pages.", "There is nothing to read.")
             self._rules = self._label_rules(kind)
+            self._text = HostText(self, count, reflowable=self._reflowable)
             facts = document.metadata or {}
             return DocumentFacts(
                 title=one_line(facts.get("title")),
@@ -154,12 +153,17 @@ class DocumentHost(DocumentService):
     @override
     def text(self, first: int, count: int) -> list[PageText]:
         with _time_limit():
-            return [self._page_text(index) for index in self._range(first, count)]
+            return [self._text.page(index) for index in self._range(first, count)]
+
+    @override
+    def sift(self, parts: list[str], first: int, stop: int) -> Sifted:
+        with _time_limit():
+            return self._text.sift(parts, first, stop)
 
     @override
     def words(self, page_index: int) -> list[Word]:
         with _time_limit():
-            raw = self._raw_words(page_index)
+            raw = self.raw_words(page_index)
         return [
             Word(clean_word(text), x0, y0, x1, y1, block, line)
             for x0, y0, x1, y1, text, block, line, _ in raw
@@ -181,13 +185,13 @@ class DocumentHost(DocumentService):
     @override
     def anchor(self, marks: list[PageMarks], words: str) -> Anchor:
         with _time_limit():
-            pages = [self._page_text(mark.page_index) for mark in marks]
+            pages = [self._text.page(mark.page_index) for mark in marks]
         return anchor_for(pages, marks, words)
 
     @override
     def page_anchor(self, page_index: int) -> Anchor:
         with _time_limit():
-            return page_anchor(self._page_text(page_index))
+            return page_anchor(self._text.page(page_index))
 
     @override
     def relocate(self, anchors: list[Anchor], first: int, count: int) -> list[Found | None]:
@@ -196,7 +200,7 @@ class DocumentHost(DocumentService):
             for page_index in range(max(0, first - 1), self._document.page_count):
                 if search.done:
                     break
-                search.feed(self._page_text(page_index))
+                search.feed(self._text.page(page_index))
         return search.finish()
 
     @override
@@ -234,7 +238,7 @@ class DocumentHost(DocumentService):
             _write_at(self._pixels, 0, CURRENT_PAGE.pack(-1))
 
     def _page_facts(self, page_index: int) -> PageFacts:
-        label = self._label(page_index)
+        label = self.label(page_index)
         if self._reflowable:
             return PageFacts(label, REFLOW_WIDTH, REFLOW_HEIGHT)
         with self._working_on(page_index):
@@ -245,38 +249,25 @@ class DocumentHost(DocumentService):
                 width, height = _A4
         return PageFacts(label, width, height)
 
-    def _page_text(self, page_index: int) -> PageText:
-        lines = self._page_lines(page_index)
-        label = self._label(page_index)
-        if not self._reflowable:
-            near = range(page_index - REACH, page_index + REACH + 1)
-            pages = {
-                index: self._page_lines(index)
-                for index in near
-                if 0 <= index < self._document.page_count
-            }
-            height = self._page_facts(page_index).height
-            heads = running_lines(pages, page_index, height, label)
-            lines = [line for number, line in enumerate(lines) if number not in heads]
-        text, words = compose(lines, hyphenated=not self._reflowable)
-        return PageText(page_index=page_index, label=label, text=text, words=words)
-
-    def _page_lines(self, page_index: int) -> list[Line]:
-        lines = self._lines.get(page_index)
-        if lines is None:
-            lines = in_reading_order(lines_of(self._raw_words(page_index)))
-            self._lines[page_index] = lines
-            if len(self._lines) > _CACHED_PAGES:
-                self._lines.popitem(last=False)
-        return lines
-
-    def _raw_words(self, page_index: int) -> list[RawWord]:
+    def raw_words(self, page_index: int) -> list[RawWord]:
         """The words of a page in the frame in which it is shown; none of a damaged page."""
         with self._working_on(page_index):
             try:
                 return page_words(self._page(page_index))
             except (*MUPDF_ERRORS, MemoryError):
                 return []
+
+    def raw_text(self, page_index: int) -> str:
+        """The characters of a page as the file has them; none of a damaged page."""
+        with self._working_on(page_index):
+            try:
+                return raw_text(self._page(page_index))
+            except (*MUPDF_ERRORS, MemoryError):
+                return ""
+
+    def height(self, page_index: int) -> float:
+        """Of a page, in points."""
+        return self._page_facts(page_index).height
 
     def _label_rules(self, kind: str) -> list[LabelRule]:
         if kind != "PDF":
@@ -296,7 +287,8 @@ class DocumentHost(DocumentService):
         ]
         return sorted(rules)
 
-    def _label(self, page_index: int) -> str:
+    def label(self, page_index: int) -> str:
+        """The printed label of a page."""
         return one_line(label_of(self._rules, page_index), _LONGEST_LABEL)
 
     def _needs_ocr(self, count: int) -> bool:
@@ -306,7 +298,7 @@ class DocumentHost(DocumentService):
         text = ""
         seen = pictured = 0
         for index in range(0, count, step)[:_SAMPLE_PAGES]:
-            text += " ".join(word[4] for word in self._raw_words(index))
+            text += " ".join(word[4] for word in self.raw_words(index))
             seen += 1
             pictured += self._has_pictures(index)
             if time.monotonic() - start > _SAMPLE_S:

@@ -35,6 +35,17 @@ def page_words(page: Any) -> list[RawWord]:
     return words
 
 
+def raw_text(page: Any) -> str:
+    """The text of a page as the file has it, line by line; four times as quick as its words.
+
+    Raises:
+        Whatever pymupdf raises for a damaged page.
+    """
+    text = page.get_textpage(flags=_FLAGS)
+    buffer = pymupdf.mupdf.fz_new_buffer_from_stext_page(text.this)
+    return bytes(pymupdf.mupdf.fz_buffer_extract(buffer)).decode(errors="replace")
+
+
 def _arabic_words(page: Any) -> Iterator[RawWord]:
     """Words with lam-alef the right way round.
 

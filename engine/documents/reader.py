@@ -54,6 +54,19 @@ class Word(Record, frozen=True):
     line: int
 
 
+class Sifted(Record, frozen=True):
+    """What a moment's search through pages came upon.
+
+    Attributes:
+        pages: those that may hold what is searched for, as they are searched: running heads that
+            hold none of it may still be there, so that this is not the text that is kept.
+        following: the first page that was not looked at.
+    """
+
+    pages: list[PageText]
+    following: int
+
+
 class DocumentService(Protocol):
     """The calls that the document process answers, one document a process.
 
@@ -95,6 +108,16 @@ class DocumentService(Protocol):
 
     def text(self, first: int, count: int) -> list[PageText]:
         """The cleaned text of a range of pages, with word boxes; empty for a damaged page."""
+        ...
+
+    def sift(self, parts: list[str], first: int, stop: int) -> Sifted:
+        """Search pages from `first` on, at most up to `stop`, for a moment.
+
+        Args:
+            parts: see `engine.documents.matching.Pattern.parts`; without any, every page is told.
+            first: page index.
+            stop: one past the last page.
+        """
         ...
 
     def words(self, page_index: int) -> list[Word]:

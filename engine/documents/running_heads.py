@@ -27,7 +27,9 @@ _ROMAN = re.compile(r"[ivxlc]{1,9}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class _Row:
+class Row:
+    """Everything that stands at one height of a page."""
+
     lines: tuple[int, ...]  # indices into the page's lines
     text: str
     y0: float
@@ -35,18 +37,17 @@ class _Row:
 
 
 def running_lines(
-    pages: Mapping[int, Sequence[Line]], page_index: int, height: float, label: str = ""
+    pages: Mapping[int, Sequence[Row]], page_index: int, height: float, label: str = ""
 ) -> set[int]:
     """Indices of the lines of a page that are running heads, feet or page numbers.
 
     Args:
-        pages: the lines of the page and of its neighbours within `REACH`, by page index.
+        pages: the `page_rows` of the page and of its neighbours within `REACH`, by page index.
         page_index: which page.
         height: of the page, in points.
         label: the page's printed label, where the file tells it.
     """
-    rows = {index: _rows(lines) for index, lines in pages.items()}
-    own = rows[page_index]
+    own = pages[page_index]
     found: set[int] = set()
     for top in (True, False):
         ordered = own if top else own[::-1]
@@ -55,21 +56,21 @@ def running_lines(
             if edge > _EDGE * height or len(row.text) > _LONGEST:
                 break
             following = ordered[depth + 1] if depth + 1 < len(ordered) else None
-            if not _runs(row, following, rows, page_index, top) and row.text != label:
+            if not _runs(row, following, pages, page_index, top) and row.text != label:
                 break
             found.update(row.lines)
     return found
 
 
 def _runs(
-    row: _Row,
-    following: _Row | None,
-    rows: Mapping[int, Sequence[_Row]],
+    row: Row,
+    following: Row | None,
+    pages: Mapping[int, Sequence[Row]],
     page_index: int,
     top: bool,
 ) -> bool:
     same = 0
-    for other, candidates in rows.items():
+    for other, candidates in pages.items():
         if other == page_index:
             continue
         near = candidates[:_DEEPEST] if top else candidates[::-1][:_DEEPEST]
@@ -84,6 +85,12 @@ def _runs(
         gap = following.y0 - row.y1 if top else row.y0 - following.y1
         return gap > _SET_OFF * (row.y1 - row.y0)
     return same >= 2
+
+
+def at_edges(rows: Sequence[Row]) -> str:
+    """The text of a page's first and last rows: all that could be a running head."""
+    edges = rows if len(rows) <= 2 * _DEEPEST else [*rows[:_DEEPEST], *rows[-_DEEPEST:]]
+    return " ".join(row.text for row in edges)
 
 
 def counts_up(text: str, other: str, pages: int) -> bool:
@@ -111,12 +118,13 @@ def _roman(text: str) -> int:
     return total
 
 
-def _rows(lines: Sequence[Line]) -> list[_Row]:
+def page_rows(lines: Sequence[Line]) -> list[Row]:
+    """The rows of a page from top to bottom."""
     return [_row(lines, members) for members in rows_of(lines)]
 
 
-def _row(lines: Sequence[Line], members: list[int]) -> _Row:
-    return _Row(
+def _row(lines: Sequence[Line], members: list[int]) -> Row:
+    return Row(
         tuple(members),
         " ".join(lines[i].text for i in members),
         min(lines[i].box[1] for i in members),

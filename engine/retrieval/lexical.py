@@ -6,7 +6,7 @@ pages already.
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"\w+")
@@ -68,3 +68,22 @@ def terms(question: str) -> list[str]:
         elif word not in _STOP:
             found[word] = None
     return list(found)
+
+
+def holding(connection: sqlite3.Connection, words: Sequence[str], count: int) -> list[int]:
+    """Up to `count` ids of chunks that hold all words, the last perhaps only begun; best first.
+
+    Empty where there is no full-text table, or where it cannot know so short a word.
+    """
+    found = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'chunk_text'").fetchone()
+    if found is None or not words:
+        return []
+    trigram = "trigram" in found[0]
+    if trigram and any(len(word) < 3 for word in words):
+        return []
+    query = " AND ".join(f'"{word}"' for word in words) + ("" if trigram else " *")
+    rows = connection.execute(
+        "SELECT rowid FROM chunk_text WHERE chunk_text MATCH ? ORDER BY rank LIMIT ?",
+        (query, count),
+    )
+    return [chunk_id for (chunk_id,) in rows]

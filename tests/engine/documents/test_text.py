@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from engine.documents.page_lines import Line, RawWord, clean_word, lines_of
 from engine.documents.reading_order import in_reading_order
-from engine.documents.running_heads import counts_up, running_lines
+from engine.documents.running_heads import Row, counts_up, page_rows, running_lines
 from engine.documents.text import compose, readable
 from engine.documents.word_boxes import unpack
 
@@ -179,8 +179,12 @@ def book(*heads: str, foot: str = "") -> dict[int, list[Line]]:
     return pages
 
 
+def rows_of_pages(pages: dict[int, list[Line]]) -> dict[int, list[Row]]:
+    return {index: page_rows(lines) for index, lines in pages.items()}
+
+
 def removed(pages: dict[int, list[Line]], index: int) -> list[str]:
-    return [pages[index][i].text for i in sorted(running_lines(pages, index, 400))]
+    return [pages[index][i].text for i in sorted(running_lines(rows_of_pages(pages), index, 400))]
 
 
 def test_heads_that_recur_go() -> None:
@@ -212,8 +216,8 @@ def test_numbers_that_do_not_count_pages_stay() -> None:
 
 def test_the_printed_label_goes() -> None:
     pages = book("12")
-    assert running_lines(pages, 0, 400, label="12") == {0}
-    assert running_lines(pages, 0, 400, label="13") == set()
+    assert running_lines(rows_of_pages(pages), 0, 400, label="12") == {0}
+    assert running_lines(rows_of_pages(pages), 0, 400, label="13") == set()
 
 
 def test_counting_up() -> None:
@@ -253,7 +257,7 @@ def test_every_character_is_kept(rows: list[str]) -> None:
 def test_rows_inside_a_page_never_go(pages: list[list[str]]) -> None:
     lines = {i: lines_of(words_of(*rows, y=150)) for i, rows in enumerate(pages)}
     for index in lines:
-        assert running_lines(lines, index, 600) == set()
+        assert running_lines(rows_of_pages(lines), index, 600) == set()
 
 
 def test_readable() -> None:

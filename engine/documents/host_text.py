@@ -1,0 +1,101 @@
+"""The text of the pages of the open document: in reading order, without running heads, searched.
+
+Part of the document process; what it needs of the document it is given.
+"""
+
+import time
+from collections import OrderedDict
+from typing import Final, Protocol
+
+from engine.documents.folding import letters
+from engine.documents.matching import may_hold
+from engine.documents.page_lines import Line, RawWord, lines_of
+from engine.documents.reader import Sifted
+from engine.documents.reading_order import in_reading_order
+from engine.documents.running_heads import REACH, Row, at_edges, page_rows, running_lines
+from engine.documents.text import compose
+from engine.records import PageText
+
+_SIFT_S: Final = 0.03  # of searching pages in one call: drawing a page gets its turn between two
+_CACHED_PAGES: Final = 64  # whose lines are kept for their neighbours
+
+
+class PagesOfWords(Protocol):
+    """What the text is made from; nothing of a damaged page."""
+
+    def raw_words(self, page_index: int) -> list[RawWord]:
+        """The words of a page in the frame in which it is shown."""
+        ...
+
+    def raw_text(self, page_index: int) -> str:
+        """The characters of a page as the file has them."""
+        ...
+
+    def label(self, page_index: int) -> str:
+        """The printed label of a page."""
+        ...
+
+    def height(self, page_index: int) -> float:
+        """Of a page, in points."""
+        ...
+
+
+class HostText:
+    """Makes the text of pages, and keeps the lines of the last ones."""
+
+    def __init__(self, source: PagesOfWords, page_count: int, *, reflowable: bool) -> None:
+        self._source = source
+        self._page_count = page_count
+        self._reflowable = reflowable
+        self._lines: OrderedDict[int, tuple[list[Line], list[Row]]] = OrderedDict()
+
+    def page(self, page_index: int) -> PageText:
+        """The text of a page as it is kept: cleaned, without running heads."""
+        lines, _ = self._page_lines(page_index)
+        if not self._reflowable:
+            near = range(page_index - REACH, page_index + REACH + 1)
+            rows = {i: self._page_lines(i)[1] for i in near if 0 <= i < self._page_count}
+            height, label = self._source.height(page_index), self._source.label(page_index)
+            heads = running_lines(rows, page_index, height, label)
+            lines = [line for number, line in enumerate(lines) if number not in heads]
+        return self._composed(page_index, lines)
+
+    def sift(self, parts: list[str], first: int, stop: int) -> Sifted:
+        """See `DocumentService.sift`."""
+        end = time.monotonic() + _SIFT_S
+        pages: list[PageText] = []
+        following = max(0, first)
+        while following < min(stop, self._page_count):
+            if not parts or may_hold(parts, self._source.raw_text(following)):
+                pages.append(self._searched(parts, following))
+            following += 1
+            if time.monotonic() > end:
+                break
+        return Sifted(pages=pages, following=following)
+
+    def _searched(self, parts: list[str], page_index: int) -> PageText:
+        """A page to be searched.
+
+        Whether its edges are running heads is asked only if they hold a part of the query: the
+        neighbours that tell it cost eight times as much as the page.
+        """
+        lines, rows = self._page_lines(page_index)
+        edges = letters(at_edges(rows))
+        if not parts or any(part in edges for part in parts):
+            return self.page(page_index)
+        return self._composed(page_index, lines)
+
+    def _composed(self, page_index: int, lines: list[Line]) -> PageText:
+        text, words = compose(lines, hyphenated=not self._reflowable)
+        label = self._source.label(page_index)
+        return PageText(page_index=page_index, label=label, text=text, words=words)
+
+    def _page_lines(self, page_index: int) -> tuple[list[Line], list[Row]]:
+        known = self._lines.get(page_index)
+        if known is None:
+            lines = in_reading_order(lines_of(self._source.raw_words(page_index)))
+            known = lines, [] if self._reflowable else page_rows(lines)
+            self._lines[page_index] = known
+            if len(self._lines) > _CACHED_PAGES:
+                self._lines.popitem(last=False)
+        return known
