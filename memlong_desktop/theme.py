@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
+from engine.annotations import HighlightColour
 from memlong_desktop.paths import resource
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
@@ -61,6 +62,8 @@ class Theme:
         text, secondary: on surface, raised and desk.
         accent, on_accent: the one colour that asks for attention, and text on it.
         search_highlight, citation_highlight: behind marked text on a page.
+        own_yellow, own_green, own_blue, own_purple, own_orange: the reader's own highlights; told
+            apart with every common colour blindness.
         strip_low, strip_high: the attention strip's scale.
         warning, error, good: text and icons that say how it went.
         scale: of all text and what has to grow with it; 1 is the sizes of this module.
@@ -77,6 +80,11 @@ class Theme:
     on_accent: QColor
     search_highlight: QColor
     citation_highlight: QColor
+    own_yellow: QColor
+    own_green: QColor
+    own_blue: QColor
+    own_purple: QColor
+    own_orange: QColor
     strip_low: QColor
     strip_high: QColor
     warning: QColor
@@ -91,6 +99,11 @@ class Theme:
     def px(self, size: int) -> int:
         """A size of this module at this theme's scale, in logical pixels."""
         return round(size * self.scale)
+
+    def own(self, colour: HighlightColour) -> QColor:
+        """One of the reader's own highlights' colours."""
+        token: QColor = getattr(self, f"own_{colour}")
+        return token
 
     @property
     def hover(self) -> QColor:
@@ -158,6 +171,11 @@ def light() -> Theme:
         on_accent="#FFFFFF",
         search_highlight="#FFE27A",
         citation_highlight="#FFC46B",
+        own_yellow="#FFF176",
+        own_green="#74E3B0",
+        own_blue="#BFE0FF",
+        own_purple="#C39BEF",
+        own_orange="#F2985F",
         strip_low="#C9D8F5",
         strip_high="#1F4FAF",
         warning="#8A5A00",
@@ -180,6 +198,11 @@ def dark() -> Theme:
         on_accent="#10131A",
         search_highlight="#7A6420",
         citation_highlight="#8A5A1A",
+        own_yellow="#BDB436",
+        own_green="#346B4C",
+        own_blue="#3C95DA",
+        own_purple="#7A3580",
+        own_orange="#B5571A",
         strip_low="#2B3A55",
         strip_high="#A9C4FF",
         warning="#E5B567",
@@ -202,6 +225,11 @@ def high_contrast() -> Theme:
         on_accent="#000000",
         search_highlight="#806600",
         citation_highlight="#9A5200",
+        own_yellow="#FFF35A",
+        own_green="#2FB981",
+        own_blue="#9CCBFF",
+        own_purple="#B06BE0",
+        own_orange="#F08A3C",
         strip_low="#4A4A4A",
         strip_high="#7FB2FF",
         warning="#FFD75E",
