@@ -17,7 +17,14 @@ from engine import annotation_table
 from engine.annotation_table import AnnotationTable
 from engine.database import connect, storage_errors, transaction
 from engine.errors import FileMissing
-from engine.records import Answer, DocumentEntry, DocumentFacts, DocumentState, ReadingPosition
+from engine.records import (
+    Answer,
+    DocumentEntry,
+    DocumentFacts,
+    DocumentState,
+    ReadingPosition,
+    ViewState,
+)
 
 _MIGRATIONS = (
     """
@@ -51,10 +58,17 @@ _MIGRATIONS = (
     CREATE INDEX answers_of_document ON answers (document_id, asked_at)
     """,
     annotation_table.MIGRATION,
+    """
+    CREATE TABLE views (
+        document_id TEXT PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+        view BLOB NOT NULL
+    )
+    """,
 )
 
 logger = logging.getLogger(__name__)
 
+_decode_view = msgspec.json.Decoder(ViewState).decode
 _decode_answer = msgspec.json.Decoder(Answer).decode
 _COLUMNS = ", ".join(DocumentEntry.__struct_fields__)
 
@@ -185,6 +199,28 @@ class Library:
                 SELECT document_id, ?, ?, ? FROM documents WHERE document_id = ?
                 """,
                 (position.page_index, position.fraction, position.zoom, document_id),
+            )
+
+    def view(self, document_id: str) -> ViewState | None:
+        """How the document was laid out for reading; None if it is not known, or makes no sense."""
+        rows = self._rows("SELECT view FROM views WHERE document_id = ?", document_id)
+        if not rows:
+            return None
+        try:
+            return _decode_view(rows[0][0])
+        except (msgspec.MsgspecError, UnicodeDecodeError) as failure:
+            logger.warning("the view of a document cannot be read: %s", failure)
+            return None
+
+    def save_view(self, document_id: str, view: ViewState) -> None:
+        """Remember how it is laid out; of a document that was forgotten, nothing is kept."""
+        with self._writing():
+            self._connection.execute(
+                """
+                INSERT OR REPLACE INTO views
+                SELECT document_id, ? FROM documents WHERE document_id = ?
+                """,
+                (msgspec.json.encode(view), document_id),
             )
 
     # ---- conversations -----------------------------------------------------------------------

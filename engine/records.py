@@ -18,6 +18,18 @@ MemoryKind = Literal["kv", "state"]
 Stage = Literal["reading", "indexing", "remembering", "downloading", "converting"]
 """What a progress report counts; `reading` counts pages, `remembering` counts tokens."""
 
+Fit = Literal["width", "page", "text", "none"]
+"""What the zoom follows: the width of the page, all of it, the width of its text; or nothing."""
+
+Spread = Literal["one", "two", "cover"]
+"""Pages beside each other: one, two, or two with the first page alone, as a book is bound."""
+
+Turn = Literal[0, 90, 180, 270]
+"""Degrees clockwise by which a page is turned for reading."""
+
+PageColours = Literal["paper", "sepia", "dark"]
+"""What pages look like: as they are, or recoloured."""
+
 DocumentState = Literal["reading", "ready", "no_text", "failed"]
 """`reading`: text or vectors are incomplete; `ready`: can be asked; the rest: see the reason."""
 
@@ -146,11 +158,31 @@ class DocumentEntry(Record, frozen=True):
 
 
 class ReadingPosition(Record, frozen=True):
-    """Where the reader was: page, fraction of the page at the view's top, zoom (0: fit width)."""
+    """Where the reader was: page, fraction of the page at the view's top, zoom (0: as it fits)."""
 
     page_index: int
     fraction: float
     zoom: float
+
+
+class ViewState(Record, frozen=True):
+    """How a document is laid out for reading.
+
+    Attributes:
+        fit: what the zoom follows, if it follows anything.
+        spread: pages beside each other.
+        continuous: whether all pages are one column, or each stands alone.
+        turn: degrees clockwise by which pages are turned.
+        cut: whether empty margins are cut.
+        colours: of the pages.
+    """
+
+    fit: Fit = "width"
+    spread: Spread = "one"
+    continuous: bool = True
+    turn: Turn = 0
+    cut: bool = False
+    colours: PageColours = "paper"
 
 
 # ---- indexing --------------------------------------------------------------------------------

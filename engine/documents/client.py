@@ -30,6 +30,7 @@ from engine.documents.reader import (
 from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied, StorageError
 from engine.process import Process, python_module
 from engine.records import (
+    Box,
     Destination,
     DocumentFacts,
     OutlineEntry,
@@ -124,14 +125,21 @@ class DocumentProcess:
         """Labels and sizes of a range of pages."""
         return self._call(DocumentService.page_facts, first, count)
 
-    def render(self, page_index: int, zoom: float) -> PageImage:
+    def render(
+        self, page_index: int, zoom: float, clip: tuple[int, int, int, int] | None = None
+    ) -> PageImage:
         """A page at `zoom` pixels a point, or less where it is too large.
+
+        Args:
+            page_index: from 0.
+            zoom: pixels a point.
+            clip: x0, y0, x1, y1: only this part of the picture, in pixels; never less sharp.
 
         Raises:
             DamagedDocument: the page cannot be drawn.
             FileChanged: the file is not the one that was opened.
         """
-        raster: Raster = self._call(DocumentService.render, page_index, zoom)
+        raster: Raster = self._call(DocumentService.render, page_index, zoom, clip)
         assert self._pixels is not None
         self._pixels.seek(PIXELS_OFFSET)
         pixels = self._pixels.read(raster.stride * raster.height)
@@ -144,6 +152,10 @@ class DocumentProcess:
             stride=raster.stride,
             pixels=pixels,
         )
+
+    def printed(self, pages: Sequence[int]) -> list[Box | None]:
+        """The box (points) around all that is printed on each page; None of an empty page."""
+        return self._call(DocumentService.printed, list(pages))
 
     def text(self, first: int, count: int) -> list[PageText]:
         """The cleaned text of a range of pages; empty for a page that cannot be read.

@@ -26,6 +26,7 @@ from engine.documents.epub_writer import STYLE
 from engine.documents.host_annotations import write_copy
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
 from engine.documents.host_links import one_line
+from engine.documents.host_pixels import PagePixels, printed_box
 from engine.documents.host_text import HostText
 from engine.documents.host_words import page_words, raw_text
 from engine.documents.page_labels import LabelRule, label_of
@@ -44,6 +45,7 @@ from engine.documents.reader import (
 from engine.documents.text import readable
 from engine.errors import DamagedDocument, ExportRefused, StorageError
 from engine.records import (
+    Box,
     Destination,
     DocumentFacts,
     OutlineEntry,
@@ -55,7 +57,6 @@ from engine.serve import serve
 
 _MEMORY_LIMIT = 2 * 2**30  # bytes of address space; real books need about 350 MiB of it
 _CALL_LIMIT_S = 150  # longer than any limit of the client, which gives up first
-_MOST_PIXELS = 32 * 2**20  # of one rendered page: 96 MiB
 _SAMPLE_PAGES = 6  # that are looked at to tell a scan
 _SAMPLE_S = 0.5
 _LETTERS_OF_A_PAGE = 20  # fewer are a stamp or a page number on a scan
@@ -75,6 +76,7 @@ class DocumentHost(DocumentService):
         self._rules: list[LabelRule] = []
         self._reflowable = False
         self._opened: tuple[Path, str | None, str] = (Path(), None, "")  # file, password, kind
+        self._drawing = PagePixels()
 
     @override
     def open(
@@ -125,16 +127,12 @@ class DocumentHost(DocumentService):
             return [self._page_facts(index) for index in self._range(first, count)]
 
     @override
-    def render(self, page_index: int, zoom: float) -> Raster:
+    def render(
+        self, page_index: int, zoom: float, clip: tuple[int, int, int, int] | None
+    ) -> Raster:
         with _time_limit(), self._working_on(page_index):
             try:
-                page = self._page(page_index)
-                size = page.rect
-                most = (_MOST_PIXELS / max(1.0, size.width * size.height)) ** 0.5
-                scale = max(min(zoom, most), 1 / max(1.0, min(size.width, size.height)))
-                pixmap = page.get_pixmap(
-                    matrix=pymupdf.Matrix(scale, scale), alpha=False, colorspace=pymupdf.csRGB
-                )
+                pixmap = self._drawing.draw(self._page(page_index), zoom, clip)
             except (*MUPDF_ERRORS, MemoryError) as failure:
                 raise DamagedDocument(
                     f"Page {page_index + 1} is damaged and cannot be shown.", "", str(failure)
@@ -149,6 +147,11 @@ class DocumentHost(DocumentService):
                 str(failure),
             ) from failure
         return Raster(width=pixmap.width, height=pixmap.height, stride=pixmap.stride)
+
+    @override
+    def printed(self, pages: list[int]) -> list[Box | None]:
+        with _time_limit():
+            return [self._printed(page_index) for page_index in pages]
 
     @override
     def text(self, first: int, count: int) -> list[PageText]:
@@ -249,7 +252,43 @@ class DocumentHost(DocumentService):
                 width, height = _A4
         return PageFacts(label, width, height)
 
+<<<<<<< HEAD
     def raw_words(self, page_index: int) -> list[RawWord]:
+=======
+    def _printed(self, page_index: int) -> Box | None:
+        with self._working_on(page_index):
+            try:
+                return printed_box(self._page(page_index))
+            except (*MUPDF_ERRORS, MemoryError):
+                return None
+
+    def _page_text(self, page_index: int) -> PageText:
+        lines = self._page_lines(page_index)
+        label = self._label(page_index)
+        if not self._reflowable:
+            near = range(page_index - REACH, page_index + REACH + 1)
+            pages = {
+                index: self._page_lines(index)
+                for index in near
+                if 0 <= index < self._document.page_count
+            }
+            height = self._page_facts(page_index).height
+            heads = running_lines(pages, page_index, height, label)
+            lines = [line for number, line in enumerate(lines) if number not in heads]
+        text, words = compose(lines, hyphenated=not self._reflowable)
+        return PageText(page_index=page_index, label=label, text=text, words=words)
+
+    def _page_lines(self, page_index: int) -> list[Line]:
+        lines = self._lines.get(page_index)
+        if lines is None:
+            lines = in_reading_order(lines_of(self._raw_words(page_index)))
+            self._lines[page_index] = lines
+            if len(self._lines) > _CACHED_PAGES:
+                self._lines.popitem(last=False)
+        return lines
+
+    def _raw_words(self, page_index: int) -> list[RawWord]:
+>>>>>>> 84c1a04 (A part of a page as sharp as asked; how far its print reaches; a document's view is kept)
         """The words of a page in the frame in which it is shown; none of a damaged page."""
         with self._working_on(page_index):
             try:

@@ -13,6 +13,7 @@ from typing import Final, Protocol
 
 from engine.annotations import Anchor, Annotation, Found, PageMarks
 from engine.records import (
+    Box,
     Destination,
     DocumentFacts,
     OutlineEntry,
@@ -98,12 +99,23 @@ class DocumentService(Protocol):
         """Labels and sizes of a range of pages; of a damaged one, the size of A4."""
         ...
 
-    def render(self, page_index: int, zoom: float) -> Raster:
-        """Draw a page at `zoom` pixels a point (less where it is too large) into the shared file.
+    def render(
+        self, page_index: int, zoom: float, clip: tuple[int, int, int, int] | None
+    ) -> Raster:
+        """Draw a page into the shared file.
+
+        Args:
+            page_index: from 0.
+            zoom: pixels a point; less is taken where a whole page is too large.
+            clip: x0, y0, x1, y1: only this part of the whole picture, in its pixels.
 
         Raises:
             DamagedDocument: this page cannot be drawn.
         """
+        ...
+
+    def printed(self, pages: list[int]) -> list[Box | None]:
+        """The box (points) around all that is printed on each page; None of an empty page."""
         ...
 
     def text(self, first: int, count: int) -> list[PageText]:

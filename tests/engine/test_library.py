@@ -16,6 +16,7 @@ from engine.records import (
     MemoryUse,
     Passage,
     ReadingPosition,
+    ViewState,
 )
 
 FACTS = DocumentFacts("Title", "Author", "PDF", 7, False, False)
@@ -116,3 +117,25 @@ def test_an_answer_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
         )
     with Library(tmp_path) as library:
         assert library.conversation(entry.document_id) == [kept]
+
+
+def test_a_view_is_kept_for_each_document(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        library.add("a", tmp_path / "a.pdf", FACTS)
+        assert library.view("a") is None
+        view = ViewState(fit="page", spread="cover", turn=90, cut=True, colours="dark")
+        library.save_view("a", view)
+        library.save_view("gone", view)
+        assert library.view("a") == view
+        assert library.view("gone") is None
+        library.remove("a")
+        library.add("a", tmp_path / "a.pdf", FACTS)
+        assert library.view("a") is None
+
+
+def test_a_view_that_makes_no_sense_is_none(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        library.add("a", tmp_path / "a.pdf", FACTS)
+        library.save_view("a", ViewState())
+        library._connection.execute("UPDATE views SET view = '{\"turn\": 45}'")
+        assert library.view("a") is None
