@@ -252,9 +252,6 @@ class DocumentHost(DocumentService):
                 width, height = _A4
         return PageFacts(label, width, height)
 
-<<<<<<< HEAD
-    def raw_words(self, page_index: int) -> list[RawWord]:
-=======
     def _printed(self, page_index: int) -> Box | None:
         with self._working_on(page_index):
             try:
@@ -262,33 +259,7 @@ class DocumentHost(DocumentService):
             except (*MUPDF_ERRORS, MemoryError):
                 return None
 
-    def _page_text(self, page_index: int) -> PageText:
-        lines = self._page_lines(page_index)
-        label = self._label(page_index)
-        if not self._reflowable:
-            near = range(page_index - REACH, page_index + REACH + 1)
-            pages = {
-                index: self._page_lines(index)
-                for index in near
-                if 0 <= index < self._document.page_count
-            }
-            height = self._page_facts(page_index).height
-            heads = running_lines(pages, page_index, height, label)
-            lines = [line for number, line in enumerate(lines) if number not in heads]
-        text, words = compose(lines, hyphenated=not self._reflowable)
-        return PageText(page_index=page_index, label=label, text=text, words=words)
-
-    def _page_lines(self, page_index: int) -> list[Line]:
-        lines = self._lines.get(page_index)
-        if lines is None:
-            lines = in_reading_order(lines_of(self._raw_words(page_index)))
-            self._lines[page_index] = lines
-            if len(self._lines) > _CACHED_PAGES:
-                self._lines.popitem(last=False)
-        return lines
-
-    def _raw_words(self, page_index: int) -> list[RawWord]:
->>>>>>> 84c1a04 (A part of a page as sharp as asked; how far its print reaches; a document's view is kept)
+    def raw_words(self, page_index: int) -> list[RawWord]:
         """The words of a page in the frame in which it is shown; none of a damaged page."""
         with self._working_on(page_index):
             try:
