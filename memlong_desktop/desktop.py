@@ -9,6 +9,7 @@ from memlong_desktop import theme as themes
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.preferences import Preferences
+from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
@@ -58,6 +59,7 @@ class Desktop(QObject):
         Commands(self.window)
         Working(self.window, self.operations, self._opening)
         Informing(self.window, self.operations, folders)
+        Choosing(self.window, self._opening, self.preferences)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)
         self.window.restore_geometry(self._geometry)  # now that all panels are there
         self.window.rail.theme_chosen.connect(self._on_theme_chosen)

@@ -31,8 +31,8 @@ class Opening(QObject):
         self._path: Path | None = None
         self._dialog: PasswordDialog | None = None
         window.files_dropped.connect(self.open_files)
-        window.library.open_requested.connect(self._on_entry)
-        window.empty.recent_requested.connect(self._on_entry)
+        window.library.open_requested.connect(self.open_entry)
+        window.empty.recent_requested.connect(self.open_entry)
         window.empty.open_requested.connect(self.choose_file)
         window.actions_table.on("open", self.choose_file)
         operations.password_wanted.connect(self._on_password_wanted)
@@ -72,7 +72,8 @@ class Opening(QObject):
         self.open_files([Path(name) for name in names])
 
     @Slot(object)
-    def _on_entry(self, entry: DocumentEntry) -> None:
+    def open_entry(self, entry: DocumentEntry) -> None:
+        """Open a document of the library."""
         self._open(Path(entry.path))
 
     @Slot(object, bool)

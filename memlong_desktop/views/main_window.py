@@ -54,6 +54,9 @@ _CHAT: Final = 400
 class MainWindow(QMainWindow):
     """Layout only.
 
+    Attributes:
+        theme: what it wears.
+
     Signals:
         files_dropped: a list of `Path`.
         closing: the window is about to close.
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.theme = theme
         self.setWindowTitle("MemLong")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour everything that paints itself."""
+        self.theme = theme
         self.actions_table.set_theme(theme)
         for part in (
             self.tool_row,

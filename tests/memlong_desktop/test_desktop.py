@@ -29,6 +29,7 @@ from memlong_desktop.app import build
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.paths import UserFolders
+from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.single_instance import Launch
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, answer, entry
@@ -361,6 +362,24 @@ def test_settings_of_the_engine_reach_it(start: Start, engine: FakeEngine, qtbot
     assert len(told) == 1
     assert "answer_tokens=48" in told[0]
     assert themes.reduced_motion()
+
+
+def test_the_palette_offers_all_there_is(start: Start, data_dir: Path, qtbot: QtBot) -> None:
+    desktop = start(data_dir / "documents" / "pdf" / "PhysicalModelingInMatlab4.pdf")
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.outline_items.rowCount() > 0, timeout=20_000)
+    window.library_items.set_entries([entry("c" * 32, title="Another book")])
+    choosing = next(each for each in window.children() if isinstance(each, Choosing))
+    found = {(each.words, each.kind): each for each in choosing._entries()}
+    assert found["Zoom in", "View"].enabled
+    assert not found["Stop the answer", "Book"].enabled
+    assert found["Another book", "Book"]
+    assert found["Colours: Like the system", "Setting"].on
+    found["Colours: Dark", "Setting"].run()
+    assert desktop.settings.appearance.theme == "dark"
+    chapter = next(each for each in found.values() if each.words == "Loops")
+    chapter.run()
+    assert window.reader.page_index > 10
 
 
 def test_every_action_of_the_table_does_something(start: Start) -> None:
