@@ -1,4 +1,4 @@
-"""The command line: `python -m engine read|ask|bank|models`, everything without a window.
+"""The command line: `python -m engine read|ask|bank|models|evaluate`, everything without a window.
 
 Expected failures end in one sentence on stderr and exit code 1; anything else is written to the
 log with its traceback and ends in exit code 70.
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from engine.config import EngineConfig, default_data_dir
 from engine.errors import EngineError, StorageError
+from engine.evaluation.options import add_options
 from engine.log import logging_to
 from engine.show import show_answer, show_bank, show_models, show_read
 
@@ -100,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("--fetch", metavar="ID", nargs="?", const="", help="fetch (all defaults)")
     models.add_argument("--remove", metavar="ID", help="delete a model from this computer")
     models.set_defaults(command=_models)
+    evaluation = commands.add_parser("evaluate", help="measure what memory is worth")
+    add_options(evaluation, common)
+    evaluation.set_defaults(command=_evaluate)
     return parser
 
 
@@ -124,6 +128,12 @@ def _bank(options: argparse.Namespace, config: EngineConfig) -> None:
 
 def _models(options: argparse.Namespace, config: EngineConfig) -> None:
     show_models(config, fetch=options.fetch, remove=options.remove)
+
+
+def _evaluate(options: argparse.Namespace, config: EngineConfig) -> None:
+    from engine.evaluation.command import evaluate  # imports torch
+
+    evaluate(options, config, lambda line: print(line, file=sys.stderr, flush=True))
 
 
 def _password(options: argparse.Namespace) -> "Callable[[], str | None]":

@@ -1,0 +1,1 @@
+"""What memory is worth, measured: `python -m engine evaluate perplexity|answers|demonstrations`."""
