@@ -104,6 +104,14 @@ class RetrievedMemory:
         """Batch rows, B."""
         return self.mask.shape[0]
 
+    @property
+    def places(self) -> torch.Tensor:
+        """(B, M) long: how many tokens of its chunk stand before each token."""
+        here = torch.arange(self.tokens, device=self.chunk_of.device).expand_as(self.chunk_of)
+        starts = torch.ones_like(self.mask)
+        starts[:, 1:] = self.chunk_of[:, 1:] != self.chunk_of[:, :-1]
+        return here - torch.where(starts, here, 0).cummax(dim=1).values
+
     @staticmethod
     def of(block: MemoryBlock, chunk_ids: Sequence[int]) -> "RetrievedMemory":
         """The memory of a single row."""

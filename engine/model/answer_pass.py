@@ -20,17 +20,14 @@ class AnswerPass:
         cache: what was read so far; a pass adds to it.
         adapters: at work while memory is read.
         reading: the memory, None for the stock model.
+        first: rotary position of the first local token.
     """
 
     model: PreTrainedModel
     cache: AnswerCache
     adapters: Adapters
     reading: Reading | None
-
-    @property
-    def first(self) -> int:
-        """Rotary position of the first local token; memory stands at zero."""
-        return 0 if self.reading is None else 1
+    first: int
 
     @property
     def device(self) -> torch.device:

@@ -30,6 +30,8 @@ class CalibrationFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         rank: of the adapters.
         alpha: their scale times their rank.
         targets: the linear layers that have one, inside each decoder layer above the memory layer.
+        projected: whether states are read through maps of their own
+            (`engine.model.projections`).
         trained_on: the texts it learnt from, in words, with licences.
         tokens: how many tokens it learnt from.
         scores: what was measured, name -> value.
@@ -44,13 +46,14 @@ class CalibrationFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     targets: tuple[str, ...]
     trained_on: str = ""
     tokens: int = 0
+    projected: bool = False
     scores: dict[str, float] = {}
     format_version: int = FORMAT_VERSION
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """Facts and learnt tensors: `layers.15.self_attn.q_proj.down`, `gates.15`."""
+    """Facts and learnt tensors: `layers.15.self_attn.q_proj.down`, `projections.15.weight`."""
 
     facts: CalibrationFacts
     tensors: Mapping[str, torch.Tensor]

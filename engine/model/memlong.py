@@ -19,6 +19,8 @@ from engine.model.cache import AnswerCache
 from engine.model.calibrated import Calibration, calibrated_layers
 from engine.model.decoding import Decoder
 from engine.model.graph import StepGraphs
+from engine.model.laid_out import laid_out
+from engine.model.projections import KeysValues, MemoryProjections
 from engine.model.retrieval_attention import Reading, Shares
 from engine.model.settings import MemorySettings
 from engine.model.windows import Window
@@ -33,6 +35,7 @@ class MemLong:
         settings: which layer writes and which read.
         gates: retrieval layer -> (H,) gate logits; empty without gates.
         adapters: what the reading layers learnt; at work only while memory is read.
+        projections: how they read stored states; None for their own norm and projections.
         calibrated: whether the reading layers were trained to read.
         graphs: whether and how decode steps are captured.
     """
@@ -64,6 +67,7 @@ class MemLong:
             raise ValueError(f"the decoder has {shape.layers} layers: {self.settings}")
         self.calibrated = calibration is not None
         self.adapters = Adapters()
+        self.projections: MemoryProjections | None = None
         self.gates: dict[int, torch.Tensor] = {}
         if self.settings.gate:
             for layer in self.settings.retrieval_layers:
@@ -82,18 +86,26 @@ class MemLong:
 
     def trainable(self) -> list[torch.Tensor]:
         """What a calibration trains, in a fixed order."""
-        return [*self.adapters.parameters(), *self.gates.values()]
+        fitted = [] if self.projections is None else self.projections.parameters()
+        return [*self.adapters.parameters(), *fitted, *self.gates.values()]
 
     def learnt(self) -> dict[str, torch.Tensor]:
         """Name -> tensor: what a calibration stores."""
         gates = {f"gates.{layer}": gate.detach() for layer, gate in self.gates.items()}
-        return self.adapters.tensors() | gates
+        fitted = {} if self.projections is None else self.projections.tensors()
+        return self.adapters.tensors() | gates | fitted
 
     def _adopt(self, calibration: Calibration) -> None:
-        facts = calibration.facts
+        facts, shape = calibration.facts, self.backbone.shape
         self.attach(facts.rank, facts.alpha, facts.targets)
         try:
             self.adapters.load(calibration.tensors)
+            if facts.projected:
+                devices = {layer: self._device(layer) for layer in self.settings.retrieval_layers}
+                size = shape.hidden, 2 * shape.kv_heads * shape.head_size, shape.head_size
+                self.projections = MemoryProjections.stored(
+                    calibration.tensors, devices, self.backbone.dtype, size
+                )
             for layer, gate in self.gates.items():
                 gate.copy_(calibration.tensors[f"gates.{layer}"])
         except (KeyError, ValueError, RuntimeError) as error:
@@ -162,7 +174,7 @@ class MemLong:
             output = self.backbone.model(
                 input_ids=ids,
                 attention_mask=attention_mask,
-                position_ids=_positions(ids, attention_mask, first=0 if reading is None else 1),
+                position_ids=_positions(ids, attention_mask, self._first(reading)),
                 use_cache=False,
                 logits_to_keep=logits_to_keep,
                 reading=reading,
@@ -217,35 +229,14 @@ class MemLong:
         cache = AnswerCache(self.backbone.shape.layers, longest + room, memory)
         padded = any(len(row) < longest for row in rows)
         device = self.backbone.device
-        forward = AnswerPass(self.backbone.model, cache, self.adapters, reading)
+        first = self._first(reading)
+        forward = AnswerPass(self.backbone.model, cache, self.adapters, reading, first)
         decoder = Decoder(forward, retrieved, self.graphs)
         decoder.read(ids.to(device), mask.to(device) if padded else None)
         return decoder
 
-    def _laid_out(self, retrieved: RetrievedMemory) -> dict[int, tuple[torch.Tensor, torch.Tensor]]:
-        """K and V of the memory for every retrieval layer, K at rotary position zero.
-
-        `kv`: the stored arrays, the same for all layers. `state`: through each layer's own norm and
-        projections, once per answer. Position zero (as in the paper) leaves keys unrotated; rope
-        variants that scale attention scale even there.
-        """
-        rotary = self.backbone.inner.rotary_emb
-        scale = float(getattr(rotary, "attention_scaling", 1.0))
-        memory = {}
-        dtype = self.backbone.dtype
-        moved: dict[torch.device, dict[str, torch.Tensor]] = {}  # once per device, not per layer
-        for layer in self.settings.retrieval_layers:
-            device = self._device(layer)
-            if device not in moved:
-                moved[device] = {n: a.to(device, dtype) for n, a in retrieved.arrays.items()}
-            arrays = moved[device]
-            if retrieved.kind == "kv":
-                keys, values = arrays["keys"], arrays["values"]
-            else:
-                with self.adapters.at_work(on=True):
-                    keys, values = self.backbone.keys_values(layer, arrays["states"])
-            memory[layer] = (keys if scale == 1.0 else keys * scale, values)
-        return memory
+    def _laid_out(self, retrieved: RetrievedMemory) -> dict[int, KeysValues]:
+        return laid_out(retrieved, self.backbone, self.settings, self.adapters, self.projections)
 
     def _reading(self, retrieved: RetrievedMemory) -> Reading:
         if retrieved.kind != self.settings.kind:
@@ -258,6 +249,9 @@ class MemLong:
             gates=self.gates,
         )
 
+    def _first(self, reading: Reading | None) -> int:
+        return 0 if reading is None else self.settings.first_local
+
     def _device(self, layer: int) -> torch.device:
         device: torch.device = self.backbone.layers[layer].self_attn.k_proj.weight.device
         return device
@@ -266,7 +260,7 @@ class MemLong:
 def _positions(
     ids: torch.Tensor, attention_mask: torch.Tensor | None, first: int
 ) -> torch.Tensor | None:
-    """Rotary positions (B, T): with memory, which stands at zero, local tokens count from one."""
+    """Rotary positions (B, T): beside memory, local tokens count from `first`."""
     if attention_mask is not None:
         return (attention_mask.long().cumsum(-1) - 1).clamp(min=0) + first
     if first == 0:

@@ -14,17 +14,21 @@ class MemorySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         memory_layer: whose output (`state`) or keys and values (`kv`) are stored.
         retrieval_layers: which layers read, ascending.
         gate: one learnt gate per head of the retrieval layers (off in the paper's final setting).
+        span: rotary positions that memory takes: 0, all of it at position zero (the paper); n, the
+            tokens of each chunk at 1 to n, and local tokens from n + 1 on.
     """
 
     kind: MemoryKind
     memory_layer: int
     retrieval_layers: tuple[int, ...]
     gate: bool = False
+    span: int = 0
 
     def __post_init__(self) -> None:
         first = self.memory_layer + 1 if self.kind == "state" else self.memory_layer
         layers = self.retrieval_layers
-        if self.memory_layer < 0 or not layers or list(layers) != sorted(set(layers)):
+        ascending = bool(layers) and list(layers) == sorted(set(layers))
+        if min(self.memory_layer, self.span) < 0 or not ascending:
             raise ValueError(f"not a usable split of a decoder: {self}")
         if layers[0] < first:
             raise ValueError(f"{self.kind} memory can be read from layer {first} on: {self}")
@@ -43,6 +47,11 @@ class MemorySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         last = layers - 1
         steps = sorted({memory_layer + (last - memory_layer) * i // 3 for i in range(4)})
         return MemorySettings(kind, memory_layer, tuple(steps))
+
+    @property
+    def first_local(self) -> int:
+        """Rotary position of the first local token beside memory."""
+        return self.span + 1
 
     @property
     def writing_layers(self) -> int:
