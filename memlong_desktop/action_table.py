@@ -68,6 +68,8 @@ TABLE: Final = (
         "forward", "Forward", "Go", ("Alt+Right",), "arrow-right", ("document", "can_go_forward")
     ),
     ActionSpec("go_to_page", "Go to page…", "Go", ("Ctrl+G",), "", _OPEN),
+    ActionSpec("next_link", "Next link in view", "Go", ("Alt+Down",), "", _OPEN, begins=True),
+    ActionSpec("previous_link", "Previous link in view", "Go", ("Alt+Up",), "", _OPEN),
     ActionSpec("ask", "Ask about this book", "Book", ("Ctrl+L",), "", _OPEN),
     ActionSpec("stop", "Stop the answer", "Book", ("Esc",), "square", ("answering",)),
     ActionSpec("pause", "Pause indexing", "Book", (), "pause", ("indexing",), begins=True),

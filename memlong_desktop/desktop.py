@@ -11,6 +11,7 @@ from memlong_desktop.paths import UserFolders
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
+from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.showing import Showing
@@ -58,6 +59,7 @@ class Desktop(QObject):
         # The other routes live as children of the window.
         Commands(self.window)
         Working(self.window, self.operations, self._opening)
+        Following(self.window, self.operations)
         Informing(self.window, self.operations, folders)
         Choosing(self.window, self._opening, self.preferences)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from engine.records import Box, DocumentFacts, PageFacts, ReadingPosition
+from engine.records import Box, Destination, DocumentFacts, PageFacts, ReadingPosition
 from memlong_desktop import theme
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views import page_painting
@@ -17,6 +17,7 @@ from memlong_desktop.views.page_layout import Place
 from memlong_desktop.views.page_marks import MarkLayer, PageHand
 from memlong_desktop.views.place_history import PlaceHistory
 
+_OVER_A_PLACE: Final = 4.0  # points that are shown over a place that something leads to
 _CITATION_HEIGHT: Final = 0.22  # of the view, from its top: within the upper third
 
 
@@ -68,6 +69,18 @@ class ReaderView(PageColumn):
             return
         self._leave()
         self.look_at(Place(page_index, fraction))
+
+    def go_to_point(self, place: Destination) -> None:
+        """Jump to a point of a page; it comes to the reading line, and the way back is kept."""
+        if self.camera is None:
+            return
+        last = self.page_count - 1
+        page_index = min(max(place.page_index, 0), last)
+        _, height = self.camera.layout.size(page_index)
+        y = min(max(place.y - _OVER_A_PLACE, 0.0), height)
+        self.go_to(page_index, y / height)
+        self.camera.reveal_across(page_index, place.x, place.x)
+        self.follow_camera()
 
     def back(self) -> None:
         """Return to where the last jump began."""

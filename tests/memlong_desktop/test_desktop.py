@@ -1,12 +1,11 @@
 """The whole window over real documents, with an engine that does what the test says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.errors import DamagedDocument, ModelUnavailable, NoText, ProcessDied
@@ -25,10 +24,8 @@ from engine.records import (
 )
 from memlong_desktop import theme as themes
 from memlong_desktop.action_table import TABLE
-from memlong_desktop.app import build
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.desktop import Desktop
-from memlong_desktop.paths import UserFolders
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.single_instance import Launch
@@ -44,34 +41,6 @@ def book(tmp_path: Path) -> Path:
     path = tmp_path / "A long book.txt"
     path.write_text(LONG, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def engine() -> FakeEngine:
-    return FakeEngine()
-
-
-@pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, engine: FakeEngine) -> Iterator[Start]:
-    made: list[Desktop] = []
-
-    def starting(*files: Path, page: int | None = None, data: Path | None = None) -> Desktop:
-        launch = Launch(tuple(str(file) for file in files), page)
-        desktop = build(qapp, launch, UserFolders(data or tmp_path / "data"), engine)
-        desktop.window.resize(1280, 800)
-        desktop.show()
-        made.append(desktop)
-        if files:
-            qtbot.waitUntil(lambda: desktop.window.reader.page_count > 0, timeout=20_000)
-        return desktop
-
-    yield starting
-    for desktop in made:
-        desktop.window.close()
-        desktop.shut_down()
-        desktop.window.deleteLater()
-        desktop.deleteLater()
-    qapp.setStyleSheet("")
 
 
 def drop(desktop: Desktop, *files: Path) -> None:
