@@ -28,6 +28,14 @@ MIGRATION: Final = """
     CREATE INDEX annotations_of_path ON annotations (path)
     """
 
+CARRIED_MIGRATION: Final = """
+    CREATE TABLE annotations_carried (
+        document_id TEXT NOT NULL,
+        earlier_id TEXT NOT NULL,
+        PRIMARY KEY (document_id, earlier_id)
+    ) WITHOUT ROWID
+    """
+
 logger = logging.getLogger(__name__)
 
 _decode = msgspec.json.Decoder(Annotation).decode
@@ -86,6 +94,9 @@ class AnnotationTable:
     def delete_all(self, document_id: str) -> None:
         """Delete all of a document; call inside a transaction."""
         self._connection.execute("DELETE FROM annotations WHERE document_id = ?", (document_id,))
+        self._connection.execute(
+            "DELETE FROM annotations_carried WHERE document_id = ?", (document_id,)
+        )
 
     def count(self, document_id: str) -> int:
         """How many a document has."""
@@ -106,14 +117,46 @@ class AnnotationTable:
                 )
 
     def left_behind(self, document_id: str, path: Path) -> list[Annotation]:
-        """Those of the last other version of a file that has any; oldest first."""
+        """Those of the last other version of a file that were not carried over; oldest first."""
         rows = self._rows(
-            "SELECT document_id FROM annotations WHERE path = ? AND document_id <> ? "
-            "ORDER BY annotation_id DESC LIMIT 1",
+            """
+            SELECT document_id FROM annotations WHERE path = ? AND document_id <> ?
+                AND document_id NOT IN
+                    (SELECT earlier_id FROM annotations_carried WHERE document_id = ?)
+            ORDER BY annotation_id DESC LIMIT 1
+            """,
             str(path),
+            document_id,
             document_id,
         )
         return self.of(rows[0][0]) if rows else []
+
+    def carry_over(
+        self, annotations: list[Annotation], document_id: str, path: Path
+    ) -> list[Annotation]:
+        """Copy annotations of one other version to this one, once; what is there is not doubled.
+
+        Args:
+            annotations: of the other version, with their anchors in this one.
+            document_id: this version.
+            path: where it lies.
+
+        Returns:
+            The copies.
+        """
+        there = {(a.anchor, a.colour, a.note) for a in self.of(document_id)}
+        new = [
+            msgspec.structs.replace(a, annotation_id=0, document_id=document_id)
+            for a in annotations
+            if (a.anchor, a.colour, a.note) not in there
+        ]
+        with self._writing():
+            for earlier in {annotation.document_id for annotation in annotations}:
+                self._connection.executemany(
+                    "INSERT OR IGNORE INTO annotations_carried VALUES (?, ?)",
+                    ((document_id, earlier), (earlier, document_id)),
+                )
+            return [self._kept(annotation, path) for annotation in new]
 
     def _kept(self, annotation: Annotation, path: Path) -> Annotation:
         cursor = self._connection.execute(

@@ -64,6 +64,7 @@ _MIGRATIONS = (
         view BLOB NOT NULL
     )
     """,
+    annotation_table.CARRIED_MIGRATION,
 )
 
 logger = logging.getLogger(__name__)

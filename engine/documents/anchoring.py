@@ -40,13 +40,16 @@ def anchor_for(pages: Sequence[PageText], marks: Sequence[PageMarks], words: str
     known = [span for span in spans if span is not None]
     if len(known) < len(spans):
         return Anchor(first.page_index, top, tuple(marks), words.strip())
-    quote = "\n".join(page.text[a:b] for page, (a, b) in zip(pages, known, strict=True))
+    stretches = list(zip(pages, known, strict=True))
     start, end = known[0][0], known[-1][1]
+    boxes = [boxes_for(page.words, a, b) for page, (a, b) in stretches]
     return Anchor(
         page_index=first.page_index,
-        top=top,
-        marks=tuple(marks),
-        quote=quote,
+        top=min(box[1] for box in boxes[0]),
+        marks=tuple(
+            PageMarks(page.page_index, lines) for page, lines in zip(pages, boxes, strict=True)
+        ),
+        quote="\n".join(page.text[a:b] for page, (a, b) in stretches),
         start=start,
         prefix=pages[0].text[max(0, start - CONTEXT) : start],
         suffix=pages[-1].text[end : end + CONTEXT],

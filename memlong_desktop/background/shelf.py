@@ -61,6 +61,10 @@ class Shelf(QObject):
         """Keep where the reader is."""
         self._run(partial(self._save, document_id, position))
 
+    def run(self, function: Callable[[Library], object]) -> Job:
+        """Do something with the library on its lane; the result is the one item of the job."""
+        return self._run(lambda: function(self._opened()))
+
     def delete_answer(self, answer_id: int) -> None:
         """Delete one question with its answer."""
         self._run(partial(self._delete, answer_id))

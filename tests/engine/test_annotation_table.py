@@ -72,6 +72,20 @@ def test_a_changed_file_finds_the_notes_of_the_version_before(tmp_path: Path) ->
         assert table.left_behind("b" * 32, moved) == [kept]
 
 
+def test_notes_are_carried_over_once_and_in_both_directions(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        table = library.annotations
+        first, second = table.keep_all([NEW, msgspec.structs.replace(NEW, note="2")], BOOK)
+        table.keep(msgspec.structs.replace(NEW, document_id="b" * 32), BOOK)  # made there too
+        (carried,) = table.carry_over([first, second], "b" * 32, BOOK)
+        assert (carried.document_id, carried.note) == ("b" * 32, "2")
+        assert carried.annotation_id > second.annotation_id
+        assert table.of("a" * 32) == [first, second]
+        assert table.left_behind("b" * 32, BOOK) == []
+        assert table.left_behind("a" * 32, BOOK) == []
+        assert len(table.left_behind("c" * 32, BOOK)) == 2  # the last version's
+
+
 def test_forgetting_a_document_forgets_its_notes_and_no_others(tmp_path: Path) -> None:
     with Library(tmp_path) as library:
         library.add("a" * 32, BOOK, DocumentFacts("T", "A", "PDF", 7, False, False))
