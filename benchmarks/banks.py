@@ -175,10 +175,8 @@ class _Raw:
         self._size = store._slot_bytes
         self._places: list[tuple[int, int]] = []  # descriptor, offset
         for chunk_id in chunk_ids:
-            number = chunk_id // store._size
-            segment = store._segments[number]
-            offset = segment._data + segment.index[chunk_id] * self._size
-            self._places.append((os.open(store._path(number), os.O_RDONLY), offset))
+            slot = store._slots[chunk_id]
+            self._places.append((os.open(slot.file.path, os.O_RDONLY), slot.offset))
 
     def read(self) -> torch.Tensor:
         """Read them into a new buffer."""

@@ -179,25 +179,27 @@ class Bank:
         Raises:
             BankDamaged: some are lost or were evicted; the error's `chunk_ids` says which.
         """
-        slots = torch.empty(len(chunk_ids), self._layout.slot_bytes, dtype=torch.uint8)
-        size = self._layout.slot_bytes
-        view = bytes_of(slots.flatten())
-        lengths: list[int] = []
-        lost: list[int] = []
-        for row, chunk_id in enumerate(chunk_ids):
-            waiting = self._pending.get(chunk_id)
-            if waiting is not None:
-                slots[row] = waiting[0]
-                lengths.append(waiting[1])
-                continue
-            length = self._store.read(chunk_id, view[row * size : (row + 1) * size])
-            if length is None:
-                lost.append(chunk_id)
-            else:
-                lengths.append(length)
+        data = torch.empty(len(chunk_ids) * self._layout.slot_bytes, dtype=torch.uint8)
+        lengths = self._store.read(chunk_ids, bytes_of(data))
+        if not all(lengths):
+            self._add_pending(chunk_ids, data, lengths)
+        return self._layout.unpack(data, tuple(lengths))
+
+    def _add_pending(
+        self, chunk_ids: Sequence[int], data: torch.Tensor, lengths: list[int]
+    ) -> None:
+        """Fills in the chunks that are not on disk yet.
+
+        Raises:
+            BankDamaged: some are neither there nor here.
+        """
+        absent = [row for row, length in enumerate(lengths) if not length]
+        lost = tuple(chunk_ids[row] for row in absent if chunk_ids[row] not in self._pending)
         if lost:
-            raise BankDamaged.lost(tuple(lost), "; ".join(self._store.lost.values()))
-        return self._layout.unpack(slots, tuple(lengths))
+            raise BankDamaged.lost(lost, "; ".join(self._store.lost.values()))
+        slots = data.view(len(chunk_ids), -1)
+        for row in absent:
+            slots[row], lengths[row] = self._pending[chunk_ids[row]]
 
     def count(self, chunk_ids: Sequence[int]) -> None:
         """Counts one retrieval of each chunk, and remembers it on disk.

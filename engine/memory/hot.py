@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import torch
 
-from engine.kv import ARRAYS, MemoryBlock
+from engine.kv import MemoryBlock, join_blocks
 from engine.memory.bank import Bank
 
 
@@ -37,32 +37,25 @@ class HotSlots:
             BankDamaged: as `Bank.fetch`.
         """
         cold = [chunk_id for chunk_id in dict.fromkeys(chunk_ids) if chunk_id not in self._slots]
-        fetched = self._bank.fetch(cold).to(self._device, self._dtype)
         if cold == list(chunk_ids):
-            block = fetched
+            block = self._read(cold)
         else:
-            place = {chunk_id: row for row, chunk_id in enumerate(cold)}
-            parts = [
-                fetched.select([place[i]]) if i in place else self._slots[i] for i in chunk_ids
-            ]
-            arrays = {
-                name: torch.cat([part.arrays[name] for part in parts])
-                for name in ARRAYS[fetched.kind]
-            }
-            lengths = tuple(part.lengths[0] for part in parts)
-            block = MemoryBlock(fetched.kind, arrays, lengths)
-        for row, chunk_id in enumerate(cold):
-            self._keep(chunk_id, fetched.select([row]))
+            if cold:
+                self._read(cold)
+            block = join_blocks([self._slots[chunk_id] for chunk_id in chunk_ids])
         for chunk_id in chunk_ids:
-            if chunk_id in self._slots:
-                self._slots.move_to_end(chunk_id)
+            self._slots.move_to_end(chunk_id)
         while self.bytes > self._capacity:
             self.forget([next(iter(self._slots))])
         return block
 
-    def _keep(self, chunk_id: int, block: MemoryBlock) -> None:
-        self._slots[chunk_id] = block
-        self.bytes += _size(block)
+    def _read(self, chunk_ids: Sequence[int]) -> MemoryBlock:
+        """Reads chunks that are not hot, and keeps them."""
+        fetched = self._bank.fetch(chunk_ids).to(self._device, self._dtype)
+        for row, chunk_id in enumerate(chunk_ids):
+            self._slots[chunk_id] = fetched.select([row])
+            self.bytes += _size(self._slots[chunk_id])
+        return fetched
 
     def forget(self, chunk_ids: Iterable[int]) -> None:
         """Drops chunks that were evicted or rewritten."""

@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 import torch
@@ -105,62 +106,59 @@ def _read_header(file: PositionedFile) -> tuple[SegmentHeader, int]:
     count = len(header.chunk_ids)
     if len(header.lengths) != count or len(header.checksums) != count or any(padding):
         raise SegmentInvalid("its header is damaged")
-    if file.stamp()[1] != data + count * header.slot_bytes:
+    if file.size != data + count * header.slot_bytes:
         raise SegmentInvalid("it is cut short")
     return header, data
 
 
 class Segment:
-    """A segment file, open while it is read; a long document has more than may be open at once.
+    """A segment file, open only while it is read: a long document has more than may be open.
 
     Attributes:
+        file: to read slots from.
         header: what it holds.
-        index: chunk id -> slot.
     """
 
     def __init__(self, path: Path) -> None:
-        """Checks the header; slots are checked when first read.
+        """Checks the header; slots are checked when they are read.
 
         Raises:
             SegmentInvalid: damaged or cut short.
             FileNotFoundError: not there.
         """
-        self._path = path
-        self._file: PositionedFile | None = None
-        with closing(PositionedFile(path)) as file:
-            self.header, self._data = _read_header(file)
-            self._stamp = file.stamp()
-        self.index = {chunk_id: slot for slot, chunk_id in enumerate(self.header.chunk_ids)}
-        self._verified: set[int] = set()
+        self.file = PositionedFile(path)
+        with closing(self.file):
+            self.header, self._data = _read_header(self.file)
 
-    def read(self, chunk_id: int, target: memoryview) -> bool:
-        """Reads one slot; false when its bytes are not those that were written.
+    def slots(self) -> "dict[int, Slot]":
+        """Chunk id -> where it lies, ascending."""
+        header = self.header
+        offsets = range(self._data, self.file.size, header.slot_bytes)
+        each = zip(header.chunk_ids, offsets, header.lengths, header.checksums, strict=True)
+        return {chunk_id: Slot(self.file, *rest) for chunk_id, *rest in each}
 
-        A slot is checked the first time it is read, and again whenever the file has changed.
+
+class Slot(NamedTuple):
+    """Where a chunk lies.
+
+    Attributes:
+        file: in which file.
+        offset: where in it, in bytes.
+        tokens: of the chunk.
+        checksum: crc32 of its bytes.
+    """
+
+    file: PositionedFile
+    offset: int
+    tokens: int
+    checksum: int
+
+    def read_into(self, target: memoryview) -> bool:
+        """Reads the slot; false where it is cut short.
+
+        A disk that fails counts as that: the chunk is as lost as if its bytes were wrong.
         """
-        slot = self.index[chunk_id]
-        size = self.header.slot_bytes
         try:
-            if self._file is None:
-                self._file = PositionedFile(self._path)
-            count = self._file.read_into(target, self._data + slot * size)
-            stamp = self._file.stamp()
-        except OSError:  # the disk fails: the chunk is as lost as if its bytes were wrong
+            return self.file.read_into(target, self.offset) == target.nbytes
+        except OSError:
             return False
-        if count != size:
-            return False
-        if stamp != self._stamp:
-            self._verified.clear()
-            self._stamp = stamp
-        if slot in self._verified:
-            return True
-        if checksum(target) != self.header.checksums[slot]:
-            return False
-        self._verified.add(slot)
-        return True
-
-    def close(self) -> None:
-        """Closes the file; reading opens it again."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None

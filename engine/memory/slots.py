@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import torch
 
@@ -28,6 +29,11 @@ class _Field:
     @property
     def end(self) -> int:
         return self.start + math.prod(self.shape) * self.dtype.itemsize
+
+    @cached_property
+    def strides(self) -> tuple[int, ...]:
+        """Numbers from one index of `shape` to the next."""
+        return tuple(math.prod(self.shape[place + 1 :]) for place in range(len(self.shape)))
 
 
 def _aligned(offset: int) -> int:
@@ -78,12 +84,19 @@ class SlotLayout:
             slots[:, field.start : field.end] = array.view(torch.uint8)
         return slots
 
-    def unpack(self, slots: torch.Tensor, lengths: tuple[int, ...]) -> MemoryBlock:
-        """The block in some slots (N, slot_bytes); arrays are views of them where possible."""
+    def unpack(self, data: torch.Tensor, lengths: tuple[int, ...]) -> MemoryBlock:
+        """The block in the bytes of some slots, uint8 on the CPU, one slot after the other.
+
+        Its arrays are views of `data` where possible.
+        """
         arrays: dict[str, torch.Tensor] = {}
         for field in self._fields:
-            part = slots[:, field.start : field.end]
-            arrays[field.name] = part.view(field.dtype).view(len(lengths), *field.shape)
+            width = field.dtype.itemsize
+            arrays[field.name] = data.view(field.dtype).as_strided(
+                (len(lengths), *field.shape),
+                (self.slot_bytes // width, *field.strides),
+                field.start // width,
+            )
         if self._quantised:
             arrays = self._restored(arrays)
         return MemoryBlock(self._kind, arrays, lengths)

@@ -4,15 +4,15 @@ So a segment's bytes depend on its chunks alone, and a bank that was interrupted
 one that was written in one go.
 """
 
-from collections import OrderedDict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import torch
 
 from engine.files import TEMPORARY, remove_leftover, storage_error
 from engine.memory.manifest import Manifest
-from engine.memory.segments import Segment, SegmentInvalid, bytes_of, write_segment
+from engine.memory.positioned_file import PositionedFile
+from engine.memory.segments import Segment, SegmentInvalid, Slot, bytes_of, checksum, write_segment
 
 _OPEN_FILES = 64  # a million tokens are 280 segments; systems allow 256 to 1,024 open files
 
@@ -22,7 +22,6 @@ class SegmentStore:
 
     Attributes:
         lost: numbers of segments that could not be opened, and why.
-        bad: chunks whose slots failed their checksum.
     """
 
     def __init__(self, folder: Path, manifest: Manifest, slot_bytes: int) -> None:
@@ -35,9 +34,10 @@ class SegmentStore:
         self._size = manifest.segment_chunks
         self._slot_bytes = slot_bytes
         self._segments: dict[int, Segment] = {}
-        self._recent: OrderedDict[int, Segment] = OrderedDict()  # whose files are open
+        self._slots: dict[int, Slot] = {}  # of the chunks that can be read, as far as is known
+        self._verified: set[int] = set()  # those whose bytes are known to be what was written
+        self._open_files: dict[PositionedFile, None] = {}  # the one opened first is closed first
         self.lost: dict[int, str] = {}
-        self.bad: set[int] = set()
         for leftover in folder.glob(f"*{TEMPORARY}"):
             remove_leftover(leftover)
         for path in sorted(folder.glob("segment-" + "[0-9]" * 6 + ".bin")):
@@ -54,11 +54,14 @@ class SegmentStore:
         """Opens a segment if it is there; one that is damaged is noted in `lost`."""
         self.lost.pop(number, None)
         try:
-            self._segments[number] = self._opened(number)
+            segment = self._opened(number)
         except SegmentInvalid as error:
             self.lost[number] = str(error)
         except FileNotFoundError:
             return  # all its chunks were dropped, or writing it failed
+        else:
+            self._segments[number] = segment
+            self._slots |= segment.slots()
 
     def _opened(self, number: int) -> Segment:
         segment = Segment(self._path(number))
@@ -77,30 +80,83 @@ class SegmentStore:
 
     def lengths(self) -> dict[int, int]:
         """Chunk id -> tokens, ascending, for the chunks that can be read as far as is known."""
-        found: dict[int, int] = {}
-        for number in sorted(self._segments):
-            header = self._segments[number].header
-            found |= dict(zip(header.chunk_ids, header.lengths, strict=True))
-        return {chunk_id: n for chunk_id, n in found.items() if chunk_id not in self.bad}
+        return {chunk_id: slot.tokens for chunk_id, slot in sorted(self._slots.items())}
 
     def __contains__(self, chunk_id: int) -> bool:
-        segment = self._segments.get(chunk_id // self._size)
-        return segment is not None and chunk_id in segment.index and chunk_id not in self.bad
+        return chunk_id in self._slots
 
-    def read(self, chunk_id: int, target: memoryview) -> int | None:
-        """Reads a slot into `target` (slot_bytes,); its tokens, or None when it is lost."""
-        number = chunk_id // self._size
-        segment = self._segments.get(number)
-        if segment is None or chunk_id not in segment.index or chunk_id in self.bad:
-            return None
-        if not segment.read(chunk_id, target):
-            self.bad.add(chunk_id)
-            return None
-        self._recent[number] = segment
-        self._recent.move_to_end(number)
-        if len(self._recent) > _OPEN_FILES:
-            self._recent.popitem(last=False)[1].close()
-        return segment.header.lengths[segment.index[chunk_id]]
+    def read(self, chunk_ids: Sequence[int], target: memoryview) -> list[int]:
+        """Reads slots one after the other; each is checked when its file is new or has changed.
+
+        Args:
+            chunk_ids: which.
+            target: (len(chunk_ids) * slot_bytes,), to be filled; where a chunk is lost, what
+                stands there means nothing.
+
+        Returns:
+            The tokens of each chunk, 0 for those that are lost.
+        """
+        lengths: list[int] = []
+        for first in range(0, len(chunk_ids), _OPEN_FILES):
+            group = chunk_ids[first : first + _OPEN_FILES]
+            lengths += self._read(group, target[first * self._slot_bytes :])
+        return lengths
+
+    def _read(self, chunk_ids: Sequence[int], target: memoryview) -> list[int]:
+        """As `read`, from no more files than may be open; each file is looked at once."""
+        size, slots = self._slot_bytes, self._slots
+        lengths: list[int] = []
+        files: dict[PositionedFile, None] = {}
+        for row, chunk_id in enumerate(chunk_ids):
+            slot = slots.get(chunk_id)
+            if slot is None:
+                lengths.append(0)
+                continue
+            files[slot.file] = None
+            if slot.read_into(target[row * size : (row + 1) * size]):
+                lengths.append(slot.tokens)
+            else:
+                lengths.append(0)
+                self._lose(chunk_id)
+        for file in files:
+            if file.has_changed():
+                self._verified -= {i for i in self._verified if slots[i].file is file}
+        if not self._verified.issuperset(chunk_ids):
+            self._verify(chunk_ids, target, lengths)
+        self._close_some(files)
+        return lengths
+
+    def _close_some(self, used: Mapping[PositionedFile, None]) -> None:
+        """Keeps no more files open than it may; the one that was opened first goes first."""
+        self._open_files |= used
+        while len(self._open_files) > _OPEN_FILES:
+            first = next(iter(self._open_files))
+            del self._open_files[first]
+            first.close()
+
+    def _verify(self, chunk_ids: Sequence[int], target: memoryview, lengths: list[int]) -> None:
+        """Compares what was read with what was written; it is not compared again until it changes.
+
+        Args:
+            chunk_ids: which were read.
+            target: what was read, one slot after the other.
+            lengths: their tokens; 0 afterwards for those that are lost.
+        """
+        size = self._slot_bytes
+        for row, chunk_id in enumerate(chunk_ids):
+            if not lengths[row] or chunk_id in self._verified:
+                continue
+            slot = self._slots.get(chunk_id)
+            if slot and checksum(target[row * size : (row + 1) * size]) == slot.checksum:
+                self._verified.add(chunk_id)
+            else:
+                lengths[row] = 0
+                self._lose(chunk_id)
+
+    def _lose(self, chunk_id: int) -> None:
+        """Forgets where a chunk lies."""
+        self._slots.pop(chunk_id, None)
+        self._verified.discard(chunk_id)
 
     def write(
         self,
@@ -131,8 +187,8 @@ class SegmentStore:
             if chunk_id in added or chunk_id in dropped or chunk_id not in self:
                 continue
             slot = torch.empty(self._slot_bytes, dtype=torch.uint8)
-            length = self.read(chunk_id, bytes_of(slot))
-            if length is not None:
+            (length,) = self.read([chunk_id], bytes_of(slot))
+            if length:
                 slots[chunk_id] = (slot, length)
         kept = sorted(slots)
         self._close(number)  # some systems do not replace a file that is open
@@ -142,7 +198,6 @@ class SegmentStore:
                 write_segment(self._path(number), kept, [slots[i][1] for i in kept], stacked)
             else:
                 self._unlink(number)
-            self.bad.difference_update(ids)
         finally:
             self._open(number)
 
@@ -154,9 +209,11 @@ class SegmentStore:
 
     def _close(self, number: int) -> None:
         segment = self._segments.pop(number, None)
-        self._recent.pop(number, None)
         if segment is not None:
-            segment.close()
+            for chunk_id in segment.header.chunk_ids:
+                self._lose(chunk_id)
+            self._open_files.pop(segment.file, None)
+            segment.file.close()
 
     def missing(self, evicted: Collection[int]) -> tuple[int, ...]:
         """Chunks before the end that cannot be read and were not evicted."""

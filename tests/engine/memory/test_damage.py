@@ -143,6 +143,22 @@ def test_a_slot_changed_while_the_bank_is_open_is_found(
     assert caught.value.chunk_ids == (7,)
 
 
+def test_a_segment_cut_short_while_the_bank_is_open_loses_what_was_cut(
+    folder: Path, manifest: Manifest, blocks: Blocks
+) -> None:
+    _write(folder, manifest, blocks)
+    path = folder / "segment-000001.bin"
+    with Bank(folder, manifest) as bank:
+        bank.fetch([6, 7])
+        os.truncate(path, path.stat().st_size - 1)
+        with pytest.raises(BankDamaged) as caught:
+            bank.fetch([2, 7, 6])
+        assert caught.value.chunk_ids == (7,)
+        assert _same(bank.fetch([2, 6]), blocks(0, CHUNKS).select([2, 6]))
+        bank.rewrite([7], blocks(7, 1))
+        assert _same(bank.fetch([7]), blocks(7, 1))
+
+
 # ---------------------------------------------------------------- processes that die
 
 
