@@ -52,6 +52,15 @@ _OPEN: Final[tuple[Condition, ...]] = ("document",)
 TABLE: Final = (
     ActionSpec("open", "Open a file…", "File", ("Ctrl+O",), "folder-open"),
     ActionSpec("close_document", "Close the book", "File", ("Ctrl+W",), "x", _OPEN),
+    ActionSpec(
+        "settings",
+        "Settings…",
+        "File",
+        ("Ctrl+,",),
+        "settings",
+        begins=True,
+        words="preferences options",
+    ),
     ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), begins=True, words="exit leave"),
     ActionSpec("zoom_in", "Zoom in", "View", ("Ctrl+=", "Ctrl++"), "plus", _OPEN),
     ActionSpec("zoom_out", "Zoom out", "View", ("Ctrl+-",), "minus", _OPEN),

@@ -14,6 +14,7 @@ from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
+from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.routes.working import Working
 from memlong_desktop.setting_specs import spec
@@ -51,7 +52,6 @@ class Desktop(QObject):
         theme = self._theme()
         self._dress(theme)
         self.window = MainWindow(theme)
-        self.window.rail.show_choice(settings.appearance.theme)
         self.preferences.changed.connect(self._on_set)
         self.preferences.failed.connect(self.window.show_failure)
         self._showing = Showing(self.window, self.operations)
@@ -61,10 +61,10 @@ class Desktop(QObject):
         Working(self.window, self.operations, self._opening)
         Following(self.window, self.operations)
         Informing(self.window, self.operations, folders)
-        Choosing(self.window, self._opening, self.preferences)
+        preferring = Preferring(self.window, self.preferences)
+        Choosing(self.window, self._opening, self.preferences, preferring)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)
         self.window.restore_geometry(self._geometry)  # now that all panels are there
-        self.window.rail.theme_chosen.connect(self._on_theme_chosen)
         self.window.closing.connect(self._on_closing)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_theme)
         self._listener = LaunchListener(folders.data, self)
@@ -116,10 +116,6 @@ class Desktop(QObject):
         self._qt.setPalette(themes.palette(theme))
         self._qt.setStyleSheet(themes.style_sheet(theme))
 
-    @Slot(str)
-    def _on_theme_chosen(self, choice: ThemeChoice) -> None:
-        self.set_theme(choice)
-
     @Slot()
     def _on_system_theme(self) -> None:
         if self.settings.appearance.theme == "system":
@@ -128,7 +124,6 @@ class Desktop(QObject):
     @Slot(object, object)
     def _on_set(self, now: Settings, before: Settings) -> None:
         if now.appearance != before.appearance:
-            self.window.rail.show_choice(now.appearance.theme)
             self._redress()
         if now.engine != before.engine:
             self.operations.configure(now.engine.config(self._folders.data).tuning)

@@ -10,7 +10,7 @@ from memlong_desktop.paths import resource
 from memlong_desktop.theme import ICON, Theme
 
 _STROKE = b'stroke-width="1.6"'
-_made: dict[tuple[str, str, int], QIcon] = {}
+_made: dict[tuple[str, str, int, int], QIcon] = {}
 
 
 def icon(name: str, theme: Theme) -> QIcon:
@@ -20,9 +20,9 @@ def icon(name: str, theme: Theme) -> QIcon:
         FileNotFoundError: there is no such icon.
     """
     # A conversation shows the same few hundreds of times; drawing one takes a millisecond.
-    key = (name, theme.name, _screen_ratio())
+    key = (name, theme.name, theme.px(ICON), _screen_ratio())
     if key not in _made:
-        _made[key] = _icon(name, theme, key[2])
+        _made[key] = _icon(name, theme, key[3])
     return _made[key]
 
 
@@ -35,7 +35,7 @@ def _icon(name: str, theme: Theme, ratio: int) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.On, theme.accent),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.disabled),
     ):
-        made.addPixmap(_pixmap(drawing, colour, ICON, ratio), mode, state)
+        made.addPixmap(_pixmap(drawing, colour, theme.px(ICON), ratio), mode, state)
     return made
 
 

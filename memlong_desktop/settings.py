@@ -48,7 +48,7 @@ class Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         int,
         Meta(
             title="Text size",
-            description="Of everything but the pages, measured by the system's own text size.",
+            description="Of everything but the pages; 100 % is the size that the system wants.",
             ge=80,
             le=250,
             extra={"unit": " %", "step": 10},

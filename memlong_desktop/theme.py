@@ -24,6 +24,7 @@ SPACE_4: Final = 16
 SPACE_6: Final = 24
 RADIUS: Final = 6
 ICON: Final = 20
+SMALL_ICON: Final = 14
 TARGET: Final = 32
 
 # Font sizes in logical pixels.
@@ -265,6 +266,7 @@ def style_sheet(theme: Theme) -> str:
         "title": theme.px(FONT_TITLE),
         "display": theme.px(FONT_DISPLAY),
         "icon": theme.px(ICON),
+        "small_icon": theme.px(SMALL_ICON),
     }
     template = Template(resource("style.qss").read_text(encoding="utf-8"))
     return template.substitute(values, **{name: f"{size}px" for name, size in sizes.items()})

@@ -12,6 +12,7 @@ from memlong_desktop.item_models.outline_items import OutlineRole
 from memlong_desktop.item_models.palette_items import PaletteEntry
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.routes.opening import Opening
+from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.setting_specs import SettingSpec, specs
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.palette import Palette
@@ -22,11 +23,18 @@ _MOST_CHAPTERS = 5000
 class Choosing(QObject):
     """Gathers actions, settings, chapters of the open book, and the library's books."""
 
-    def __init__(self, window: MainWindow, opening: Opening, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        opening: Opening,
+        preferences: Preferences,
+        preferring: Preferring,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._opening = opening
         self._preferences = preferences
+        self._preferring = preferring
         window.actions_table.on("palette", self._on_palette)
 
     @Slot()
@@ -93,3 +101,6 @@ class Choosing(QObject):
                 run = partial(self._preferences.put, spec, value)
                 name = f"{spec.title}: {words}"
                 yield PaletteEntry(name, kind, run, icon="settings", on=value == now)
+        else:
+            run = partial(self._preferring.open_at, spec.id)
+            yield PaletteEntry(spec.title, f"{kind}: {spec.words(now)}", run, icon="settings")

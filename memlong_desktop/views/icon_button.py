@@ -1,16 +1,18 @@
 """The one kind of button that is only an icon."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from memlong_desktop.theme import ICON, TARGET
 
+def icon_button(parent: QWidget, role: str = "icon") -> QToolButton:
+    """A square icon button; the style sheet gives it its size, which grows with the text.
 
-def icon_button(parent: QWidget) -> QToolButton:
-    """A square icon button of the usual target size."""
+    Args:
+        parent: where it stands.
+        role: `icon` for the usual target, `small` for one inside a line of text.
+    """
     button = QToolButton(parent)
-    button.setFixedSize(TARGET, TARGET)
-    button.setIconSize(QSize(ICON, ICON))
+    button.setProperty("role", role)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

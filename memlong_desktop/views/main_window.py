@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.library_items = LibraryItems(self)
         self.outline_items = OutlineItems(self)
         self.tool_row = ToolRow(self.actions_table, theme, self)
-        self.rail = Rail(theme, self)
+        self.rail = Rail(self.actions_table["settings"], theme, self)
         self.library = LibraryView(self.library_items, theme, self)
         self.outline = OutlineView(self.outline_items, theme, self)
         self.reader = ReaderView(self)

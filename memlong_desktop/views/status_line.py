@@ -10,6 +10,7 @@ from memlong_desktop.actions import Actions
 from memlong_desktop.background.index_state import Chip, IndexState, Tone, chips, time_left
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import FONT_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme
+from memlong_desktop.views.icon_button import icon_button
 
 HEIGHT = 28
 _MARK = 7
@@ -119,11 +120,8 @@ class StatusLine(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         for action_id in ("pause", "resume", "cancel_indexing"):
-            button = QToolButton(self)
+            button = icon_button(self, "small")
             button.setDefaultAction(actions[action_id])
-            button.setProperty("role", "small")
-            button.setFixedSize(24, 24)
-            button.setIconSize(QSize(14, 14))
             buttons.addWidget(button)
             self._buttons[action_id] = button
         row.addLayout(buttons)

@@ -316,7 +316,7 @@ def test_the_theme_is_kept(start: Start, tmp_path: Path) -> None:
     from memlong_desktop import settings
 
     desktop = start()
-    desktop.window.rail.theme_chosen.emit("dark")
+    desktop.set_theme("dark")
     kept, _ = settings.load(tmp_path / "data" / "settings.toml")
     assert kept.appearance.theme == "dark"
     assert desktop.settings == kept
