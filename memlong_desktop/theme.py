@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QPa
 from PySide6.QtWidgets import QApplication, QStyle
 
 from engine.annotations import HighlightColour
+from engine.records import PageColours
 from memlong_desktop.paths import resource
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
@@ -141,6 +142,24 @@ class Theme:
     def control_line(self) -> QColor:
         """The edge of an input or a button: firmer than a hairline."""
         return mix(self.line, self.secondary, 0.35)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What pages are recoloured to: `ground` for white, `ink` for black."""
+
+    ground: QColor
+    ink: QColor
+
+
+def paper(colours: PageColours) -> Paper:
+    """The paper of pages in these colours."""
+    ground, ink = {
+        "paper": ("#FFFFFF", "#000000"),
+        "sepia": ("#F4EBD9", "#33281C"),
+        "dark": ("#1D1E21", "#DBD9D4"),
+    }[colours]
+    return Paper(QColor(ground), QColor(ink))
 
 
 def mix(under: QColor, over: QColor, share: float) -> QColor:

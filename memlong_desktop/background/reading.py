@@ -39,9 +39,11 @@ class OpenedDocument:
         """The title in the file, or else the file's name."""
         return self.facts.title or self.path.stem
 
-    def render(self, page_index: int, zoom: float) -> PageImage:
-        """Draw a page at `zoom` pixels a point; runs on the page lane."""
-        return self.process.render(page_index, zoom)
+    def render(
+        self, page_index: int, zoom: float, clip: tuple[int, int, int, int] | None = None
+    ) -> PageImage:
+        """Draw a page at `zoom` pixels a point, or a part of it; runs on the page lane."""
+        return self.process.render(page_index, zoom, clip)
 
 
 class Reading(QObject):

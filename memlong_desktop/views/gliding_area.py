@@ -9,7 +9,13 @@ from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QGestureEvent,
+    QPinchGesture,
+    QScrollBar,
+    QWidget,
+)
 from typing_extensions import override
 
 from memlong_desktop import theme
@@ -19,6 +25,7 @@ _WHEEL_STEP: Final = 96
 _LINE: Final = 56
 _PAGE_SHARE: Final = 0.9
 _WHEEL_ZOOM: Final = 1.1
+_BEYOND: Final = 96  # pixels by which a touchpad must pull past the end to go on
 
 
 class GlidingArea(QAbstractScrollArea):
@@ -30,6 +37,8 @@ class GlidingArea(QAbstractScrollArea):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._on_glide)
         self._keyboard_focus = False
+        self._beyond = 0.0  # pixels by which a touchpad has pulled past the end
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().sliderPressed.connect(self.stop_gliding)
 
@@ -42,6 +51,10 @@ class GlidingArea(QAbstractScrollArea):
     @abstractmethod
     def turn_pages(self, count: int) -> None:
         """To the top of the page `count` pages on."""
+
+    @abstractmethod
+    def scroll_on(self, direction: int) -> None:
+        """Scroll further (1: down, -1: up) where the bar is at its end."""
 
     @property
     @abstractmethod
@@ -75,12 +88,22 @@ class GlidingArea(QAbstractScrollArea):
         start = int(self._glide.endValue()) if running else bar.value()
         target = min(max(start + round(pixels), bar.minimum()), bar.maximum())
         self._glide.stop()
+        if target == start and pixels:
+            bar.setValue(target)
+            self.scroll_on(1 if pixels > 0 else -1)
+            return
         if theme.reduced_motion() or not self.isVisible():
             bar.setValue(target)
             return
         self._glide.setStartValue(bar.value())
         self._glide.setEndValue(target)
         self._glide.start()
+
+    def scroll_to_end(self, *, first: bool) -> None:
+        """To the top of all pages, or to their bottom."""
+        bar = self.verticalScrollBar()
+        self.stop_gliding()
+        bar.setValue(bar.minimum() if first else bar.maximum())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,9 +124,7 @@ class GlidingArea(QAbstractScrollArea):
         if key in vertical:
             self.glide_by(vertical[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            bar = self.verticalScrollBar()
-            self.stop_gliding()
-            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+            self.scroll_to_end(first=key == Qt.Key.Key_Home)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._sideways(1 if key == Qt.Key.Key_Right else -1)
         else:
@@ -122,7 +143,7 @@ class GlidingArea(QAbstractScrollArea):
             self.glide_by(-angle.y() / _NOTCH * _WHEEL_STEP)
         else:
             self.stop_gliding()
-            _scroll(self.verticalScrollBar(), angle.y(), pixels.y())
+            self._follow(angle.y(), pixels.y())
         event.accept()
 
     @override
@@ -133,6 +154,13 @@ class GlidingArea(QAbstractScrollArea):
         ):
             self.zoom_about(self.zoom * (1.0 + event.value()), event.position())
             return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                centre = self.viewport().mapFromGlobal(pinch.centerPoint())
+                self.zoom_about(self.zoom * pinch.scaleFactor(), centre)
+                event.accept(pinch)
+                return True
         return super().viewportEvent(event)
 
     @override
@@ -147,6 +175,19 @@ class GlidingArea(QAbstractScrollArea):
         self._keyboard_focus = False
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _follow(self, angle: int, pixels: int) -> None:
+        """Follow a touchpad down or up; further than the end only after a good deal more."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        _scroll(bar, angle, pixels)
+        if bar.value() != before:
+            self._beyond = 0.0
+            return
+        self._beyond += pixels or angle / _NOTCH * _WHEEL_STEP
+        if abs(self._beyond) >= _BEYOND:
+            self.scroll_on(1 if self._beyond < 0 else -1)
+            self._beyond = 0.0
 
     def _sideways(self, direction: int) -> None:
         bar = self.horizontalScrollBar()

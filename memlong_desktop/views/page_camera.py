@@ -5,43 +5,48 @@ width that is in the middle; pixels are derived from them. So nothing drifts whe
 view's size, or the size of a page above changes.
 """
 
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
 from typing import Final
 
-from memlong_desktop.views.page_layout import GAP, PIXELS_PER_POINT, PageLayout, Place
+from engine.records import Box, Fit, Spread, Turn
+from memlong_desktop.views.page_frame import Area, PageFrame
+from memlong_desktop.views.page_layout import PIXELS_PER_POINT, PageLayout, Place
 
-ZOOM_RANGE: Final = (0.1, 8.0)
+ZOOM_RANGE: Final = (0.1, 64.0)
 ZOOM_STEPS: Final = (
     *(0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75),
-    *(2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0),
+    *(2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0, 48.0, 64.0),
 )
 _STEP_TOLERANCE: Final = 0.005
 _AS_MUCH: Final = 1e-6
+_AT_TOP: Final = 0.01
 _NO_PIXEL: Final = 0.5
+_MOST_PIXELS: Final = 2e9  # of the column: scroll bars count in 31 bits
+MARGIN_SAMPLE: Final = 24
+"""Pages that tell where all others can be cut."""
 
-
-@dataclass(frozen=True)
-class Area:
-    """A rectangle in pixels."""
-
-    x: float
-    y: float
-    width: float
-    height: float
+_TEXT_PAD: Final = 8.0  # points beside the text where its width is fitted
 
 
 class PageCamera:
-    """A view of `width` x `height` pixels onto a column of pages."""
+    """A view of `width` x `height` pixels onto a column of pages.
+
+    Attributes:
+        layout: the column.
+        continuous: whether all rows are one column to scroll through, or each is alone.
+    """
 
     def __init__(self, layout: PageLayout, width: float, height: float) -> None:
         self.layout = layout
+        self.continuous = True
         self._width = max(1.0, width)
         self._height = max(1.0, height)
         self._zoom = 1.0
-        self._fits_width = True
+        self._fit: Fit = "width"
         self._place = Place(0)
         self._across = 0.5
-        self.fit_width()
+        self.fit_to("width")
 
     @property
     def zoom(self) -> float:
@@ -49,9 +54,14 @@ class PageCamera:
         return self._zoom
 
     @property
-    def fits_width(self) -> bool:
-        """Whether the zoom follows the view's width."""
-        return self._fits_width
+    def fit(self) -> Fit:
+        """What the zoom follows."""
+        return self._fit
+
+    @property
+    def width(self) -> float:
+        """Of the view, in pixels."""
+        return self._width
 
     @property
     def height(self) -> float:
@@ -68,22 +78,35 @@ class PageCamera:
         """What is on the reading line."""
         return self._place
 
+    # ---- scrolling ----
+
+    @property
+    def least_y(self) -> float:
+        """The smallest `y`."""
+        return 0.0 if self.continuous else self._band()[0]
+
     @property
     def furthest_y(self) -> float:
         """The largest `y`."""
-        return max(0.0, self.layout.height(self.scale) - self._height)
+        top, height = self._band()
+        return top + max(0.0, height - self._height)
 
     @property
     def furthest_x(self) -> float:
         """The largest `x`; 0 as long as the pages fit, be it without their margins."""
-        if self.layout.widest * self.scale <= self._width + _NO_PIXEL:
+        column = self.layout.width(self.scale)
+        if column - 2 * self.layout.gap <= self._width + _NO_PIXEL:
             return 0.0
-        return self.layout.width(self.scale) - self._width
+        return column - self._width
 
     @property
     def y(self) -> float:
-        """Pixels of the column above the view."""
-        return min(max(self.layout.y_of(self._place, self.scale) - GAP, 0.0), self.furthest_y)
+        """Pixels of the column above the view; a single row that fits is in the middle."""
+        top, height = self._band()
+        if not self.continuous and height < self._height:
+            return top - (self._height - height) / 2
+        wanted = self.layout.y_of(self._place, self.scale) - self.layout.gap
+        return min(max(wanted, top), self.furthest_y)
 
     @property
     def x(self) -> float:
@@ -95,8 +118,7 @@ class PageCamera:
         """The view has another size; its place stays, and the fit if it fits."""
         self._width = max(1.0, width)
         self._height = max(1.0, height)
-        if self._fits_width:
-            self.fit_width()
+        self.refit()
 
     def look_at(self, place: Place) -> None:
         """Bring a place to the reading line, as far as the column allows."""
@@ -105,35 +127,49 @@ class PageCamera:
 
     def scroll_to(self, x: float, y: float) -> None:
         """The view was scrolled to these pixels."""
-        self._place = self.layout.place_at(y + GAP, self.scale)
+        top, height = self._band()
+        bottom = top + height
+        found = self.layout.place_at(min(max(y, top), bottom) + self.layout.gap, self.scale)
+        row = self.layout.row(self._place.page_index)
+        if not self.continuous and found.page_index not in row:
+            return  # what lies beyond the row is another page's
+        self._place = found
         if self.furthest_x > 0:
             self._across = (x + self._width / 2) / self.layout.width(self.scale)
 
-    def fit_width(self) -> None:
-        """Make the page in view as wide as the view, and keep it so."""
-        width, _ = self.layout.size(self._place.page_index)
-        room = max(1.0, self._width - 2 * GAP)
-        self._zoom = _within_range(room / (width * PIXELS_PER_POINT))
-        self._fits_width = True
-        self._across = 0.5
+    # ---- zoom ----
+
+    def fit_to(self, fit: Fit) -> None:
+        """Make the zoom follow the row in view, now and when the view is resized."""
+        self._fit = fit
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the zoom that the fit asks for now, if it asks for any."""
+        if self._fit == "none":
+            return
+        layout, page_index = self.layout, self._place.page_index
+        wide, high = layout.row_size(page_index)
+        middle = 0.0
+        if self._fit == "text":
+            left, right = layout.text(page_index)
+            wide, middle = right - left + 2 * _TEXT_PAD, (left + right) / 2
+        room = max(1.0, self._width - 2 * layout.gap - layout.fold_width)
+        scale = room / wide
+        if self._fit == "page":
+            scale = min(scale, max(1.0, self._height - 2 * layout.gap) / high)
+        self._zoom = self._within_range(scale / PIXELS_PER_POINT)
+        self._across = 0.5 + middle * self.scale / layout.width(self.scale)
 
     def zoom_about(self, zoom: float, x: float, y: float) -> None:
         """Zoom so that the point of the document at the view's `x`, `y` stays there."""
         under = self.layout.place_at(self.y + y, self.scale)
         from_middle = (x - self._middle) / self.scale
-        self._zoom = _within_range(zoom)
-        self._fits_width = False
+        self._zoom = self._within_range(zoom)
+        self._fit = "none"
         self.scroll_to(self.x, self.layout.y_of(under, self.scale) - y)
         middle = x - from_middle * self.scale
         self._across = 0.5 + (self._width / 2 - middle) / self.layout.width(self.scale)
-
-    def reveal_across(self, page_index: int, left: float, right: float) -> None:
-        """Scroll sideways, if need be, so that a page's points from `left` to `right` are seen."""
-        area = self.page_area(page_index)
-        first, last = area.x + left * self.scale - GAP, area.x + right * self.scale + GAP
-        if first < 0 or last > self._width:
-            shift = first if first < 0 or last - first > self._width else last - self._width
-            self._across = (self.x + shift + self._width / 2) / self.layout.width(self.scale)
 
     def next_zoom(self, steps: int) -> float:
         """The zoom `steps` steps (1 or -1) from here."""
@@ -143,15 +179,76 @@ class PageCamera:
         smaller = (step for step in reversed(ZOOM_STEPS) if step < self._zoom - _STEP_TOLERANCE)
         return next(smaller, ZOOM_RANGE[0])
 
+    # ---- how pages are arranged ----
+
+    def arrange(self, spread: Spread, turn: Turn, *, cut: bool, continuous: bool) -> None:
+        """Arrange the pages otherwise; what is on the reading line stays as near as it can."""
+        page_index = self._place.page_index
+        kept = self.anchor()
+        turned = turn != self.layout.turn
+        self.layout.arrange(spread, turn, cut=cut)
+        self.continuous = continuous
+        self.refit()
+        if turned:
+            self.look_at(Place(page_index))
+        else:
+            self.hold(kept)
+
+    def anchor(self) -> tuple[int, float, float]:
+        """The page on the reading line, and the point of it that lies there in its middle."""
+        page_index = self._place.page_index
+        frame = self.frame(page_index)
+        line = frame.area.y + self._place.fraction * frame.area.height
+        return page_index, *frame.point(frame.area.x + frame.area.width / 2, line)
+
+    def hold(self, anchor: tuple[int, float, float]) -> None:
+        """Bring a point of a page back to the reading line."""
+        page_index, x, y = anchor
+        frame = self.frame(page_index)
+        _, line = frame.place(x, y)
+        fraction = (line - frame.area.y) / frame.area.height
+        at_top = abs(self._place.fraction) < _AT_TOP  # of its page: it stays there
+        self.look_at(Place(page_index, self._place.fraction if at_top else fraction))
+
+    def learn_margins(self, printed: Mapping[int, Box | None]) -> bool:
+        """Take how far the print of pages reaches (points); says whether pages or zoom changed."""
+        kept = self.anchor()
+        sample = self.layout.sample(MARGIN_SAMPLE)
+        settled = self.layout.margins.settled
+        moved = self.layout.learn_margins(printed, sample)
+        if moved and self.layout.cut:
+            self.refit()
+            self.hold(kept)
+        return moved and (self.layout.cut or (self._fit == "text" and not settled))
+
+    # ---- what is in view ----
+
+    def reveal(self, left: float, right: float) -> None:
+        """Scroll sideways, if need be, until the view's pixels from `left` to `right` are seen."""
+        first, last = left - self.layout.gap, right + self.layout.gap
+        if first < 0 or last > self._width:
+            shift = first if first < 0 or last - first > self._width else last - self._width
+            self._across = (self.x + shift + self._width / 2) / self.layout.width(self.scale)
+
+    def frame(self, page_index: int) -> PageFrame:
+        """How the points of a page lie on the view."""
+        shown = self.layout.shown(page_index)
+        return PageFrame(self.page_area(page_index), shown, self.layout.turn)
+
     def page_area(self, page_index: int) -> Area:
         """Where a page lies in the view."""
-        width, height = self.layout.size(page_index)
-        width, height = width * self.scale, height * self.scale
-        top = self.layout.top(page_index, self.scale) - self.y
-        return Area(self._middle - width / 2, top, width, height)
+        layout, scale = self.layout, self.scale
+        width, height = layout.size(page_index)
+        left = self._middle + layout.left(page_index) * scale + layout.fold(page_index)
+        return Area(left, layout.top(page_index, scale) - self.y, width * scale, height * scale)
 
     def pages(self, screens_above: float = 0.0, screens_below: float = 0.0) -> range:
         """The pages in view, and those that many screens around it."""
+        if not self.continuous:
+            row = self.layout.row(self._place.page_index)
+            before = self.layout.row_beside(row[0], -math.ceil(screens_above))
+            after = self.layout.row_beside(row[0], math.ceil(screens_below))
+            return range(before[0], after[-1] + 1)
         above, below = screens_above * self._height, screens_below * self._height
         return self.layout.visible(self.y - above, self._height + above + below, self.scale)
 
@@ -169,12 +266,24 @@ class PageCamera:
             return before
         return next(page_index for page_index, share in shown.items() if share >= enough)
 
+    # ---- inside ----
+
+    def _band(self) -> tuple[float, float]:
+        """Top and height in pixels of what can be scrolled through."""
+        layout, scale = self.layout, self.scale
+        if self.continuous:
+            return 0.0, layout.height(scale)
+        page_index = self._place.page_index
+        _, high = layout.row_size(page_index)
+        return layout.top(page_index, scale) - layout.gap, high * scale + 2 * layout.gap
+
     @property
     def _middle(self) -> float:
         """The column's middle in view pixels."""
         column = self.layout.width(self.scale)
         return self._width / 2 if self.furthest_x == 0 else column / 2 - self.x
 
-
-def _within_range(zoom: float) -> float:
-    return min(max(zoom, ZOOM_RANGE[0]), ZOOM_RANGE[1])
+    def _within_range(self, zoom: float) -> float:
+        height = self.layout.height(1.0) * PIXELS_PER_POINT
+        most = min(ZOOM_RANGE[1], _MOST_PIXELS / height)
+        return min(max(zoom, min(ZOOM_RANGE[0], most)), most)

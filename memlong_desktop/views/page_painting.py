@@ -6,14 +6,15 @@ colours; `fill_marks` tones them down where the paper is dark.
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from engine.records import Box
+from engine.records import Box, PageColours, Turn
 from memlong_desktop import theme
-from memlong_desktop.views.page_cache import CachedPage
+from memlong_desktop.views.page_pictures import CachedPage
 
 _PAPER: Final = theme.light()
 _MARK_MARGIN: Final = 1.5
@@ -21,6 +22,14 @@ _MARK_RADIUS: Final = 2.0
 _PULSE_REACH: Final = 7.0
 _DARK: Final = 0.5  # lightness of paper
 _ON_DARK: Final = 0.4  # of a highlighter's colour
+
+
+@dataclass(frozen=True)
+class Look:
+    """How pages are to be painted: in which colours, turned by how many degrees clockwise."""
+
+    colours: PageColours
+    turn: Turn
 
 
 def snapped(rect: QRectF, ratio: float) -> QRectF:
@@ -37,34 +46,37 @@ def distance(rect: QRectF, point: QPointF) -> float:
     return math.hypot(across, down)
 
 
-def paper_colour() -> QColor:
-    """What pages are printed on."""
-    return _PAPER.raised
-
-
-def paint_paper(painter: QPainter, page: QRectF, edge: QColor) -> None:
+def paint_paper(painter: QPainter, page: QRectF, edge: QColor, ground: QColor) -> None:
     """Blank paper with an edge of one device pixel around it."""
     hairline = 1.0 / painter.device().devicePixelRatioF()
     painter.fillRect(page.marginsAdded(QMarginsF(hairline, hairline, hairline, hairline)), edge)
-    painter.fillRect(page, paper_colour())
+    painter.fillRect(page, ground)
 
 
-def paint_picture(painter: QPainter, page: QRectF, cached: CachedPage) -> None:
-    """The page's picture: pixel for pixel where it fits, else scaled until a sharp one comes."""
+def paint_picture(painter: QPainter, target: QRectF, cached: CachedPage, look: Look) -> None:
+    """A picture: pixel for pixel where it fits, else scaled and turned until a sharp one comes."""
     ratio = painter.device().devicePixelRatioF()
-    image = cached.image
-    if _fits(image, page, ratio):
-        source = QRectF(0, 0, page.width() * ratio, page.height() * ratio)
-        painter.drawImage(page.topLeft(), _at_ratio(image, ratio), source)
+    image = cached.in_colours(look.colours)
+    if cached.turn == look.turn and _fits(image, target, ratio):
+        if image.devicePixelRatioF() != ratio:
+            image.setDevicePixelRatio(ratio)
+        at = QPointF(round(target.left() * ratio), round(target.top() * ratio)) / ratio
+        painter.drawImage(at, image)
         return
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-    painter.drawImage(page, image)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.translate(target.center())
+    painter.rotate(look.turn - cached.turn)
+    size = target.size()
+    if (look.turn - cached.turn) % 180:
+        size.transpose()
+    painter.drawImage(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), image)
+    painter.restore()
 
 
-def paint_failure(painter: QPainter, page: QRectF, words: str) -> None:
+def paint_failure(painter: QPainter, page: QRectF, words: str, ink: QColor) -> None:
     """Say on the paper why there is nothing on it."""
-    painter.setPen(_PAPER.secondary)
+    painter.setPen(ink)
     room = page.marginsRemoved(QMarginsF(*[float(theme.SPACE_4)] * 4))
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
 
@@ -123,9 +135,3 @@ def _fits(image: QImage, page: QRectF, ratio: float) -> bool:
         abs(image.width() - page.width() * ratio) <= 1
         and abs(image.height() - page.height() * ratio) <= 1
     )
-
-
-def _at_ratio(image: QImage, ratio: float) -> QImage:
-    if image.devicePixelRatioF() != ratio:
-        image.setDevicePixelRatio(ratio)
-    return image

@@ -91,12 +91,12 @@ class ReaderView(PageColumn):
         self._step(back=False)
 
     def position(self) -> ReadingPosition:
-        """Where the reader is, to be kept; zoom 0 means fitted to the width."""
+        """Where the reader is, to be kept; zoom 0 means as the view's fit has it."""
         if self.camera is None:
             return ReadingPosition(0, 0.0, 0.0)
         place = self.camera.place
-        zoom = 0.0 if self.camera.fits_width else self.camera.zoom
-        return ReadingPosition(place.page_index, min(max(place.fraction, 0.0), 1.0), zoom)
+        fraction = 0.0 if self.presenting else min(max(place.fraction, 0.0), 1.0)
+        return ReadingPosition(place.page_index, fraction, self.chosen_zoom)
 
     def restore(self, position: ReadingPosition) -> None:
         """Return to a kept position; nothing leads back from there."""
@@ -106,7 +106,8 @@ class ReaderView(PageColumn):
             self.set_zoom(position.zoom)
         self.look_at(Place(position.page_index, position.fraction))
         if position.zoom <= 0:
-            self.fit_width()
+            fit = self.view.fit
+            self.fit_to("width" if fit == "none" else fit)
 
     # ---- what an answer cites ----
 
@@ -119,12 +120,10 @@ class ReaderView(PageColumn):
         self._cited = (page_index, tuple(boxes))
         self.look_at(Place(page_index))
         if boxes:
+            marked = self.citation_outline().boundingRect()
             wanted = camera.height * _CITATION_HEIGHT
-            top = camera.layout.top(page_index, camera.scale)
-            camera.scroll_to(camera.x, top + min(box[1] for box in boxes) * camera.scale - wanted)
-            camera.reveal_across(
-                page_index, min(box[0] for box in boxes), max(box[2] for box in boxes)
-            )
+            camera.scroll_to(camera.x, camera.y + marked.top() - wanted)
+            camera.reveal(marked.left(), marked.right())
             self.follow_camera()
         if not theme.reduced_motion():
             self._pulse.start()
@@ -168,6 +167,9 @@ class ReaderView(PageColumn):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.presenting:
+            event.accept()
+            return
         at = self.page_point(event.position())
         if not any(hand.pressed(event, at) for hand in self._hands):
             super().mousePressEvent(event)
@@ -179,6 +181,8 @@ class ReaderView(PageColumn):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.presenting:
+            return
         held = event.buttons() != Qt.MouseButton.NoButton
         at = self.page_point(event.position(), nearest=held)
         if not any(hand.moved(event, at) for hand in self._hands):
@@ -186,13 +190,16 @@ class ReaderView(PageColumn):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.presenting:
+            self.turn_pages(-1 if event.button() == Qt.MouseButton.RightButton else 1)
+            return
         at = self.page_point(event.position(), nearest=True)
         if not any(hand.released(event, at) for hand in self._hands):
             super().mouseReleaseEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.camera is None:
+        if self.camera is None or self.presenting:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

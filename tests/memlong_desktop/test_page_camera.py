@@ -80,10 +80,11 @@ def test_the_page_in_view_changes_late_rather_than_early(camera: PageCamera) -> 
 
 def test_what_is_sideways_out_of_view_is_revealed(camera: PageCamera) -> None:
     camera.zoom_about(4.0, 450, 0)
-    camera.reveal_across(0, 0, 40)
+    area = camera.page_area(0)
+    camera.reveal(area.x, area.x + 40 * camera.scale)
     area = camera.page_area(0)
     assert area.x >= 0
-    camera.reveal_across(0, 560, 600)
+    camera.reveal(area.x + 560 * camera.scale, area.x + area.width)
     area = camera.page_area(0)
     assert area.x + area.width <= 900
 

@@ -207,7 +207,7 @@ def test_zoom_steps_and_limits(reader: ReaderView) -> None:
     reader.zoom_out()
     reader.set_zoom(99)
     reader.fit_width()
-    assert zooms[:4] == [1.0, 1.1, 1.0, 8.0]
+    assert zooms[:4] == [1.0, 1.1, 1.0, 64.0]
     assert reader.fits_width
 
 
@@ -356,7 +356,7 @@ def test_scrolling_far_renders_only_what_is_looked_at(
     for value in range(0, bar.maximum(), bar.maximum() // 200):
         bar.setValue(value)
     settle(qtbot, lane)
-    assert len(renderer.asked) <= 6
+    assert len([zoom for _, zoom in renderer.asked if zoom > 0.5]) <= 6  # the rest are drafts
 
 
 def test_a_hundred_thousand_pages_scroll(qtbot: QtBot, lane: Lane, still: None) -> None:
