@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from engine.records import Destination, PageImage
 from memlong_desktop.theme import SPACE_1, SPACE_2
-from memlong_desktop.views.page_cache import Render
+from memlong_desktop.views.page_pictures import Render
 from memlong_desktop.views.plain_label import PlainLabel
 
 _SCALE: Final = 1.2  # pixels a point

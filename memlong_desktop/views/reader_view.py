@@ -76,10 +76,12 @@ class ReaderView(PageColumn):
             return
         last = self.page_count - 1
         page_index = min(max(place.page_index, 0), last)
-        _, height = self.camera.layout.size(page_index)
-        y = min(max(place.y - _OVER_A_PLACE, 0.0), height)
-        self.go_to(page_index, y / height)
-        self.camera.reveal_across(page_index, place.x, place.x)
+        frame = self.camera.frame(page_index)
+        _, y = frame.place(place.x, place.y)
+        fraction = (y - frame.area.y - _OVER_A_PLACE * self.camera.scale) / frame.area.height
+        self.go_to(page_index, min(max(fraction, 0.0), 1.0))
+        x, _ = self.camera.frame(page_index).place(place.x, place.y)
+        self.camera.reveal(x, x)
         self.follow_camera()
 
     def back(self) -> None:
