@@ -4,6 +4,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+from typing_extensions import override
 
 from engine.config import default_data_dir
 from memlong_desktop.version import version
@@ -47,8 +50,20 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ID_OR_FOLDER",
         help="answer with this language model, for this run: a catalogue id, or a folder with one",
     )
-    parser.add_argument("--version", action="version", version=f"MemLong Desktop {version()}")
+    parser.add_argument("--version", action=_Version, help="say which version this is")
     return parser
+
+
+class _Version(argparse.Action):
+    """Looks the version up when it is asked for, not at every start."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **facts: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, **facts)
+
+    @override
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"MemLong Desktop {version()}")
+        parser.exit()
 
 
 def _page(text: str) -> int:

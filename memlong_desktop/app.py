@@ -28,7 +28,6 @@ from memlong_desktop.errors import Failure, Unexpected, start_log
 from memlong_desktop.icons import application_icon
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.single_instance import Launch
-from memlong_desktop.version import version
 
 if TYPE_CHECKING:
     from memlong_desktop.desktop import Desktop
@@ -41,7 +40,6 @@ def make_application(arguments: list[str]) -> QApplication:
     qt = QApplication(arguments)
     qt.setApplicationName("memlong-desktop")
     qt.setApplicationDisplayName("MemLong")
-    qt.setApplicationVersion(version())
     qt.setDesktopFileName("memlong-desktop")
     qt.setStyle("Fusion")
     qt.setWindowIcon(application_icon())

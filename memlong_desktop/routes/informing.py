@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QMenu
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.errors import Failure
 from memlong_desktop.paths import UserFolders
-from memlong_desktop.views.help_dialogs import AboutDialog, ShortcutsDialog
+from memlong_desktop.views.about_dialog import AboutDialog
 from memlong_desktop.views.main_window import MainWindow
+from memlong_desktop.views.shortcut_sheet import ShortcutSheet
 
 
 class Informing(QObject):
@@ -27,11 +28,11 @@ class Informing(QObject):
 
     @Slot()
     def _on_shortcuts(self) -> None:
-        ShortcutsDialog(self._window).exec()
+        ShortcutSheet(self._window.theme, self._window).open()
 
     @Slot()
     def _on_about(self) -> None:
-        AboutDialog(self._window).exec()
+        AboutDialog(self._window).open()
 
     @Slot()
     def _on_show_log(self) -> None:

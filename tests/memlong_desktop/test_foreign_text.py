@@ -3,6 +3,8 @@
 Rich text would fetch an image that a title names; on some systems that opens a connection.
 """
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,12 +22,13 @@ from memlong_desktop.item_models.library_items import LibraryItems
 from memlong_desktop.item_models.outline_items import OutlineItems
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.plain_tip import plain_tip
+from memlong_desktop.views.about_dialog import AboutDialog
 from memlong_desktop.views.elided_label import ElidedLabel
 from memlong_desktop.views.forget_dialog import ForgetDialog
-from memlong_desktop.views.help_dialogs import AboutDialog, ShortcutsDialog
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.password_dialog import PasswordDialog
 from memlong_desktop.views.quote_row import QuoteRow
+from memlong_desktop.views.shortcut_sheet import ShortcutSheet
 from tests.memlong_desktop.engine_fake import answer, entry
 
 HOSTILE = "<img src=x> & <b>bold</b>"
@@ -86,8 +89,8 @@ def test_no_label_of_the_window_guesses(qtbot: QtBot) -> None:
         assert "<img" not in widget.toolTip(), widget
 
 
-@pytest.mark.parametrize("dialog", [AboutDialog, ShortcutsDialog])
-def test_no_label_of_a_dialog_guesses(dialog: type[QWidget], qtbot: QtBot) -> None:
+@pytest.mark.parametrize("dialog", [AboutDialog, partial(ShortcutSheet, LIGHT)])
+def test_no_label_of_a_dialog_guesses(dialog: Callable[[], QWidget], qtbot: QtBot) -> None:
     made = dialog()
     qtbot.addWidget(made)
     assert labels_that_guess(made) == []

@@ -1,6 +1,5 @@
-"""Keyboard shortcuts (F1), and what this program is made of."""
+"""What this program is made of."""
 
-from importlib import metadata
 from typing import Final
 
 from PySide6.QtCore import Qt, qVersion
@@ -8,49 +7,17 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from memlong_desktop.actions import by_group, keys_shown
 from memlong_desktop.icons import application_icon
-from memlong_desktop.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6
+from memlong_desktop.theme import SPACE_3, SPACE_4, SPACE_6
 from memlong_desktop.version import version
 from memlong_desktop.views.plain_label import PlainLabel
 
 _SOURCE: Final = "AGPL-3.0-or-later. You may use, study, change and share it."
 _PARTS: Final = ("PyMuPDF", "PySide6_Essentials", "torch", "transformers", "usearch")
-
-# Keys that the views handle themselves.
-_IN_VIEWS: Final = (
-    ("Pages", (("Space, Page Down", "Next view"), ("Home, End", "First and last page"))),
-    ("Question", (("Enter", "Ask"), ("Shift+Enter", "New line"), ("Up", "The question before"))),
-)
-
-
-class ShortcutsDialog(QDialog):
-    """The action table's keys, group by group."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
-        groups: list[tuple[str, list[tuple[str, str]]]] = [
-            (group, [(keys_shown(s), s.text.rstrip("…")) for s in specs if s.shortcuts])
-            for group, specs in by_group().items()
-        ]
-        groups += [(name, list(rows)) for name, rows in _IN_VIEWS]
-        columns = QHBoxLayout()
-        columns.setSpacing(SPACE_6 * 2)
-        halves = (QVBoxLayout(), QVBoxLayout())
-        for number, (name, rows) in enumerate(group for group in groups if group[1]):
-            halves[number % 2].addLayout(_group(name, rows))
-        for half in halves:
-            half.setSpacing(SPACE_4)
-            half.addStretch(1)
-            columns.addLayout(half)
-        _finish(self, columns)
 
 
 class AboutDialog(QDialog):
@@ -58,6 +25,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("About MemLong")
         picture = PlainLabel(parent=self)
         picture.setPixmap(application_icon().pixmap(64, 64))
@@ -76,23 +44,6 @@ class AboutDialog(QDialog):
         _finish(self, column)
 
 
-def _group(name: str, rows: list[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(SPACE_4)
-    grid.setVerticalSpacing(SPACE_1)
-    title = PlainLabel(name)
-    title.setProperty("role", "strong")
-    grid.addWidget(title, 0, 0, 1, 2)
-    for row, (keys, words) in enumerate(rows, start=1):
-        shown = PlainLabel(keys)
-        shown.setProperty("role", "secondary")
-        shown.setMinimumWidth(120)
-        grid.addWidget(shown, row, 0)
-        grid.addWidget(PlainLabel(words), row, 1)
-    grid.setColumnStretch(1, 1)
-    return grid
-
-
 def _finish(dialog: QDialog, inside: QBoxLayout) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
@@ -105,6 +56,8 @@ def _finish(dialog: QDialog, inside: QBoxLayout) -> None:
 
 def _version(package: str) -> str:
     """Of what is installed, without importing it (that would load it)."""
+    from importlib import metadata  # only now: it takes its time
+
     try:
         return f"{package.removesuffix('_Essentials')} {metadata.version(package)}"
     except metadata.PackageNotFoundError:
