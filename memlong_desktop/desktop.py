@@ -16,6 +16,7 @@ from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.routes.showing import Showing
+from memlong_desktop.routes.wayfinding import Wayfinding
 from memlong_desktop.routes.working import Working
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.settings import Settings
@@ -60,6 +61,7 @@ class Desktop(QObject):
         Commands(self.window)
         Working(self.window, self.operations, self._opening)
         Following(self.window, self.operations)
+        Wayfinding(self.window, self.operations)
         Informing(self.window, self.operations, folders)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)

@@ -1,14 +1,24 @@
 """The table of contents as a tree of two columns: title and printed page."""
 
+import math
 from bisect import bisect_right
 from collections.abc import Callable
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 from typing_extensions import override
 
-from engine.records import OutlineEntry
+from engine.records import Destination, OutlineEntry
+from memlong_desktop.folding import folded
 from memlong_desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,9 +26,10 @@ _NOWHERE: Final = QModelIndex()
 
 
 class OutlineRole(IntEnum):
-    """What a row tells beside its text."""
+    """What a row tells beside its text; PLACE is a `Destination`, or None where it is broken."""
 
     PAGE_INDEX = Qt.ItemDataRole.UserRole
+    PLACE = Qt.ItemDataRole.UserRole + 1
 
 
 class _Node:
@@ -44,7 +55,7 @@ class OutlineItems(QAbstractItemModel):
         self._root = _Node(None, None, 0, 0)
         # Qt keeps the number, not the object: a stale index can never reach freed memory.
         self._nodes = [self._root]
-        self._by_page: list[tuple[int, _Node]] = []
+        self._by_place: list[tuple[int, float, _Node]] = []
         self._label: Callable[[int], str] = _number
 
     def set_outline(self, outline: list[OutlineEntry], label: Callable[[int], str]) -> None:
@@ -53,7 +64,7 @@ class OutlineItems(QAbstractItemModel):
         self._root = _Node(None, None, 0, 0)
         self._nodes = [self._root]
         self._label = label
-        self._by_page = []
+        self._by_place = []
         path = [self._root]
         levels = [0]
         for entry in outline:
@@ -67,13 +78,13 @@ class OutlineItems(QAbstractItemModel):
             path.append(node)
             levels.append(max(1, entry.level))
             if entry.page_index >= 0:
-                self._by_page.append((entry.page_index, node))
-        self._by_page.sort(key=lambda pair: pair[0])
+                self._by_place.append((entry.page_index, entry.y, node))
+        self._by_place.sort(key=lambda place: place[:2])
         self.endResetModel()
 
     def labels(self) -> set[str]:
         """The printed numbers of all chapters."""
-        return {self._label(page_index) for page_index, _ in self._by_page}
+        return {self._label(page_index) for page_index, _, _ in self._by_place}
 
     def labels_changed(self) -> None:
         """Printed page numbers are known better now."""
@@ -81,12 +92,12 @@ class OutlineItems(QAbstractItemModel):
             last = len(self._root.children) - 1
             self.dataChanged.emit(self.index(0, 1), self.index(last, 1))
 
-    def chapter_of(self, page_index: int) -> QModelIndex:
-        """The innermost chapter that a page belongs to."""
-        position = bisect_right(self._by_page, page_index, key=lambda pair: pair[0])
+    def chapter_of(self, page_index: int, y: float = math.inf) -> QModelIndex:
+        """The innermost chapter that a place, `y` points below a page's top, belongs to."""
+        position = bisect_right(self._by_place, (page_index, y), key=lambda place: place[:2])
         if position == 0:
             return QModelIndex()
-        node = self._by_page[position - 1][1]
+        node = self._by_place[position - 1][2]
         return self.createIndex(node.row, 0, node.number)
 
     @override
@@ -123,18 +134,69 @@ class OutlineItems(QAbstractItemModel):
             return None
         if role == OutlineRole.PAGE_INDEX:
             return entry.page_index
+        if role == OutlineRole.PLACE:
+            return Destination(entry.page_index, 0.0, entry.y) if entry.page_index >= 0 else None
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column() == 0:
                 return entry.title
             return self._label(entry.page_index) if entry.page_index >= 0 else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(entry.title)
+            return plain_tip(entry.title if entry.page_index >= 0 else _broken(entry))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def _node(self, index: Index) -> _Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root
+
+
+class OutlineFilter(QSortFilterProxyModel):
+    """Chapters that hold every word of a search, and what they stand under.
+
+    Case and diacritics do not count.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self.setRecursiveFilteringEnabled(True)
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is searched for."""
+        return bool(self._words)
+
+    def set_words(self, text: str) -> None:
+        """Filter by the words of `text`; without any, all chapters stay."""
+        self.beginFilterChange()
+        self._words = folded(text).split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def first_match(self) -> QModelIndex:
+        """The first chapter that matches by itself."""
+        above = QModelIndex()
+        while self.rowCount(above):
+            first = self.index(0, 0, above)
+            if self._matches(str(first.data())):
+                return first
+            above = first
+        return QModelIndex()
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        return self._matches(str(index.data()))
+
+    def _matches(self, title: str) -> bool:
+        title = folded(title)
+        return all(word in title for word in self._words)
+
+
+def _broken(entry: OutlineEntry) -> str:
+    words = QCoreApplication.translate(
+        "OutlineItems", "{0}\nThis line leads nowhere: the file names no page for it."
+    )
+    return words.format(entry.title)
 
 
 def _number(page_index: int) -> str:

@@ -74,13 +74,14 @@ class Choosing(QObject):
             parent, row = waiting.pop()
             index = outline.index(row, 0, parent)
             waiting += [(index, inner) for inner in reversed(range(outline.rowCount(index)))]
-            page_index = index.data(OutlineRole.PAGE_INDEX)
+            place = index.data(OutlineRole.PLACE)
             count += 1
-            if page_index >= 0:
+            if place is not None:
                 label = outline.index(row, 1, parent).data()
                 title = str(index.data())
                 kind = self.tr("Chapter, p. {0}").format(label)
-                yield PaletteEntry(title, kind, partial(reader.go_to, page_index), icon="list-tree")
+                run = partial(reader.go_to_point, place)
+                yield PaletteEntry(title, kind, run, icon="list-tree")
 
     def _books(self) -> Iterator[PaletteEntry]:
         library = self._window.library_items

@@ -26,10 +26,8 @@ class Showing(QObject):
         self._place_known = False
         self._wanted_page: int | None = None
         window.tool_row.page_requested.connect(window.reader.go_to)
-        window.outline.page_requested.connect(window.reader.go_to)
         reader = window.reader
         reader.page_changed.connect(window.tool_row.show_page)
-        reader.page_changed.connect(window.outline.follow)
         reader.zoom_changed.connect(window.tool_row.show_zoom)
         reader.position_changed.connect(self._on_moved)
         reader.page_failed.connect(operations.note_page_failure)
@@ -118,7 +116,6 @@ class Showing(QObject):
     @Slot(object)
     def _on_outline(self, outline: list[OutlineEntry]) -> None:
         self._window.outline_items.set_outline(outline, self._window.reader.labels.label)
-        self._window.outline.follow(self._window.reader.page_index)
 
     @Slot(int, object)
     def _on_pages(self, first: int, pages: list[PageFacts]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from memlong_desktop.icons import pixmap
+from memlong_desktop.item_models.outline_items import OutlineRole
 from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_4, Theme
 
 _ARROW = 14
@@ -100,7 +101,8 @@ class _Cells(QStyledItemDelegate):
         area = rect.adjusted(0, 0, -PAGE_MARGIN, 0) if is_page else chapter
         align = Qt.AlignmentFlag.AlignRight if is_page else Qt.AlignmentFlag.AlignLeft
         painter.save()
-        painter.setPen(self._theme.secondary if is_page else self._theme.text)
+        quiet = is_page or index.data(OutlineRole.PLACE) is None
+        painter.setPen(self._theme.secondary if quiet else self._theme.text)
         text = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, area.width()
         )

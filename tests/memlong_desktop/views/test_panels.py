@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from engine.records import ModelFacts, OutlineEntry, PageFacts, Progress
+from engine.records import Destination, ModelFacts, OutlineEntry, PageFacts, Progress
 from memlong_desktop import theme as themes
 from memlong_desktop.background.index_state import IndexState, recalled
 from memlong_desktop.errors import Failure
@@ -201,11 +201,11 @@ def test_the_outline_follows_the_reader(window: MainWindow, qtbot: QtBot) -> Non
         [OutlineEntry(1, "One", 0), OutlineEntry(2, "Inside", 5), OutlineEntry(1, "Two", 9)],
         lambda page_index: str(page_index + 1),
     )
-    window.outline.follow(7)
+    window.outline.follow(7, 0.0)
     assert window.outline._tree.currentIndex().data() == "Inside"
-    with qtbot.waitSignal(window.outline.page_requested) as asked:
+    with qtbot.waitSignal(window.outline.place_requested) as asked:
         qtbot.keyClick(window.outline._tree, Qt.Key.Key_Return)
-    assert asked.args == [5]
+    assert asked.args == [Destination(5, 0.0, 0.0)]
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
