@@ -15,6 +15,7 @@ Condition = Literal[
     "answering",
     "indexing",
     "paused",
+    "selection",
 ]
 
 
@@ -48,6 +49,7 @@ class ActionSpec:
 
 
 _OPEN: Final[tuple[Condition, ...]] = ("document",)
+_SELECTED: Final[tuple[Condition, ...]] = ("document", "selection")
 
 TABLE: Final = (
     ActionSpec("open", "Open a file…", "File", ("Ctrl+O",), "folder-open"),
@@ -62,6 +64,11 @@ TABLE: Final = (
         words="preferences options",
     ),
     ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), begins=True, words="exit leave"),
+    ActionSpec("copy", "Copy", "Edit", ("Ctrl+C",), "copy", _SELECTED),
+    ActionSpec(
+        "copy_citation", "Copy with citation", "Edit", ("Ctrl+Shift+C",), "quote", _SELECTED
+    ),
+    ActionSpec("select_page", "Select the page's text", "Edit", ("Ctrl+A",), "", _OPEN),
     ActionSpec("zoom_in", "Zoom in", "View", ("Ctrl+=", "Ctrl++"), "plus", _OPEN),
     ActionSpec("zoom_out", "Zoom out", "View", ("Ctrl+-",), "minus", _OPEN),
     ActionSpec("fit_width", "Fit width", "View", ("Ctrl+0",), "move-horizontal", _OPEN),
@@ -80,6 +87,9 @@ TABLE: Final = (
     ActionSpec("next_link", "Next link in view", "Go", ("Alt+Down",), "", _OPEN, begins=True),
     ActionSpec("previous_link", "Previous link in view", "Go", ("Alt+Up",), "", _OPEN),
     ActionSpec("ask", "Ask about this book", "Book", ("Ctrl+L",), "", _OPEN),
+    ActionSpec(
+        "ask_selection", "Ask about the selection", "Book", ("Ctrl+Shift+A",), "", _SELECTED
+    ),
     ActionSpec("stop", "Stop the answer", "Book", ("Esc",), "square", ("answering",)),
     ActionSpec("pause", "Pause indexing", "Book", (), "pause", ("indexing",), begins=True),
     ActionSpec("resume", "Resume indexing", "Book", (), "play", ("paused",)),

@@ -15,6 +15,7 @@ from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.preferring import Preferring
+from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.routes.wayfinding import Wayfinding
 from memlong_desktop.routes.working import Working
@@ -63,6 +64,7 @@ class Desktop(QObject):
         Following(self.window, self.operations)
         Wayfinding(self.window, self.operations)
         Informing(self.window, self.operations, folders)
+        self.selecting = Selecting(self.window, self.operations)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)

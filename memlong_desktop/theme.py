@@ -139,6 +139,11 @@ class Theme:
         return mix(self.surface, self.warning, 0.08)
 
     @property
+    def selection(self) -> QColor:
+        """Behind selected text on a page."""
+        return mix(self.raised, self.accent, 0.34)
+
+    @property
     def control_line(self) -> QColor:
         """The edge of an input or a button: firmer than a hairline."""
         return mix(self.line, self.secondary, 0.35)

@@ -236,6 +236,7 @@ class Lanes:
         ask: the engine's answers.
         model: fetching and loading models, forgetting documents.
         library: the library's database.
+        text: what is stored of documents, read and searched.
     """
 
     page: Lane
@@ -243,11 +244,13 @@ class Lanes:
     ask: Lane
     model: Lane
     library: Lane
+    text: Lane
 
     @classmethod
     def started(cls, parent: QObject) -> "Lanes":
-        """Five running lanes."""
-        return cls(*(Lane(name, parent) for name in ("page", "index", "ask", "model", "library")))
+        """All of them, running."""
+        names = ("page", "index", "ask", "model", "library", "text")
+        return cls(*(Lane(name, parent) for name in names))
 
 
 def _closing_if_possible(items: Iterator[object]) -> AbstractContextManager[Any]:

@@ -24,6 +24,7 @@ from memlong_desktop.background.asking import Asking, why_not_ask
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.front import Front
+from memlong_desktop.background.front_text import FrontText
 from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.reading import OpenedDocument
@@ -78,6 +79,7 @@ class Operations(QObject):
         self._front = Front(lanes.page, self.shelf, self)
         self._work = EngineWork(lanes, engine, self._front, self)
         self.asking = Asking(lanes.ask, engine, self)
+        self.text = FrontText(lanes.page, lanes.text, data_dir / "documents", self)
         self.reading = self._front.reading
         self.indexing = self._work.indexing
         self.preparing = self._work.preparing
@@ -189,10 +191,12 @@ class Operations(QObject):
     def shut_down(self) -> None:
         """Keep what is to be kept, end the children, join the lanes."""
         self._front.leave()
-        for lane in (self._lanes.index, self._lanes.ask, self._lanes.model, self._lanes.page):
+        lanes = self._lanes
+        ending = (lanes.index, lanes.ask, lanes.model, lanes.page, lanes.text)
+        for lane in ending:
             lane.cancel_all()
         self._engine.close()
-        for lane in (self._lanes.index, self._lanes.ask, self._lanes.model, self._lanes.page):
+        for lane in ending:
             lane.close()
         self.reading.shut_down()
         self.shelf.shut_down()
@@ -307,7 +311,10 @@ class Operations(QObject):
         self.failed.emit(failure_of(failure, "reader"))
 
     def _connect(self) -> None:
+        self._front.opened.connect(self.text.show)
         self._front.opened.connect(self._on_opened)
+        self.closed.connect(self.text.clear)
+        self.indexing.added.connect(self.text.recognise)
         self._front.recalled.connect(self._on_recalled)
         self._front.left.connect(self.asking.abandon)
         self._front.failed.connect(self._on_open_failed)

@@ -1,0 +1,55 @@
+"""The text of the document in front: where it can be had now, for selecting and for searching."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from engine.records import DocumentEntry
+from memlong_desktop.background.lanes import Lane
+from memlong_desktop.background.page_texts import PageTexts
+from memlong_desktop.background.reading import OpenedDocument
+
+
+class FrontText(QObject):
+    """Tells those who need text which document is in front, and where it is stored.
+
+    Attributes:
+        pages: the words of single pages.
+    """
+
+    def __init__(
+        self, page_lane: Lane, text_lane: Lane, documents: Path, parent: QObject | None = None
+    ) -> None:
+        """Nothing is in front yet.
+
+        Args:
+            page_lane: of the document process.
+            text_lane: for what is stored.
+            documents: the folder with a folder for each document.
+            parent: owns it.
+        """
+        super().__init__(parent)
+        self.pages = PageTexts(page_lane, text_lane, self)
+        self._documents = documents
+        self._path: Path | None = None
+
+    @Slot(object)
+    def show(self, document: OpenedDocument) -> None:
+        """This document is in front."""
+        self._path = document.path
+        self.pages.set_document(document)
+
+    @Slot()
+    def clear(self) -> None:
+        """Nothing is in front."""
+        self._path = None
+        self.pages.set_document(None)
+
+    @Slot(object, object)
+    def recognise(self, path: Path, entry: DocumentEntry) -> None:
+        """The engine has looked at a file's bytes and knows which document it is.
+
+        Only then is what is stored of it known to be of this file.
+        """
+        if path == self._path:
+            self.pages.set_folder(self._documents / entry.document_id)
