@@ -153,5 +153,29 @@ class CalibrationMismatch(ModelError):
     """A calibration was made for another model, or is damaged; the model works without it."""
 
 
+class CalibrationError(EngineError):
+    """A calibration cannot be trained."""
+
+
+class RecipeInvalid(CalibrationError):
+    """What it should be trained with is not usable."""
+
+
+class TooLittleData(CalibrationError):
+    """There is not enough text to learn from."""
+
+
+class PreparedDamaged(CalibrationError):
+    """Prepared training data is damaged, or was made for something else."""
+
+
+class RunMismatch(CalibrationError):
+    """A training run cannot be continued: it is another one, or nothing whole is left of it."""
+
+
+class LossNotFinite(CalibrationError):
+    """Training went astray; the last good checkpoint is kept."""
+
+
 class WindowExceeded(ModelError):
     """More tokens at once than the model was made for."""

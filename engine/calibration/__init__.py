@@ -1,0 +1,1 @@
+"""Training the layers above the memory layer to read memory; the layers below never change."""
