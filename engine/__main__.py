@@ -20,6 +20,7 @@ from engine.errors import EngineError, StorageError
 from engine.evaluation.options import add_options
 from engine.log import logging_to
 from engine.show import show_answer, show_bank, show_models, show_read
+from engine.show_calibration import add_calibrate_options, show_calibration
 
 _BUG = 70  # EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130
@@ -74,13 +75,14 @@ def _run(
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--data-dir", type=Path, help="where library and models are kept")
+    anywhere = argparse.ArgumentParser(add_help=False)
+    anywhere.add_argument("--data-dir", type=Path, help="where library and models are kept")
+    anywhere.add_argument(
+        "--threads", type=_threads, default=0, help="for torch; 0: all cores but one"
+    )
+    common = argparse.ArgumentParser(add_help=False, parents=[anywhere])
     common.add_argument(
         "--model", default="smollm2-135m-instruct", help="a catalogue id or a model's folder"
-    )
-    common.add_argument(
-        "--threads", type=_threads, default=0, help="for torch; 0: all cores but one"
     )
     of_file = argparse.ArgumentParser(add_help=False)
     of_file.add_argument("file", type=Path, help="the document")
@@ -104,6 +106,11 @@ def _parser() -> argparse.ArgumentParser:
     evaluation = commands.add_parser("evaluate", help="measure what memory is worth")
     add_options(evaluation, common)
     evaluation.set_defaults(command=_evaluate)
+    calibrate = commands.add_parser(
+        "calibrate", parents=[anywhere], help="train a model's upper layers to read memory"
+    )
+    add_calibrate_options(calibrate)
+    calibrate.set_defaults(command=show_calibration)
     return parser
 
 

@@ -6,7 +6,6 @@ must travel through it.
 
 import random
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.calibration.passages import Passages
@@ -21,17 +20,18 @@ _NUMBER = re.compile(
     r"thirteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
     r"thousand)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand))?\b"
 )
-_QUOTED = re.compile("[\u201c\"]([^\u201c\u201d\"]{6,70}?)[,.!?;]?[\u201d\"]")
+_QUOTED = re.compile('[\u201c"]([^\u201c\u201d"]{6,70}?)[,.!?;]?[\u201d"]')
 _SAID = re.compile(
-    "[\u201c\"]([^\u201c\u201d\"]{15,160}?)[,.!?][\u201d\"] "
+    '[\u201c"]([^\u201c\u201d"]{15,160}?)[,.!?][\u201d"] '
     "(?:said|cried|asked|replied|answered|exclaimed|returned|observed|whispered|shouted) "
     rf"({_NAME.pattern})"
 )
 # Capitalised, but nobody's name.
-_COMMON = frozenset(
-    "The This That These Those There Then They When What Where Which While Who Why How And But For "
-    "Not Now Yes You Your His Her Its Our She Sir Madam God Lord Mother Father Chapter CHAPTER "
-    "Oh Ah Well However Perhaps After Before With Without All Some One Every".split()
+_COMMON = re.compile(
+    "The|This|That|These|Those|There|Then|They|When|What|Where|Which|While|Who|Why|How|"
+    "And|But|For|Not|Now|Yes|You|Your|His|Her|Its|Our|She|Sir|Madam|God|Lord|Mother|"
+    "Father|Chapter|Oh|Ah|Well|However|Perhaps|After|Before|With|Without|All|Some|One|"
+    "Every"
 )
 
 _NAME_ASKED = (
@@ -65,8 +65,8 @@ def blanks(passages: Passages, chance: random.Random, each: int = 4) -> list[Ask
     found = []
     for chunk in range(len(passages)):
         text = passages.chunk_text(chunk)
-        made = [_made(text[start:end], chunk, chance) for start, end in whole_sentences(text)]
-        made = [asked for asked in made if asked is not None]
+        tried = [_made(text[start:end], chunk, chance) for start, end in whole_sentences(text)]
+        made = [asked for asked in tried if asked is not None]
         said = [
             Asked(chance.choice(_SAID_ASKED).format(match[1]), match[2], (chunk,))
             for match in _SAID.finditer(text)
@@ -84,7 +84,7 @@ def whole_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _made(sentence: str, chunk: int, chance: random.Random) -> Asked | None:
-    kinds: Sequence[tuple[re.Pattern[str], Sequence[str]]] = (
+    kinds = (
         (_NAME, _NAME_ASKED),
         (_NUMBER, _NUMBER_ASKED),
         (_QUOTED, _QUOTED_ASKED),
@@ -93,7 +93,7 @@ def _made(sentence: str, chunk: int, chance: random.Random) -> Asked | None:
         (match.span(match.re.groups), asked)
         for pattern, asked in kinds
         for match in pattern.finditer(sentence, 1)  # the first word is capitalised anyhow
-        if not (pattern is _NAME and match[0].split()[0] in _COMMON)
+        if not (pattern is _NAME and _COMMON.fullmatch(match[0].split()[0]))
     ]
     if not found:
         found = [(_some_words(sentence, chance), _WORDS_ASKED)]

@@ -157,7 +157,7 @@ def _parts(tensors: dict[str, torch.Tensor]) -> Sequence[dict[str, torch.Tensor]
     size = 0
     for name, tensor in tensors.items():
         flat = tensor.detach().cpu().contiguous().view(-1)
-        for index, piece in enumerate(flat.split(PART_BYTES // flat.element_size())):
+        for index, piece in enumerate(torch.split(flat, PART_BYTES // flat.element_size())):
             if size and size + piece.nbytes > PART_BYTES:
                 parts.append({})
                 size = 0

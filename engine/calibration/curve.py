@@ -37,7 +37,8 @@ class Curve:
         Raises:
             StorageError: it cannot be written.
         """
-        row = {**values, **kinds}
+        row: dict[str, float] = dict(values)
+        row.update(kinds.items())
         cells = [f"{row[name]:.6g}" if name in row else "" for name in COLUMNS]
         try:
             with self._path.open("a", encoding="utf-8", newline="") as file:
@@ -92,7 +93,7 @@ def _svg(lines: Mapping[Kind, list[tuple[int, float]]]) -> str:
         return _TOP + height * (1 - loss / top)
 
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}"',
         'font-family="sans-serif" font-size="12">',
         f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>',
     ]

@@ -109,18 +109,21 @@ def read_frozen(folder: Path, number: int, portion: Portion, kind: MemoryKind) -
     try:
         with safe_open(path, "pt") as file:
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        lengths = tuple(tensors["lengths"].tolist())
-        sizes = tensors["sizes"].tolist()
-        if lengths != tuple(length for window in portion.windows for length in window.lengths):
-            raise ValueError("other chunks")
-        if sizes != [len(row.ids) for row in portion.rows]:
-            raise ValueError("other rows")
+        lengths, sizes = tuple(tensors["lengths"].tolist()), tensors["sizes"].tolist()
+        _require(portion, lengths, sizes)
         memory = MemoryBlock(kind, {name: tensors[name] for name in ARRAYS[kind]}, lengths)
         return Frozen(memory, tensors["local"].split(sizes))
     except (OSError, SafetensorError, KeyError, ValueError) as failure:
         raise PreparedDamaged(
             f"{path.name} is damaged.", "Delete it; it is prepared again.", str(failure)
         ) from failure
+
+
+def _require(portion: Portion, lengths: tuple[int, ...], sizes: list[int]) -> None:
+    if lengths != tuple(length for window in portion.windows for length in window.lengths):
+        raise ValueError("the chunks of another portion")
+    if sizes != [len(row.ids) for row in portion.rows]:
+        raise ValueError("the rows of another portion")
 
 
 def remove_frozen(folder: Path, number: int) -> None:

@@ -5,6 +5,7 @@ Legend: B rows, T local tokens, P places that are learnt from.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 
@@ -87,7 +88,7 @@ class Lesson:
     def losses(self, batch: Batch) -> torch.Tensor:
         """The negative log likelihood of each target, (P,) float32, unweighted."""
         hidden = self._hidden(batch)[batch.rows, batch.places]  # (P, hidden)
-        parts = zip(hidden.split(_TOKENS), batch.targets.split(_TOKENS), strict=True)
+        parts = zip(torch.split(hidden, _TOKENS), torch.split(batch.targets, _TOKENS), strict=True)
         return torch.cat([self._loss(part, targets) for part, targets in parts])
 
     def _hidden(self, batch: Batch) -> torch.Tensor:
@@ -105,6 +106,7 @@ class Lesson:
         return hidden
 
     def _loss(self, hidden: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
-        head = self._model.backbone.model.get_output_embeddings()
+        model: Any = self._model.backbone.model
+        head = model.get_output_embeddings()
         logits = head(hidden).float()
         return torch.nn.functional.cross_entropy(logits, targets, reduction="none")

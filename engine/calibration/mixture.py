@@ -99,9 +99,7 @@ class Mixer:
 
     # ---- people's questions --------------------------------------------------------------------
 
-    def _ask_tales(
-        self, draft: "_Draft", wanted: dict[Kind, int], number: int, rows: int
-    ) -> None:
+    def _ask_tales(self, draft: "_Draft", wanted: dict[Kind, int], number: int, rows: int) -> None:
         """Tale after tale, each once in a round, until there are rows enough."""
         kinds: list[Kind] = [
             kind for kind in ("asked", "quoted", "useless") for _ in range(wanted[kind])

@@ -83,6 +83,8 @@ class Portion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         count = sum(len(window.lengths) for window in self.windows)
         if any(max((*row.chunks, *row.same)) >= count for row in self.rows):
             raise ValueError("a row reads a chunk that is not there")
+        if self.format_version != FORMAT_VERSION:
+            raise ValueError(f"format {self.format_version}")
 
 
 def portion_file(folder: Path, number: int) -> Path:
@@ -114,8 +116,6 @@ def read_portion(folder: Path, number: int) -> Portion | None:
         return None
     try:
         portion = msgspec.msgpack.decode(path.read_bytes(), type=Portion)
-        if portion.format_version != FORMAT_VERSION:
-            raise ValueError(f"format {portion.format_version}")
     except (OSError, msgspec.MsgspecError, ValueError) as failure:
         raise PreparedDamaged(f"{path.name} is damaged.", _HINT, str(failure)) from failure
     return portion

@@ -182,7 +182,9 @@ class Texts:
             TooLittleData: there is hardly any.
         """
         books = Books.gather(self._folder, self._data)
-        tales = "; questions of FairytaleQA, train split (Apache-2.0)" if tales_of(self._data) else ""
+        tales = (
+            "; questions of FairytaleQA, train split (Apache-2.0)" if tales_of(self._data) else ""
+        )
         return f"{len(books):,} books of the folder “{self._data.name}”{tales}"
 
 

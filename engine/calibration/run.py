@@ -237,9 +237,7 @@ class Run:
         if self._crew.rank:
             return
         place = trainer.place
-        write_checkpoint(
-            self.folder / "checkpoints", self._facts.hash, place, trainer.state()
-        )
+        write_checkpoint(self.folder / "checkpoints", self._facts.hash, place, trainer.state())
         plot(self.folder / "curve.csv", self.folder / "curve.svg")
         write_calibration(self.folder / "calibration", self._calibration())
         if not self._plan.keep:

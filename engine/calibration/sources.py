@@ -1,7 +1,6 @@
 """What there is to learn from in a data folder, read once and then at hand, piece by piece."""
 
 import logging
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,7 +116,7 @@ def require_folder(data: Path) -> None:
     Raises:
         TooLittleData: there is no such folder, or nothing in it.
     """
-    if not data.is_dir() or not os.listdir(data):
+    if not data.is_dir() or not any(data.iterdir()):
         raise TooLittleData(
             f"There is nothing to learn from in {data}.",
             "Name a folder with books as text files.",

@@ -120,7 +120,7 @@ class Trainer:
         self._learnt = model.trainable()
         for tensor in self._learnt:
             tensor.data = tensor.data.float()
-            tensor.requires_grad_(requires_grad=True)
+            tensor.requires_grad = True
         self._optimiser = torch.optim.AdamW(
             self._learnt, lr=recipe.rate, betas=recipe.betas, weight_decay=recipe.weight_decay
         )
@@ -253,7 +253,9 @@ class Trainer:
             if tensor.grad is None:  # this process had no row for it
                 tensor.grad = torch.zeros_like(tensor)
         total = torch.tensor([loss], device=self._learnt[0].device)
-        self._crew.sum([total, *(tensor.grad for tensor in self._learnt if tensor.grad is not None)])
+        self._crew.sum(
+            [total, *(tensor.grad for tensor in self._learnt if tensor.grad is not None)]
+        )
         return float(total)
 
     def _rate(self) -> float:
