@@ -6,6 +6,7 @@ from pathlib import Path
 
 DATA = Path(os.environ.get("MEMLONG_DATA", Path("..") / "shared" / "data"))
 RESULTS = Path("docs") / "results"
+SETS = ("FairytaleQA", "XQuAD", "LiteraryQA")
 
 
 def add_options(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -20,7 +21,7 @@ def add_options(parser: argparse.ArgumentParser, common: argparse.ArgumentParser
     shared.add_argument("--data", type=Path, default=DATA, help="folder of books and questions")
     shared.add_argument("--out", type=Path, default=RESULTS, help="folder for results")
     shared.add_argument("--full", action="store_true", help="everything; takes hours on a CPU")
-    shared.add_argument("--chunks", type=_count, default=8, help="retrieved at once (8)")
+    shared.add_argument("--chunks", type=_count, help="how many are retrieved at once")
     kinds = parser.add_subparsers(dest="evaluation", required=True, metavar="WHAT")
     perplexity = kinds.add_parser(
         "perplexity", parents=[shared], help="books, with memory of 0 to 80k tokens"
@@ -30,6 +31,14 @@ def add_options(parser: argparse.ArgumentParser, common: argparse.ArgumentParser
     perplexity.add_argument("--local", type=_count, help="only windows of so many tokens")
     perplexity.add_argument(
         "--sizes", type=_count, nargs="+", metavar="TOKENS", help="of the memory; the last compared"
+    )
+    answers = kinds.add_parser(
+        "answers", parents=[shared], help="questions: passages, memory, both, nothing"
+    )
+    answers.add_argument("--sets", nargs="+", metavar="SET", choices=SETS, help=", ".join(SETS))
+    answers.add_argument("--each", type=_count, help="how many questions of each document")
+    answers.add_argument(
+        "--losses", action="store_true", help="only the reference answers' losses; much faster"
     )
 
 

@@ -82,6 +82,7 @@ class Result:
         rows: the figures, targets first.
         tables: what they were made of.
         notes: what one has to know to read them.
+        card: the GPU at work.
     """
 
     name: str
@@ -90,6 +91,7 @@ class Result:
     rows: Sequence[Row]
     tables: Sequence[Table] = field(default_factory=tuple)
     notes: Sequence[str] = field(default_factory=tuple)
+    card: str = "no GPU used"
 
 
 def write_result(folder: Path, result: Result) -> list[Path]:
@@ -102,7 +104,7 @@ def write_result(folder: Path, result: Result) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as failure:
         raise storage_error(failure, folder) from failure
-    content = {**provenance(), "subject": result.subject, "rows": listed(result.rows)}
+    content = {**provenance(result.card), "subject": result.subject, "rows": listed(result.rows)}
     content["tables"] = [asdict(table) for table in result.tables]
     encoded = msgspec.json.format(msgspec.json.encode(content), indent=2)
     paths = [folder / f"{result.name}.json", folder / f"{result.name}.md"]
@@ -123,9 +125,12 @@ def listed(rows: Sequence[Row]) -> list[dict[str, Any]]:
     ]
 
 
-def provenance(card: str = "no GPU used") -> dict[str, str]:
+def provenance(card: str) -> dict[str, str]:
     """The command, the commit and the machine; `card` is the GPU at work."""
-    words = [shortened(argument) for argument in sys.argv]
+    program = (
+        "-m engine" if Path(sys.argv[0]).match("engine/__main__.py") else shortened(sys.argv[0])
+    )
+    words = [program, *map(shortened, sys.argv[1:])]
     return {"command": "python " + " ".join(words), "commit": _commit(), "machine": machine(card)}
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from benchmarks import card
 from benchmarks.card_rows import card_rows
 from benchmarks.peers import started
-from benchmarks.rows import _shortened
+from engine.evaluation.results import shortened
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -30,8 +30,8 @@ def test_llama_cpp_that_is_not_there_gives_no_figures() -> None:
 
 
 def test_the_command_tells_no_folders() -> None:
-    assert _shortened(str(ROOT / "benchmarks" / "memlong.py")) == str(
+    assert shortened(str(ROOT / "benchmarks" / "memlong.py")) == str(
         Path("benchmarks", "memlong.py")
     )
-    assert _shortened(str(Path(sys.executable).resolve().parent / "python")) == "python"
-    assert _shortened("--json") == "--json"
+    assert shortened(str(Path(sys.executable).resolve().parent / "python")) == "python"
+    assert shortened("--json") == "--json"
