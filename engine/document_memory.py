@@ -180,9 +180,11 @@ class DocumentMemory:
             stored = self._hot.fetch(ready)
         late = [i for i in chunk_ids if i >= self.bank.next_chunk]
         self.bank.count(ready)
-        blocks = [stored] if ready else []
-        blocks += [self._encoded_again(late)] if late else []
-        return RetrievedMemory.of(join_blocks(blocks), [*ready, *late])
+        if late:
+            have = [*ready, *late]
+            blocks = [*([stored] if ready else []), self._encoded_again(late)]
+            stored = join_blocks(blocks).select([have.index(i) for i in chunk_ids])
+        return RetrievedMemory.of(stored, chunk_ids)
 
     @property
     def tokens(self) -> int:
