@@ -6,7 +6,6 @@ the model) gives their memory, and a calibrated model reads it beside its prompt
 
 import random
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,14 +82,14 @@ class Book:
 @pytest.fixture(scope="module")
 def book(
     tmp_path_factory: pytest.TempPathFactory, models_dir: Path, tiny_model: Path, excerpt: Path
-) -> Iterator[Book]:
+) -> Book:
     config = config_in(tmp_path_factory.mktemp("damaged"), models_dir, remember=True)
     calibrate(tiny_model, config.calibrations_dir / "tiny")
     config = msgspec.structs.replace(config, language_model=str(tiny_model))
     with Workspace(config) as workspace:
         entry = index_fully(workspace, excerpt)
     assert entry.chunk_count > 40
-    yield Book(config.documents_dir / entry.document_id, ModelSet(config), config)
+    return Book(config.documents_dir / entry.document_id, ModelSet(config), config)
 
 
 def _restore(files: dict[Path, bytes]) -> None:
