@@ -114,7 +114,7 @@ class AnswerWriter:
 
     def _start_block(self, *, fresh: bool, is_code: bool = False) -> None:
         form = QTextBlockFormat()
-        line_height = theme.FONT_READING * theme.READING_LINE_HEIGHT
+        line_height = self._theme.px(theme.FONT_READING) * theme.READING_LINE_HEIGHT
         form.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         form.setBottomMargin(theme.SPACE_1 if self._lists else theme.SPACE_2)
         form.setLeftMargin(theme.SPACE_4 * self._quotes)
@@ -170,7 +170,9 @@ class AnswerWriter:
         seen.setAnchor(True)
         # The position tells neighbours apart that cite the same sentence.
         seen.setAnchorHref(f"{LINK}{number}:{start}")
-        seen.setProperty(QTextCharFormat.Property.FontPixelSize.value, theme.FONT_SMALL)
+        seen.setProperty(
+            QTextCharFormat.Property.FontPixelSize.value, self._theme.px(theme.FONT_SMALL)
+        )
         seen.setFontWeight(QFont.Weight.DemiBold)
         seen.setForeground(self._theme.accent)
         unseen = QTextCharFormat(seen)
@@ -193,5 +195,7 @@ class AnswerWriter:
         if code:
             fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             form.setFontFamilies(fixed.families())
-            form.setProperty(QTextCharFormat.Property.FontPixelSize.value, theme.FONT_BASE)
+            form.setProperty(
+                QTextCharFormat.Property.FontPixelSize.value, self._theme.px(theme.FONT_BASE)
+            )
         return form

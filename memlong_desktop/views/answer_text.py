@@ -17,7 +17,7 @@ from memlong_desktop.theme import Theme
 from memlong_desktop.views.answer_markdown import INDENT, LINK, AnswerWriter, Chip
 
 _FENCE: Final = "```"
-_CHIP_HEIGHT: Final = 16.0
+_CHIP_HEIGHT: Final = 16
 _CHIP_RADIUS: Final = 4.0
 
 
@@ -113,9 +113,8 @@ class AnswerText(QTextBrowser):
         left, right = min(start, end), max(start, end)
         # Around the digits: a little above the middle of the line's text.
         middle = line.y() + line.ascent() - self.fontMetrics().xHeight() / 2
-        return QRectF(
-            origin.x() + left, origin.y() + middle - _CHIP_HEIGHT / 2, right - left, _CHIP_HEIGHT
-        )
+        height = self._theme.px(_CHIP_HEIGHT)
+        return QRectF(origin.x() + left, origin.y() + middle - height / 2, right - left, height)
 
     @property
     def chips(self) -> list[Chip]:

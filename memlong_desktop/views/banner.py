@@ -4,12 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from memlong_desktop.errors import Failure, Remedy
 from memlong_desktop.icons import icon, pixmap
 from memlong_desktop.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme
+from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.plain_label import PlainLabel
 
 _NARROW: Final = 480
@@ -46,7 +47,7 @@ class Banner(QFrame):
         self._remedy = QPushButton(self)
         self._remedy.hide()
         self._remedy.clicked.connect(self._on_remedy)
-        self._close = QToolButton(self)
+        self._close = icon_button(self, "small")
         self._close.setToolTip("Dismiss")
         self._close.setAccessibleName("Dismiss this message")
         self._close.clicked.connect(self.dismiss)
@@ -93,7 +94,7 @@ class Banner(QFrame):
         warning = self._failure is not None and self._failure.tone == "warning"
         name = "info" if warning else "circle-alert"
         colour = theme.warning if warning else theme.error
-        self._icon.setPixmap(pixmap(name, colour, ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(name, colour, theme.px(ICON), self.devicePixelRatioF()))
         self._close.setIcon(icon("x", theme))
 
     @override

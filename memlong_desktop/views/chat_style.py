@@ -6,28 +6,30 @@ from memlong_desktop.theme import Theme
 
 def chat_style(chosen: Theme) -> str:
     """Rules for the chat's widgets in a theme's colours."""
+    sizes = (theme.FONT_SMALL, theme.FONT_BASE, theme.FONT_READING, theme.FONT_TITLE)
+    small, base, reading, title = map(chosen.px, sizes)
     return f"""
     ChatView, #conversation, #conversationPort {{ background: {chosen.surface.name()}; }}
     QScrollArea {{ border: none; }}
     AnswerText {{
         background: transparent; border: none; padding: 0;
-        font-size: {theme.FONT_READING}px; color: {chosen.text.name()};
+        font-size: {reading}px; color: {chosen.text.name()};
         selection-background-color: {chosen.accent.name()};
         selection-color: {chosen.on_accent.name()};
     }}
     QLabel {{ background: transparent; color: {chosen.text.name()}; }}
-    QLabel#question {{ font-size: {theme.FONT_READING}px; font-weight: 600; }}
-    QLabel#chatTitle {{ font-size: {theme.FONT_TITLE}px; font-weight: 600; }}
+    QLabel#question {{ font-size: {reading}px; font-weight: 600; }}
+    QLabel#chatTitle {{ font-size: {title}px; font-weight: 600; }}
     QLabel#note, QLabel#chatIntro, QLabel#factName {{
-        font-size: {theme.FONT_BASE}px; color: {chosen.secondary.name()};
+        font-size: {base}px; color: {chosen.secondary.name()};
     }}
-    QLabel#fact {{ font-size: {theme.FONT_BASE}px; }}
-    QLabel#askNote {{ font-size: {theme.FONT_SMALL}px; color: {chosen.secondary.name()}; }}
+    QLabel#fact {{ font-size: {base}px; }}
+    QLabel#askNote {{ font-size: {small}px; color: {chosen.secondary.name()}; }}
     QLabel#askNote[state="error"], QLabel#failure {{ color: {chosen.error.name()}; }}
-    QLabel#failure {{ font-size: {theme.FONT_READING}px; }}
+    QLabel#failure {{ font-size: {reading}px; }}
     QPushButton#quiet {{
         background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS}px;
-        color: {chosen.secondary.name()}; font-size: {theme.FONT_BASE}px;
+        color: {chosen.secondary.name()}; font-size: {base}px;
         padding: 3px 6px; min-height: 18px; text-align: left;
     }}
     QPushButton#quiet:hover {{ color: {chosen.text.name()}; background: {chosen.hover.name()}; }}
@@ -48,7 +50,7 @@ def chat_style(chosen: Theme) -> str:
     QFrame#askFrame[state="focused"] {{ border-color: {chosen.accent.name()}; }}
     QPlainTextEdit#questionEdit {{
         background: transparent; border: none; padding: 0;
-        font-size: {theme.FONT_READING}px; color: {chosen.text.name()};
+        font-size: {reading}px; color: {chosen.text.name()};
         selection-background-color: {chosen.accent.name()};
         selection-color: {chosen.on_accent.name()};
     }}

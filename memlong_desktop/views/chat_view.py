@@ -41,6 +41,7 @@ class ChatView(QWidget):
     def __init__(self, chosen: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         chosen = chosen or theme.light()
+        self._theme = chosen
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Questions and answers"))
         self._conversation = Conversation()
@@ -138,9 +139,12 @@ class ChatView(QWidget):
 
     def set_theme(self, chosen: Theme) -> None:
         """Recolour."""
+        self._theme = chosen
         self.setStyleSheet(chat_style(chosen))
+        self._intro_words.setMaximumWidth(reading_width(self.font(), chosen))
         self._turns.set_theme(chosen)
         self._box.set_theme(chosen)
+        self._set_margins()
 
     @property
     def conversation(self) -> Conversation:
@@ -160,8 +164,11 @@ class ChatView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
         # As wide as what is read, and in the middle like it.
-        spare = self.width() - reading_width(self.font()) - 2 * theme.SPACE_4
+        spare = self.width() - reading_width(self.font(), self._theme) - 2 * theme.SPACE_4
         side = max(theme.SPACE_4, theme.SPACE_4 + spare // 2)
         self._ask.setContentsMargins(side, theme.SPACE_2, side, theme.SPACE_4)
 
@@ -198,7 +205,7 @@ class ChatView(QWidget):
             intro,
         )
         words.setObjectName("chatIntro")
-        words.setMaximumWidth(reading_width(self.font()))
+        self._intro_words = words
         for label in (title, words):
             label.setWordWrap(True)
         column = QVBoxLayout(intro)

@@ -23,10 +23,10 @@ _SETTLE_MS: Final = 100
 _SAMPLE: Final = "the quick brown fox jumps over the lazy dog, and then it sleeps. "
 
 
-def reading_width(font: QFont) -> int:
+def reading_width(font: QFont, chosen: Theme) -> int:
     """Pixels of 72 characters of running text at reading size."""
     sized = QFont(font)
-    sized.setPixelSize(theme.FONT_READING)
+    sized.setPixelSize(chosen.px(theme.FONT_READING))
     per_character = QFontMetricsF(sized).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     return round(per_character * theme.READING_COLUMNS)
 
@@ -123,6 +123,7 @@ class ConversationView(QScrollArea):
         self._theme = chosen
         for view in self._views.values():
             view.set_theme(chosen)
+        self._set_margins()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,7 +146,8 @@ class ConversationView(QScrollArea):
 
     def _set_margins(self) -> None:
         """At most 72 characters a line, in the middle of what is wider."""
-        spare = self.viewport().width() - reading_width(self.font()) - 2 * theme.SPACE_3
+        most = reading_width(self.font(), self._theme)
+        spare = self.viewport().width() - most - 2 * theme.SPACE_3
         side = max(theme.SPACE_3, theme.SPACE_3 + spare // 2)
         self._column.setContentsMargins(side, theme.SPACE_4, side, theme.SPACE_6)
 

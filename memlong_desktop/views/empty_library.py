@@ -63,10 +63,9 @@ class EmptyLibrary(QFrame):
         super().__init__(parent)
         self.setObjectName("desk")
         self._entries: list[DocumentEntry] = []
+        self._theme = theme
         self._target = DropTarget(theme, self)
-        self._target.setFixedWidth(_WIDTH)
         self._icon = PlainLabel(parent=self._target)
-        self._icon.setFixedSize(_ICON, _ICON)
         title = PlainLabel("Drop a book here", self._target)
         title.setProperty("role", "display")
         words = PlainLabel(
@@ -111,8 +110,13 @@ class EmptyLibrary(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
+        self._theme = theme
         self._target.set_theme(theme)
-        self._icon.setPixmap(pixmap("book-open", theme.accent, _ICON, self.devicePixelRatioF()))
+        self._target.setFixedWidth(theme.px(_WIDTH))
+        side = theme.px(_ICON)
+        self._icon.setFixedSize(side, side)
+        self._icon.setPixmap(pixmap("book-open", theme.accent, side, self.devicePixelRatioF()))
+        self._show_recent()
 
     def set_hot(self, *, is_hot: bool) -> None:
         """A file hangs over the window."""
@@ -121,6 +125,9 @@ class EmptyLibrary(QFrame):
     def set_recent(self, entries: list[DocumentEntry]) -> None:
         """Offer the last few documents."""
         self._entries = [e for e in entries if e.state != "failed"][:_RECENT]
+        self._show_recent()
+
+    def _show_recent(self) -> None:
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -130,15 +137,16 @@ class EmptyLibrary(QFrame):
         centre = Qt.AlignmentFlag.AlignHCenter
         head = PlainLabel("Recent", self)
         head.setProperty("role", "small")
-        head.setFixedWidth(_WIDTH)
+        width = self._theme.px(_WIDTH)
+        head.setFixedWidth(width)
         head.setContentsMargins(SPACE_2, 0, 0, SPACE_1)
         self._recent.addWidget(head, 0, centre)
         for entry in self._entries:
             button = QPushButton(self)
             button.setProperty("role", "row")
-            button.setFixedWidth(_WIDTH)
+            button.setFixedWidth(width)
             metrics = button.fontMetrics()
-            room = _WIDTH - SPACE_6
+            room = width - SPACE_6
             words = metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, room)
             button.setText(words.replace("&", "&&"))  # a single one would underline a letter
             button.setToolTip(plain_tip(f"{entry.title}\n{Path(entry.path)}"))

@@ -36,7 +36,7 @@ class LibraryRows(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, HEIGHT)
+        return QSize(0, self._theme.px(HEIGHT))
 
     @override
     def paint(
@@ -63,9 +63,10 @@ class LibraryRows(QStyledItemDelegate):
         )
         name = "file-warning" if trouble else "book-open"
         ratio = painter.device().devicePixelRatioF()
-        picture = pixmap(name, trouble or theme.secondary, ICON, ratio)
+        side = theme.px(ICON)
+        picture = pixmap(name, trouble or theme.secondary, side, ratio)
         painter.drawPixmap(area.left() + SPACE_2, area.top() + SPACE_2, picture)
-        lines = area.adjusted(SPACE_2 + ICON + SPACE_3, SPACE_1, -SPACE_2, -SPACE_1)
+        lines = area.adjusted(SPACE_2 + side + SPACE_3, SPACE_1, -SPACE_2, -SPACE_1)
         font = painter.font()
         half = lines.height() // 2
         for top, text, size, colour, mode in (
@@ -78,7 +79,7 @@ class LibraryRows(QStyledItemDelegate):
                 Qt.TextElideMode.ElideRight,
             ),
         ):
-            font.setPixelSize(size)
+            font.setPixelSize(theme.px(size))
             painter.setFont(font)
             painter.setPen(colour)
             line = QRect(lines.left(), lines.top() + top, lines.width(), half)

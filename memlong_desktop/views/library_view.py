@@ -88,7 +88,7 @@ class LibraryView(SidePanel):
         """Recolour."""
         self._rows.set_theme(theme)
         self._search_icon.setIcon(tinted("search", theme.secondary))
-        self._list.viewport().update()
+        self._list.doItemsLayout()  # rows grow with the text
 
     def mark_open(self, document_id: str) -> None:
         """Select the document that is shown in the reader ("" for none)."""

@@ -10,6 +10,7 @@ from memlong_desktop.item_models.outline_items import OutlineRole
 from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_4, Theme
 
 _ARROW = 14
+_INDENT = 18
 PAGE_MARGIN = 2 * SPACE_2
 
 
@@ -23,12 +24,14 @@ class OutlineTree(QTreeView):
         self.setItemDelegate(self._cells)
         self.setMouseTracking(True)
         self._hovered = QPersistentModelIndex()
+        self.setIndentation(theme.px(_INDENT))
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._theme = theme
         self._cells.set_theme(theme)
-        self.viewport().update()
+        self.setIndentation(theme.px(_INDENT))
+        self.doItemsLayout()
 
     def set_nested(self, *, nested: bool) -> None:
         """Keep room for arrows only where a chapter has chapters of its own."""
@@ -74,9 +77,10 @@ class OutlineTree(QTreeView):
         if not index.model().hasChildren(index):
             return
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"
-        picture = pixmap(name, self._theme.secondary, _ARROW, self.devicePixelRatioF())
-        top = rect.top() + (rect.height() - _ARROW) // 2
-        painter.drawPixmap(rect.right() - _ARROW + 1, top, picture)
+        side = self._theme.px(_ARROW)
+        picture = pixmap(name, self._theme.secondary, side, self.devicePixelRatioF())
+        top = rect.top() + (rect.height() - side) // 2
+        painter.drawPixmap(rect.right() - side + 1, top, picture)
 
 
 class _Cells(QStyledItemDelegate):

@@ -23,7 +23,6 @@ _NO_DOCUMENT = "The chapters of the open book stand here."
 _NO_OUTLINE = "This file lists no chapters."
 _NO_MATCH = "No chapter has these words in its title."
 _BROKEN = "This line leads nowhere: the file names no page for it."
-_INDENT = 18
 _FEW = 12  # chapters that are opened to show what is in them
 _WIDEST_LABEL = 80
 _AHEAD = 30.0  # points: a chapter counts as reached a little before its line is at the top
@@ -177,7 +176,6 @@ def _set_up(tree: OutlineTree) -> None:
     """Two columns without a header: the title takes what the page leaves."""
     tree.setHeaderHidden(True)
     tree.setAccessibleName("Chapters")
-    tree.setIndentation(_INDENT)
     tree.setUniformRowHeights(True)
     tree.setAllColumnsShowFocus(True)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)

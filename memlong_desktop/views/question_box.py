@@ -24,6 +24,7 @@ from memlong_desktop.views.plain_label import PlainLabel
 _MOST_LINES: Final = 6
 _NEARLY: Final = 0.9
 _SEND: Final = 28
+_SEND_ICON: Final = 18
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -113,8 +114,6 @@ class QuestionBox(QWidget):
         self._edit.setAccessibleName(self.tr("Question"))
         self._button = QToolButton(self._frame)
         self._button.setObjectName("sendButton")
-        self._button.setFixedSize(_SEND, _SEND)
-        self._button.setIconSize(QSize(18, 18))
         self._note = PlainLabel(parent=self)
         self._note.setObjectName("askNote")
         self._note.setWordWrap(True)
@@ -174,6 +173,8 @@ class QuestionBox(QWidget):
     def set_theme(self, chosen: Theme) -> None:
         """Recolour."""
         self._theme = chosen
+        self._button.setFixedSize(chosen.px(_SEND), chosen.px(_SEND))
+        self._button.setIconSize(QSize(chosen.px(_SEND_ICON), chosen.px(_SEND_ICON)))
         self._refresh()
 
     @property

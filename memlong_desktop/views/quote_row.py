@@ -31,9 +31,9 @@ from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import Theme
 
 _LINES: Final = 2
-_LINE_HEIGHT: Final = 19.0
+_LINE_HEIGHT: Final = 19
 _INSET: Final = 6.0
-_CHIP: Final = 16.0
+_CHIP: Final = 16
 _CHIP_RADIUS: Final = 4.0
 _TOGGLE: Final = 24
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -56,8 +56,6 @@ class QuoteRow(QAbstractButton):
         self._layout = QTextLayout()
         self._shortened = False
         self._toggle = QToolButton(self)
-        self._toggle.setFixedSize(_TOGGLE, _TOGGLE)
-        self._toggle.setIconSize(QSize(14, 14))
         self._toggle.clicked.connect(lambda: self.set_unfolded(unfolded=not self._unfolded))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -97,6 +95,9 @@ class QuoteRow(QAbstractButton):
         words = self.tr("Show less of the quote") if self._unfolded else self.tr("Show all of it")
         self._toggle.setToolTip(words)
         self._toggle.setAccessibleName(words)
+        icon_side = self._theme.px(theme.SMALL_ICON)
+        self._toggle.setIconSize(QSize(icon_side, icon_side))
+        self._toggle.setFixedSize(self._toggle_side, self._toggle_side)
 
     @override
     def sizeHint(self) -> QSize:
@@ -127,13 +128,14 @@ class QuoteRow(QAbstractButton):
             painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
         self._paint_number(painter)
         painter.setPen(self._theme.secondary)
-        left = _TOGGLE if self._is_rtl else self._gutter
+        left = self._toggle_side if self._is_rtl else self._gutter
         self._layout.draw(painter, QPointF(left, theme.SPACE_1))
 
     def _paint_number(self, painter: QPainter) -> None:
         width = self._chip_width
         x = self.width() - width - _INSET if self._is_rtl else _INSET
-        chip = QRectF(x, theme.SPACE_1 + (_LINE_HEIGHT - _CHIP) / 2, width, _CHIP)
+        height = self._theme.px(_CHIP)
+        chip = QRectF(x, theme.SPACE_1 + (self._line_height - height) / 2, width, height)
         painter.setBrush(self._theme.raised)
         painter.setPen(QPen(self._theme.control_line, 1))
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), _CHIP_RADIUS, _CHIP_RADIUS)
@@ -142,13 +144,21 @@ class QuoteRow(QAbstractButton):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(self._citation.number))
 
     @property
+    def _line_height(self) -> float:
+        return float(self._theme.px(_LINE_HEIGHT))
+
+    @property
+    def _toggle_side(self) -> int:
+        return self._theme.px(_TOGGLE)
+
+    @property
     def _number_font(self) -> QFont:
-        return _sized(self.font(), theme.FONT_SMALL, QFont.Weight.DemiBold)
+        return _sized(self.font(), self._theme.px(theme.FONT_SMALL), QFont.Weight.DemiBold)
 
     @property
     def _chip_width(self) -> float:
         digits = QFontMetricsF(self._number_font).horizontalAdvance(str(self._citation.number))
-        return max(_CHIP, ceil(digits) + 8)
+        return max(self._theme.px(_CHIP), ceil(digits) + 8)
 
     @property
     def _gutter(self) -> float:
@@ -163,10 +173,10 @@ class QuoteRow(QAbstractButton):
         """Break the text into lines, shorten it if need be, and take the height it needs."""
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return  # before it has a place its width means nothing
-        font = _sized(self.font(), theme.FONT_BASE, QFont.Weight.Normal)
+        font = _sized(self.font(), self._theme.px(theme.FONT_BASE), QFont.Weight.Normal)
         page = page_words(self._citation.page_label, self._citation.page_index)
         label = f"{_FIRST_STRONG_ISOLATE}{page}{_POP_ISOLATE}\u2002"
-        width = max(40.0, self.width() - self._gutter - _TOGGLE)
+        width = max(40.0, self.width() - self._gutter - self._toggle_side)
         text = label + quoted(self._citation.quote)
         layout, height = self._broken(text, font, width, len(label))
         self._shortened = not self._unfolded and layout.lineCount() > _LINES
@@ -178,7 +188,7 @@ class QuoteRow(QAbstractButton):
             layout, height = self._broken(text[:start] + rest, font, width, len(label))
         self._layout = layout
         self._toggle.setVisible(self._shortened or self._unfolded)
-        self._toggle.move(0 if self._is_rtl else self.width() - _TOGGLE, 1)
+        self._toggle.move(0 if self._is_rtl else self.width() - self._toggle_side, 1)
         needed = ceil(height) + 2 * theme.SPACE_1
         if needed != self.height():
             self.setFixedHeight(needed)
@@ -205,8 +215,8 @@ class QuoteRow(QAbstractButton):
         height = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, height + (_LINE_HEIGHT - line.height()) / 2))
-            height += _LINE_HEIGHT
+            line.setPosition(QPointF(0, height + (self._line_height - line.height()) / 2))
+            height += self._line_height
         layout.endLayout()
         return layout, height
 

@@ -25,9 +25,6 @@ class StageChip(QWidget):
         self._theme = theme
         self._name = name
         self._chip = Chip("", "", "idle")
-        font = self.font()
-        font.setPixelSize(FONT_SMALL)
-        self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
 
     @property
@@ -49,16 +46,25 @@ class StageChip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._theme = theme
+        self._fit_text()
         self.update()
+
+    def _fit_text(self) -> None:
+        font = self.font()
+        font.setPixelSize(self._theme.px(FONT_SMALL))
+        self.setFont(font)
+        self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self._chip.words)
-        return QSize(_MARK + SPACE_2 + words + 1, HEIGHT)
+        return QSize(_MARK + SPACE_2 + words + 1, self._theme.px(HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_MARK + SPACE_2 + self.fontMetrics().averageCharWidth() * 5, HEIGHT)
+        return QSize(
+            _MARK + SPACE_2 + self.fontMetrics().averageCharWidth() * 5, self._theme.px(HEIGHT)
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -108,7 +114,6 @@ class StatusLine(QFrame):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
-        self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Status")
         self._chips = [StageChip(name, theme, self) for name in ("Reading", "Index", "Memory")]
         self._buttons: dict[str, QToolButton] = {}
@@ -130,6 +135,7 @@ class StatusLine(QFrame):
         self._model.setProperty("role", "chip")
         self._model.clicked.connect(self.model_clicked)
         row.addWidget(self._model)
+        self.set_theme(theme)
         self.show_index(None)
         self.show_model(None, None, "")
 
@@ -145,6 +151,7 @@ class StatusLine(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
+        self.setFixedHeight(theme.px(HEIGHT))
         for chip in self._chips:
             chip.set_theme(theme)
 

@@ -11,8 +11,9 @@ from memlong_desktop.views.elided_label import ElidedLabel
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.plain_label import PlainLabel
 
-HEIGHT = 44
+_HEIGHT = 44
 _PAGE_BOX = 64
+_ZOOM = 48
 
 
 class ToolRow(QFrame):
@@ -27,7 +28,6 @@ class ToolRow(QFrame):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tool_row")
-        self.setFixedHeight(HEIGHT)
         self._labels = PageLabels()
         self._page_index = 0
         self._menu = self._plain_button("Menu")
@@ -36,7 +36,6 @@ class ToolRow(QFrame):
         self._title = ElidedLabel("MemLong", self)
         self._title.setProperty("role", "title")
         self._page = QLineEdit(self)
-        self._page.setFixedWidth(_PAGE_BOX)
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._page.setAccessibleName("Page")
         self._page.returnPressed.connect(self._on_page_typed)
@@ -44,7 +43,6 @@ class ToolRow(QFrame):
         self._count = PlainLabel(parent=self)
         self._count.setProperty("role", "secondary")
         self._zoom = PlainLabel(parent=self)
-        self._zoom.setFixedWidth(48)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom.setAccessibleName("Zoom")
         self._for_document: list[QWidget] = [self._page, self._count, self._zoom]
@@ -55,6 +53,9 @@ class ToolRow(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._menu.setIcon(icon("menu", theme))
+        self.setFixedHeight(theme.px(_HEIGHT))
+        self._page.setFixedWidth(theme.px(_PAGE_BOX))
+        self._zoom.setFixedWidth(theme.px(_ZOOM))
 
     def show_document(self, title: str, labels: PageLabels) -> None:
         """A document is open."""

@@ -23,8 +23,6 @@ class ShyButton(QToolButton):
         super().__init__(row)
         self._row = row
         self.icon_name = icon_name
-        self.setFixedSize(_SIDE, _SIDE)
-        self.setIconSize(QSize(_ICON, _ICON))
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,6 +105,8 @@ class TurnActions(QWidget):
         """Recolour."""
         for button in self._buttons.values():
             button.setIcon(icon(button.icon_name, theme))
+            button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
+            button.setFixedSize(theme.px(_SIDE), theme.px(_SIDE))
 
     def _on_focus(self, focused: bool) -> None:
         self._has_focus = focused

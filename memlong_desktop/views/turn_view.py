@@ -51,7 +51,7 @@ class TurnView(QWidget):
         self._quotes = QuoteList(theme, self)
         self._how = QPushButton(self.tr("How this was answered"), self)
         self._how.setObjectName("quiet")
-        self._how.setIconSize(QSize(_CHEVRON, _CHEVRON))
+        self._how.setMinimumWidth(1)  # with large text it is cut, not the answer
         self._how.setCursor(Qt.CursorShape.PointingHandCursor)
         self._actions = TurnActions(theme, self)
         self._footer = QWidget(self)
@@ -215,6 +215,8 @@ class TurnView(QWidget):
     def _show_chevron(self) -> None:
         name = "chevron-right" if self._making is None else "chevron-down"
         self._how.setIcon(icon(name, self._theme))
+        side = self._theme.px(_CHEVRON)
+        self._how.setIconSize(QSize(side, side))
 
     @Slot(int)
     def _on_chip(self, number: int) -> None:

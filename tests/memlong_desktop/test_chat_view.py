@@ -282,7 +282,7 @@ def test_lines_have_at_most_72_characters_however_wide_the_pane(
     chat.resize(1400, 600)
     settle(qtbot, chat)
     text = newest(chat).answer_text
-    assert text.width() <= reading_width(chat.turns.font())
+    assert text.width() <= reading_width(chat.turns.font(), theme.light())
     left = text.mapTo(chat, text.rect().topLeft()).x()
     assert left == pytest.approx((1400 - text.width()) / 2, abs=12)
 
