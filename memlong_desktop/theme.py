@@ -108,6 +108,11 @@ class Theme:
         return token
 
     @property
+    def stage(self) -> QColor:
+        """Behind a page that is presented: nothing is to be seen beside it."""
+        return QColor(0, 0, 0)
+
+    @property
     def hover(self) -> QColor:
         """Under the pointer."""
         return mix(self.surface, self.text, 0.07)

@@ -6,7 +6,7 @@ Pictures come from a `PageCache`; what of them is needed now says `page_demand.p
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -84,7 +84,7 @@ class PageColumn(PageArranging):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        desk = QColor(Qt.GlobalColor.black) if self.presenting else self._theme.desk
+        desk = self._theme.stage if self.presenting else self._theme.desk
         painter.fillRect(self.viewport().rect(), desk)
         if self.camera is None:
             return
