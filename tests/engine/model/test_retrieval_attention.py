@@ -99,8 +99,8 @@ class Naive:
             local = query @ self._rotate(k[group], places + first).T / math.sqrt(self.size)
             scores, values = local.masked_fill(hidden_from, -math.inf), v[group]
             if mem_k is not None and mem_v is not None:
-                at_zero = self._rotate(mem_k[group], torch.zeros(len(mem_k[group])))
-                remembered = query @ at_zero.T / math.sqrt(self.size)
+                turned = self._rotate(mem_k[group], self._memory_places(len(mem_k[group])))
+                remembered = query @ turned.T / math.sqrt(self.size)
                 gate = self.gates.get(layer)
                 if gate is not None:
                     open_ = 1 / (1 + math.exp(-float(gate[head])))
@@ -116,6 +116,11 @@ class Naive:
         up = normed @ self._w(layer, "mlp.up_proj.weight").T
         return hidden + (gated * up) @ self._w(layer, "mlp.down_proj.weight").T
 
+    def _memory_places(self, count: int) -> torch.Tensor:
+        """All at zero (the paper), or 1 to the span in each chunk; all but the last are full."""
+        span = self.settings.span
+        return torch.arange(count) % span + 1 if span else torch.zeros(count)
+
     def write(self, ids: Sequence[int]) -> torch.Tensor:
         """What the writing layers make of a window: the input of K and V, or the state."""
         hidden = self.weights["model.embed_tokens.weight"][list(ids)]
@@ -126,7 +131,7 @@ class Naive:
     def logits(self, ids: Sequence[int], memory: torch.Tensor | None) -> torch.Tensor:
         """(T, vocabulary); `memory` (M, hidden) as `write` made it, or None."""
         hidden = self.weights["model.embed_tokens.weight"][list(ids)]
-        first = 0 if memory is None else 1
+        first = 0 if memory is None else self.settings.span + 1
         for layer in range(self.config.num_hidden_layers):
             read: torch.Tensor | tuple[list[torch.Tensor], list[torch.Tensor]] | None = None
             if memory is not None and layer in self.settings.retrieval_layers:
@@ -144,12 +149,13 @@ class Naive:
 # ---------------------------------------------------------------- what the tests share
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=[(kind, span) for kind in KINDS for span in (0, ROOM)], ids=str)
 def memlong(request: pytest.FixtureRequest, backbone: Backbone) -> MemLong:
-    layers = backbone.shape.layers
-    if request.param == "kv":
-        return MemLong(backbone, MemorySettings("kv", 2, (2, 3, 5)))
-    return MemLong(backbone, MemorySettings.default(layers, "state"))
+    kind, span = request.param
+    if kind == "kv":
+        return MemLong(backbone, MemorySettings("kv", 2, (2, 3, 5), span=span))
+    readers = tuple(range(3, backbone.shape.layers))
+    return MemLong(backbone, MemorySettings("state", 2, readers, span=span))
 
 
 def _naive(memlong: MemLong) -> Naive:
