@@ -76,6 +76,15 @@ TABLE: Final = (
         "library", "Library", "View", ("Ctrl+Shift+L",), "library", checkable=True, begins=True
     ),
     ActionSpec("outline", "Contents", "View", ("Ctrl+Shift+O",), "list-tree", checkable=True),
+    ActionSpec(
+        "thumbnails",
+        "Pages",
+        "View",
+        ("Ctrl+Shift+G",),
+        "layout-grid",
+        checkable=True,
+        words="thumbnails miniatures overview",
+    ),
     ActionSpec("panel", "Show or hide the side panel", "View", ("Ctrl+B",), "panel-left"),
     ActionSpec("chat", "Questions", "View", ("Ctrl+J",), "message-square-text", checkable=True),
     ActionSpec("full_screen", "Full screen", "View", ("F11",), checkable=True, begins=True),

@@ -14,6 +14,7 @@ from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
+from memlong_desktop.routes.paging import Paging
 from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
@@ -63,6 +64,7 @@ class Desktop(QObject):
         Working(self.window, self.operations, self._opening)
         Following(self.window, self.operations)
         Wayfinding(self.window, self.operations)
+        Paging(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)
         self.selecting = Selecting(self.window, self.operations)
         preferring = Preferring(self.window, self.preferences)

@@ -226,6 +226,17 @@ class Lane(QObject):
             self._quiet.start(0 if job_id == self._late else _QUIET_MS)
 
 
+class Unhurried:
+    """A lane for those who can wait: whatever is run on it comes last."""
+
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+
+    def run(self, function: Callable[[], object]) -> Job:
+        """See `Lane.run_last`."""
+        return self._lane.run_last(function)
+
+
 @dataclass(frozen=True)
 class Lanes:
     """One lane a scarce resource.

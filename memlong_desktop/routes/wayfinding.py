@@ -22,5 +22,7 @@ class Wayfinding(QObject):
         if camera is None:
             return
         place = camera.place
-        _, height = camera.layout.size(place.page_index)
-        self._window.outline.follow(place.page_index, place.fraction * height)
+        frame = camera.frame(place.page_index)
+        line = frame.area.y + place.fraction * frame.area.height
+        _, y = frame.point(frame.area.x, line)
+        self._window.outline.follow(place.page_index, y)
