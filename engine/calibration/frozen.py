@@ -20,7 +20,7 @@ from engine.model.memlong import MemLong
 from engine.records import MemoryKind
 
 FIRST_POSITION = 1
-"""Of local tokens; memory stands before it."""
+"""Of local tokens; only distances between them matter here."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from engine.calibration.frozen import FIRST_POSITION, Frozen
+from engine.calibration.frozen import Frozen
 from engine.calibration.portion import Row, positions_of, visible
 from engine.kv import RetrievedMemory
 from engine.model.halves import upper_half
@@ -44,7 +44,11 @@ class Batch:
 
 
 def batch_of(
-    rows: Sequence[Row], local: Sequence[torch.Tensor], frozen: Frozen, device: torch.device
+    rows: Sequence[Row],
+    local: Sequence[torch.Tensor],
+    frozen: Frozen,
+    first: int,
+    device: torch.device,
 ) -> Batch:
     """Puts rows together.
 
@@ -52,17 +56,18 @@ def batch_of(
         rows: the rows.
         local: the frozen states of each.
         frozen: holds their chunks.
+        first: rotary position of the first local token.
         device: where they go.
     """
     longest = max(len(row.ids) for row in rows)
     states = torch.zeros(len(rows), longest, local[0].shape[-1], dtype=local[0].dtype)
     branches = torch.full((len(rows), longest), -1)
-    positions = torch.full((len(rows), longest), FIRST_POSITION)
+    positions = torch.full((len(rows), longest), first)
     for index, (row, own) in enumerate(zip(rows, local, strict=True)):
         size = len(row.ids)
         states[index, :size] = own
         branches[index, :size] = torch.tensor(row.branches)
-        positions[index, :size] = torch.tensor(positions_of(row.branches, FIRST_POSITION))
+        positions[index, :size] = torch.tensor(positions_of(row.branches, first))
     blocks = [frozen.memory.select(row.chunks).to(device, local[0].dtype) for row in rows]
     owners = [index for index, row in enumerate(rows) for _ in row.places]
     return Batch(

@@ -170,9 +170,17 @@ class Texts:
             DataUnusable: a text is damaged, or not UTF-8.
             TooLittleData: there is hardly any.
         """
+        return Mixer(recipe, tokenizer, self._embedder(), self.books(), tales_of(self._data))
+
+    def books(self) -> Books:
+        """All books of the folder.
+
+        Raises:
+            DataUnusable: a text is damaged, or not UTF-8.
+            TooLittleData: there is hardly any.
+        """
         require_folder(self._data)
-        books = Books.gather(self._folder, self._data)
-        return Mixer(recipe, tokenizer, self._embedder(), books, tales_of(self._data))
+        return Books.gather(self._folder, self._data)
 
     def named(self) -> str:
         """What it was learnt from, in words.

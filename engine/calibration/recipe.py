@@ -71,7 +71,10 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that decides what a training run makes of its data.
 
     Attributes:
-        settings: which layer writes and which read; the model's default split when None.
+        settings: which layer writes and which read; by default the model's default split, the
+            tokens of a chunk in their order.
+        fit_tokens: tokens that maps from states to K and V are fitted to beforehand; 0 for none.
+        fitted_rate: the highest learning rate of those maps.
         rank: of the adapters.
         alpha: their scale times their rank.
         targets: the linear layers that get one.
@@ -89,6 +92,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     settings: MemorySettings | None = None
+    fit_tokens: int = 150_000
+    fitted_rate: float = 1e-4
     rank: int = 16
     alpha: float = 32.0
     targets: tuple[str, ...] = (*ATTENTION, *MLP)
@@ -111,6 +116,18 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("learning rate and clip are positive, decay is a share")
         if not self.targets:
             raise ValueError("adapters need something to adapt")
+        if self.fit_tokens < 0 or self.fitted_rate < 0:
+            raise ValueError("what is fitted is not negative")
+
+    def split(self, layers: int) -> MemorySettings:
+        """The settings for a decoder of so many layers."""
+        if self.settings is not None:
+            return self.settings
+        return msgspec.structs.replace(MemorySettings.default(layers), span=self.chunk_tokens)
+
+    def fits(self, layers: int) -> bool:
+        """Whether maps are fitted; the paper's memory is read as it is."""
+        return self.fit_tokens > 0 and self.split(layers).kind == "state"
 
 
 def read_recipe(path: Path) -> Recipe:

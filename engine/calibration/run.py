@@ -12,6 +12,7 @@ import torch
 
 from engine.calibration.checkpoint import read_checkpoint, write_checkpoint
 from engine.calibration.curve import Curve, plot
+from engine.calibration.first_stage import blank_projections, fit_projections
 from engine.calibration.prepared import Prepared, Texts
 from engine.calibration.recipe import Recipe
 from engine.calibration.trainer import Alone, Crew, Limit, Step, Trainer
@@ -24,9 +25,6 @@ from engine.model.memlong import MemLong
 logger = logging.getLogger(__name__)
 
 _DESCRIPTION = "run.json"
-
-FirstStage = Callable[[MemLong], None]
-"""What may be done to a fresh model before the first step."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +125,7 @@ class Run:
         self._texts = texts
         self._crew = crew or Alone()
         self._facts = RunFacts(backbone.hash, backbone.tokenizer.hash, recipe, texts.hash)
-        self._model = MemLong(backbone, recipe.settings)
+        self._model = MemLong(backbone, recipe.split(backbone.shape.layers))
         self.prepared = Prepared(
             folder / "prepared", recipe, self._model, backbone.tokenizer, texts
         )
@@ -154,14 +152,11 @@ class Run:
 
     # ---- training ----------------------------------------------------------------------------
 
-    def train(
-        self, stop: Callable[[], bool], first_stage: FirstStage | None = None
-    ) -> Iterator[Step]:
+    def train(self, stop: Callable[[], bool]) -> Iterator[Step]:
         """Trains until the run is over, paused or stopped; goes on from the last checkpoint.
 
         Args:
             stop: asked after each step.
-            first_stage: what is done to a fresh model before the first step.
 
         Raises:
             RunMismatch: the run was begun with something else.
@@ -173,8 +168,11 @@ class Run:
         found = read_checkpoint(self.folder / "checkpoints", self._facts.hash)
         torch.manual_seed(recipe.seed)  # adapters begin at random
         self._model.attach(recipe.rank, recipe.alpha, recipe.targets)
-        if first_stage is not None and found is None:
-            first_stage(self._model)
+        if recipe.fits(self._model.backbone.shape.layers):
+            if found is None:
+                self._fit()
+            else:
+                blank_projections(self._model)
         trainer = Trainer(self._model, recipe, self.prepared, self._plan.limit, self._crew)
         if found is not None:
             trainer.restore(*found)
@@ -212,6 +210,11 @@ class Run:
         target = calibrations / self._plan.name
         write_calibration(target, self._calibration())
         return target
+
+    def _fit(self) -> None:
+        tokenizer = self._model.backbone.tokenizer
+        assert tokenizer is not None  # the constructor refuses a model without one
+        fit_projections(self._model, self._recipe, self._texts.books(), tokenizer)
 
     def _begin(self) -> None:
         """Notes what the run depends on, or checks that it is still the same."""
@@ -259,6 +262,7 @@ class Run:
             targets=recipe.targets,
             trained_on=self._facts.trained_on,
             tokens=self._done.place.tokens if self._done else 0,
+            projected=self._model.projections is not None,
             scores=scores,
         )
         learnt = {name: tensor.to(torch.bfloat16) for name, tensor in self._model.learnt().items()}

@@ -121,8 +121,18 @@ class Trainer:
         for tensor in self._learnt:
             tensor.data = tensor.data.float()
             tensor.requires_grad = True
+        fitted = {id(p) for p in (model.projections.parameters() if model.projections else ())}
         self._optimiser = torch.optim.AdamW(
-            self._learnt, lr=recipe.rate, betas=recipe.betas, weight_decay=recipe.weight_decay
+            [
+                {"params": [p for p in self._learnt if id(p) not in fitted], "share": 1.0},
+                {
+                    "params": [p for p in self._learnt if id(p) in fitted],
+                    "share": recipe.fitted_rate / recipe.rate,
+                },
+            ],
+            lr=recipe.rate,
+            betas=recipe.betas,
+            weight_decay=recipe.weight_decay,
         )
         self._lesson = Lesson(model)
         self.place = Place()
@@ -203,6 +213,7 @@ class Trainer:
                 [portion.rows[index] for index in group],
                 [frozen.local[index] for index in group],
                 frozen,
+                self._model.settings.first_local,
                 self._model.backbone.device,
             )
             each = self._lesson.losses(batch)
@@ -220,7 +231,7 @@ class Trainer:
                 f"loss {weighted}, norm {norm}",
             )
         for part in self._optimiser.param_groups:
-            part["lr"] = rate
+            part["lr"] = rate * part["share"]
         self._optimiser.step()
         tokens = sum(_tokens(row, frozen) for row in rows)
         now = time.perf_counter()
