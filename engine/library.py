@@ -13,8 +13,9 @@ from typing import Any, Self
 
 import msgspec
 
-from engine import annotation_table
+from engine import annotation_table, bookmark_table
 from engine.annotation_table import AnnotationTable
+from engine.bookmark_table import BookmarkTable
 from engine.database import connect, storage_errors, transaction
 from engine.errors import FileMissing
 from engine.records import (
@@ -65,6 +66,7 @@ _MIGRATIONS = (
     )
     """,
     annotation_table.CARRIED_MIGRATION,
+    bookmark_table.MIGRATION,
 )
 
 logger = logging.getLogger(__name__)
@@ -79,6 +81,7 @@ class Library:
 
     Attributes:
         annotations: the reader's own highlights and notes.
+        bookmarks: the places they marked.
     """
 
     def __init__(self, data_dir: Path) -> None:
@@ -90,6 +93,7 @@ class Library:
         self._path = data_dir / "library.sqlite"
         self._connection = connect(self._path, _MIGRATIONS)
         self.annotations = AnnotationTable(self._connection, self._path)
+        self.bookmarks = BookmarkTable(self._connection, self._path)
 
     def close(self) -> None:
         """Close the database."""
@@ -171,9 +175,10 @@ class Library:
         return self._known(document_id)
 
     def remove(self, document_id: str) -> None:
-        """Forget a document with its positions, conversation, highlights and notes."""
+        """Forget a document with all that was marked, noted and asked in it."""
         with self._writing():
             self.annotations.delete_all(document_id)
+            self.bookmarks.remove_all(document_id)
             self._connection.execute("DELETE FROM documents WHERE document_id = ?", (document_id,))
 
     def _known(self, document_id: str) -> DocumentEntry:

@@ -185,6 +185,15 @@ class ViewState(Record, frozen=True):
     colours: PageColours = "paper"
 
 
+class Bookmark(Record, frozen=True):
+    """A place that the reader marked: a page, and the fraction of it at the view's top."""
+
+    bookmark_id: int
+    page_index: int
+    fraction: float
+    name: str
+
+
 # ---- indexing --------------------------------------------------------------------------------
 
 

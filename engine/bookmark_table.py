@@ -1,0 +1,73 @@
+"""Bookmarks in the library's database.
+
+Rows belong to a document's id, not to its row in the list of documents: a place can be marked
+before the engine has seen the file.
+"""
+
+import sqlite3
+import time
+from pathlib import Path
+from typing import Final
+
+from engine.database import storage_errors, transaction
+from engine.records import Bookmark
+
+MIGRATION: Final = """
+    CREATE TABLE bookmarks (
+        bookmark_id INTEGER PRIMARY KEY AUTOINCREMENT,
+        document_id TEXT NOT NULL,
+        page_index INTEGER NOT NULL,
+        fraction REAL NOT NULL,
+        name TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE INDEX bookmarks_of_document ON bookmarks (document_id)
+    """
+
+
+class BookmarkTable:
+    """The bookmarks of all documents; a part of `engine.library.Library`."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def of(self, document_id: str) -> list[Bookmark]:
+        """All bookmarks of a document, in the order of its pages."""
+        with storage_errors(self._path):
+            rows = self._connection.execute(
+                """
+                SELECT bookmark_id, page_index, fraction, name FROM bookmarks
+                WHERE document_id = ? ORDER BY page_index, fraction, bookmark_id
+                """,
+                (document_id,),
+            ).fetchall()
+        return [Bookmark(*row) for row in rows]
+
+    def add(self, document_id: str, page_index: int, fraction: float, name: str) -> Bookmark:
+        """Mark a place."""
+        with storage_errors(self._path), transaction(self._connection):
+            cursor = self._connection.execute(
+                """
+                INSERT INTO bookmarks (document_id, page_index, fraction, name, made_at)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                (document_id, page_index, fraction, name, time.time()),
+            )
+        return Bookmark(cursor.lastrowid or 0, page_index, fraction, name)
+
+    def rename(self, bookmark_id: int, name: str) -> None:
+        """Give one another name."""
+        with storage_errors(self._path), transaction(self._connection):
+            self._connection.execute(
+                "UPDATE bookmarks SET name = ? WHERE bookmark_id = ?", (name, bookmark_id)
+            )
+
+    def remove(self, bookmark_id: int) -> None:
+        """Take one away."""
+        with storage_errors(self._path), transaction(self._connection):
+            self._connection.execute("DELETE FROM bookmarks WHERE bookmark_id = ?", (bookmark_id,))
+
+    def remove_all(self, document_id: str) -> None:
+        """Take all of a document away; call inside a transaction."""
+        self._connection.execute("DELETE FROM bookmarks WHERE document_id = ?", (document_id,))
