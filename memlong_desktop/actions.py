@@ -3,7 +3,7 @@
 Each route module says what its actions do (`on`) and which of the conditions it knows hold (`set`).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -86,6 +86,14 @@ class Actions(QObject):
                 if spec.begins:
                     section.addSeparator()
                 section.addAction(self._actions[spec.id])
+        return menu
+
+    def menu_of(self, parent: QWidget, groups: Sequence[Sequence[str]]) -> QMenu:
+        """Some actions as a menu, with a line between groups."""
+        menu = QMenu(parent)
+        for group in groups:
+            menu.addSeparator()
+            menu.addActions([self._actions[action_id] for action_id in group])
         return menu
 
     def _enable(self) -> None:

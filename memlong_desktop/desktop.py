@@ -18,6 +18,7 @@ from memlong_desktop.routes.paging import Paging
 from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
+from memlong_desktop.routes.viewing import Viewing
 from memlong_desktop.routes.wayfinding import Wayfinding
 from memlong_desktop.routes.working import Working
 from memlong_desktop.setting_specs import spec
@@ -61,6 +62,7 @@ class Desktop(QObject):
         self._opening = Opening(self.window, self.operations, self._showing)
         # The other routes live as children of the window.
         Commands(self.window)
+        Viewing(self.window, self.operations)
         Working(self.window, self.operations, self._opening)
         Following(self.window, self.operations)
         Wayfinding(self.window, self.operations)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.records import DocumentEntry, ReadingPosition
+from engine.records import DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.reading import OpenedDocument, Reading
 from memlong_desktop.background.shelf import Recollection, Shelf
@@ -37,6 +37,7 @@ class Front(QObject):
         self._shelf = shelf
         self._recalled: Recollection | None = None
         self._position: ReadingPosition | None = None
+        self._view: ViewState | None = None
         self._saving = single_shot(self, _SAVE_MS, self._save_position)
         self.reading.opened.connect(self._on_opened)
         self.reading.failed.connect(self.failed)
@@ -71,16 +72,28 @@ class Front(QObject):
         """The reader is there now; kept a moment later. None: what was noted is void."""
         self._position = position
         if position is None:
+            self._view = None
             self._saving.stop()
         elif not self._saving.isActive():
+            self._saving.start()
+
+    def note_view(self, view: ViewState) -> None:
+        """The document is laid out so now; kept a moment later."""
+        self._view = view
+        if not self._saving.isActive():
             self._saving.start()
 
     @Slot()
     def _save_position(self) -> None:
         self._saving.stop()
         position, self._position = self._position, None
-        if position is not None and self.entry is not None and self.keeps_positions:
+        view, self._view = self._view, None
+        if self.entry is None or not self.keeps_positions:
+            return
+        if position is not None:
             self._shelf.save_position(self.entry.document_id, position)
+        if view is not None:
+            self._shelf.save_view(self.entry.document_id, view)
 
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:

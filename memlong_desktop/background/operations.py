@@ -19,7 +19,7 @@ from engine.errors import (
     StorageError,
     WrongPassword,
 )
-from engine.records import DocumentEntry, ReadingPosition
+from engine.records import DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.asking import Asking, why_not_ask
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.engine_work import EngineWork
@@ -154,6 +154,10 @@ class Operations(QObject):
         """The reader is there now; kept a moment later."""
         self._front.note_position(position)
 
+    def note_view(self, view: ViewState) -> None:
+        """The document is laid out so now; kept a moment later."""
+        self._front.note_view(view)
+
     @Slot()
     def pause(self) -> None:
         """Hold the indexing of the document in front."""
@@ -228,7 +232,7 @@ class Operations(QObject):
     @Slot(int, object)
     def note_page_failure(self, page_index: int, failure: Exception) -> None:
         """A page could not be drawn; one that is damaged says so in its own place."""
-        if isinstance(failure, DamagedDocument):
+        if isinstance(failure, DamagedDocument) or self.reading.opening is not None:
             logger.info("page %d cannot be drawn: %s", page_index + 1, failure)
         else:
             self.failed.emit(failure_of(failure, "reader", "try_again"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.library import Library
-from engine.records import Answer, DocumentEntry, ReadingPosition
+from engine.records import Answer, DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.lanes import Job, Lane
 
 
@@ -21,12 +21,14 @@ class Recollection:
         entry: None if it was never opened.
         position: where the reader was, if known.
         conversation: oldest answer first.
+        view: how it was laid out, if known.
     """
 
     path: Path
     entry: DocumentEntry | None
     position: ReadingPosition | None
     conversation: list[Answer]
+    view: ViewState | None = None
 
 
 class Shelf(QObject):
@@ -60,6 +62,10 @@ class Shelf(QObject):
     def save_position(self, document_id: str, position: ReadingPosition) -> None:
         """Keep where the reader is."""
         self._run(partial(self._save, document_id, position))
+
+    def save_view(self, document_id: str, view: ViewState) -> None:
+        """Keep how it is laid out."""
+        self.run(lambda library: library.save_view(document_id, view))
 
     def run(self, function: Callable[[Library], object]) -> Job:
         """Do something with the library on its lane; the result is the one item of the job."""
@@ -99,7 +105,13 @@ class Shelf(QObject):
         if entry is None:
             return Recollection(path, None, None, [])
         known = entry.document_id
-        return Recollection(path, entry, library.position(known), library.conversation(known))
+        return Recollection(
+            path,
+            entry,
+            library.position(known),
+            library.conversation(known),
+            library.view(known),
+        )
 
     def _save(self, document_id: str, position: ReadingPosition) -> None:
         self._opened().save_position(document_id, position)

@@ -1,4 +1,4 @@
-"""What the actions of the window itself do: panels, the chat, zoom, places, full screen."""
+"""What the actions of the window itself do: panels, the chat, places."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,13 +16,9 @@ class Commands(QObject):
         actions.on("back", reader.back)
         actions.on("forward", reader.forward)
         actions.on("go_to_page", window.tool_row.edit_page)
-        actions.on("zoom_in", reader.zoom_in)
-        actions.on("zoom_out", reader.zoom_out)
-        actions.on("fit_width", reader.fit_width)
         actions.on("panel", window.toggle_panel)
         actions.on("chat", self._on_chat)
         actions.on("ask", self._on_ask)
-        actions.on("full_screen", self._on_full_screen)
         reader.history_changed.connect(self._on_history)
 
     @Slot(bool, bool)
@@ -38,10 +34,3 @@ class Commands(QObject):
     def _on_ask(self) -> None:
         self._window.show_chat(shown=True)
         self._window.chat.focus_question()
-
-    @Slot(bool)
-    def _on_full_screen(self, on: bool) -> None:
-        if on:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()

@@ -24,12 +24,14 @@ class Showing(QObject):
         self._shown: OpenedDocument | None = None
         self._drawn = False
         self._place_known = False
+        self._view_known = False
         self._wanted_page: int | None = None
         window.tool_row.page_requested.connect(window.reader.go_to)
         reader = window.reader
         reader.page_changed.connect(window.tool_row.show_page)
         reader.zoom_changed.connect(window.tool_row.show_zoom)
         reader.position_changed.connect(self._on_moved)
+        reader.view_changed.connect(self._on_view_changed)
         reader.page_failed.connect(operations.note_page_failure)
         operations.opened.connect(self._on_opened)
         operations.closed.connect(self._on_closed)
@@ -66,6 +68,7 @@ class Showing(QObject):
         self._shown = document
         self._drawn = False
         self._place_known = False
+        self._view_known = False
         labels = PageLabels(document.facts.page_count)
         labels.set(0, document.first_pages)
         if self._cache is not None:
@@ -107,6 +110,9 @@ class Showing(QObject):
         window = self._window
         if not self._operations.asking.active:
             window.chat.set_conversation(recollection.conversation)
+        if not self._view_known and recollection.view is not None:
+            window.reader.set_view(recollection.view)
+        self._view_known = True
         if not self._place_known and recollection.position is not None:
             window.reader.restore(recollection.position)
         self._place_known = True
@@ -123,9 +129,10 @@ class Showing(QObject):
         self._window.tool_row.labels_changed()
         self._window.outline_items.labels_changed()
 
-    @Slot()
-    def _on_page_drawn(self) -> None:
-        if not self._drawn:
+    @Slot(int)
+    def _on_page_drawn(self, page_index: int) -> None:
+        cached = self._cache.page(page_index) if self._cache is not None else None
+        if not self._drawn and cached is not None and not cached.draft:
             self._drawn = True
             self._operations.start_engine()
 
@@ -133,6 +140,11 @@ class Showing(QObject):
     def _on_moved(self) -> None:
         if self._operations.document is not None and self._place_known:
             self._operations.note_position(self._window.reader.position())
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        if self._operations.document is not None and self._view_known:
+            self._operations.note_view(self._window.reader.view)
 
     @Slot(object)
     def _on_citation(self, citation: Citation) -> None:

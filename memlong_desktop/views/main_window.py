@@ -6,7 +6,7 @@ What the parts emit is led to the operations by `memlong_desktop.routes`; nothin
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -37,6 +37,7 @@ from memlong_desktop.views.banner import Banner
 from memlong_desktop.views.chat_view import ChatView
 from memlong_desktop.views.empty_library import EmptyLibrary
 from memlong_desktop.views.library_view import LibraryView
+from memlong_desktop.views.only_pages import OnlyPages
 from memlong_desktop.views.outline_view import OutlineView
 from memlong_desktop.views.rail import Rail
 from memlong_desktop.views.reader_view import ReaderView
@@ -60,10 +61,12 @@ class MainWindow(QMainWindow):
     Signals:
         files_dropped: a list of `Path`.
         closing: the window is about to close.
+        full_screen_changed: whether it fills the screen now.
     """
 
     files_dropped = Signal(object)
     closing = Signal()
+    full_screen_changed = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self._chat_pane = QFrame(self)
         self._overlaid = False
         self._chat_wanted = True
+        self._only_pages = OnlyPages()
         self._lay_out()
         self.show_panel("library")
         self.show_chat(shown=True)
@@ -172,6 +176,13 @@ class MainWindow(QMainWindow):
         ):
             part.set_theme(theme)
 
+    def show_only_pages(self, *, only: bool) -> None:
+        """Hide everything around the pages, or bring it back."""
+        if only and not self._only_pages.active:
+            self._only_pages.begin(self.reader, self)
+        elif not only:
+            self._only_pages.end()
+
     # ---- geometry ----------------------------------------------------------------------------
 
     def save_geometry(self, kept: QSettings) -> None:
@@ -192,9 +203,23 @@ class MainWindow(QMainWindow):
         self.show_panel(str(kept.value("panel", "library")))
         self.show_chat(shown=str(kept.value("chat", "true")).lower() == "true")
 
+    @Slot(bool)
+    def show_full_screen(self, on: bool) -> None:
+        """Fill the screen, or be as large as before."""
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.full_screen_changed.emit(self.isFullScreen())
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._only_pages.active:
+            return
         narrow = self.width() < _NARROW
         if narrow != self._overlaid:
             self._set_overlaid(overlaid=narrow)

@@ -20,11 +20,11 @@ class PageArranging(PageArea):
     """
 
     view_changed = Signal()
+    _presenting = False  # Qt sends events before `__init__` is over
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = ViewState()
-        self._presenting = False
         self._zoom_before = 1.0
 
     @override

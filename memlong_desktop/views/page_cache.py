@@ -99,9 +99,11 @@ class PageCache(QObject):
             zoom: at which it is shown, in device pixels a point.
             colours: pictures that are not in these yet are brought into them now.
         """
-        keys = sorted(self._tiles.get(page_index, ()), key=lambda key: -abs(key[1] - zoom))
         whole = self.page(page_index)
         found = [] if whole is None else [whole]
+        enough = whole is not None and whole.zoom >= zoom
+        near = [] if enough else [k for k in self._tiles.get(page_index, ()) if k[1] < 2 * zoom]
+        keys = sorted(near, key=lambda key: -abs(key[1] - zoom))
         for key in keys:
             self._pictures.move_to_end(key)
             found.append(self._pictures[key])

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPainterPath
+from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
@@ -28,10 +28,12 @@ class ReaderView(PageColumn):
         history_changed: whether there is a way back, and forward.
         menu_requested: an empty `QMenu` for whoever has something to add to it, and the
             `PagePoint` where it opens (None: beside the pages).
+        escape_pressed: while nothing else had a use for it.
     """
 
     history_changed = Signal(bool, bool)
     menu_requested = Signal(object, object)
+    escape_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +168,25 @@ class ReaderView(PageColumn):
             pulsing = self._pulse.state() == QVariantAnimation.State.Running
             pulse = float(self._pulse.currentValue()) if pulsing else 0.0
             page_painting.paint_citation(painter, outline, pulse)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """While presenting, Escape is the reader's, whatever else it may be a shortcut of."""
+        if (
+            self.presenting
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -15,6 +15,15 @@ _HEIGHT = 44
 _PAGE_BOX = 64
 _ZOOM = 48
 
+VIEW_MENU = (
+    ("fit_width", "fit_page", "fit_text", "actual_size"),
+    ("one_page", "two_pages", "two_with_cover", "single_page"),
+    ("rotate_right", "rotate_left", "cut_margins"),
+    ("paper_pages", "sepia_pages", "dark_pages"),
+    ("full_screen", "present"),
+)
+"""Actions of the menu beside the zoom, a line between the groups."""
+
 
 class ToolRow(QFrame):
     """Shows where the reader is and takes them elsewhere.
@@ -45,7 +54,10 @@ class ToolRow(QFrame):
         self._zoom = PlainLabel(parent=self)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom.setAccessibleName("Zoom")
-        self._for_document: list[QWidget] = [self._page, self._count, self._zoom]
+        self._view = self._plain_button("How pages are shown")
+        self._view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._view.setMenu(actions.menu_of(self, VIEW_MENU))
+        self._for_document: list[QWidget] = [self._page, self._count, self._zoom, self._view]
         self._lay_out(actions)
         self.set_theme(theme)
         self.clear()
@@ -56,6 +68,7 @@ class ToolRow(QFrame):
         self.setFixedHeight(theme.px(_HEIGHT))
         self._page.setFixedWidth(theme.px(_PAGE_BOX))
         self._zoom.setFixedWidth(theme.px(_ZOOM))
+        self._view.setIcon(icon("columns-2", theme))
 
     def show_document(self, title: str, labels: PageLabels) -> None:
         """A document is open."""
@@ -133,7 +146,7 @@ class ToolRow(QFrame):
         row.addWidget(self._button(actions, "zoom_out", document=True))
         row.addWidget(self._zoom)
         row.addWidget(self._button(actions, "zoom_in", document=True))
-        row.addWidget(self._button(actions, "fit_width", document=True))
+        row.addWidget(self._view)
         row.addSpacing(SPACE_3)
         row.addWidget(self._button(actions, "open"))
         row.addWidget(self._button(actions, "chat"))
