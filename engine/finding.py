@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from engine.documents.legibility import readable
 from engine.documents.matching import Pattern, Query, Snippet, snippet
 from engine.documents.placed_words import WordBox, follows, merged, placed, stacked, union, within
 from engine.documents.stored_pages import StoredPages
@@ -26,6 +27,7 @@ __all__ = [
     "hits_of",
     "merged",
     "placed",
+    "readable",
     "search_library",
     "stacked",
     "union",

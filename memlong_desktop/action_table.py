@@ -69,6 +69,10 @@ TABLE: Final = (
         "copy_citation", "Copy with citation", "Edit", ("Ctrl+Shift+C",), "quote", _SELECTED
     ),
     ActionSpec("select_page", "Select the page's text", "Edit", ("Ctrl+A",), "", _OPEN),
+    ActionSpec("find", "Find in this book…", "Edit", ("Ctrl+F",), "search", _OPEN, begins=True),
+    ActionSpec("find_next", "Next hit", "Edit", ("F3",), "chevron-down", _OPEN),
+    ActionSpec("find_previous", "Previous hit", "Edit", ("Shift+F3",), "chevron-up", _OPEN),
+    ActionSpec("find_selection", "Find the selection", "Edit", ("Ctrl+F3",), "search", _SELECTED),
     ActionSpec("zoom_in", "Zoom in", "View", ("Ctrl+=", "Ctrl++"), "plus", _OPEN),
     ActionSpec("zoom_out", "Zoom out", "View", ("Ctrl+-",), "minus", _OPEN),
     ActionSpec("actual_size", "Printed size", "View", ("Ctrl+1",), "", _OPEN, words="100 zoom"),
@@ -183,6 +187,7 @@ TABLE: Final = (
         checkable=True,
         words="thumbnails miniatures overview",
     ),
+    ActionSpec("hits", "Search results", "View", ("Ctrl+Shift+H",), "text-search", checkable=True),
     ActionSpec("panel", "Show or hide the side panel", "View", ("Ctrl+B",), "panel-left"),
     ActionSpec("chat", "Questions", "View", ("Ctrl+J",), "message-square-text", checkable=True),
     ActionSpec("full_screen", "Full screen", "View", ("F11",), checkable=True, begins=True),

@@ -16,6 +16,7 @@ from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.paging import Paging
 from memlong_desktop.routes.preferring import Preferring
+from memlong_desktop.routes.searching import Searching
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.routes.viewing import Viewing
@@ -69,6 +70,7 @@ class Desktop(QObject):
         Paging(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)
         self.selecting = Selecting(self.window, self.operations)
+        self.searching = Searching(self.window, self.operations, self.selecting.selection)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)

@@ -29,6 +29,7 @@ from engine.documents.host_links import one_line
 from engine.documents.host_pixels import PagePixels, printed_box
 from engine.documents.host_text import HostText
 from engine.documents.host_words import page_words, raw_text
+from engine.documents.legibility import readable
 from engine.documents.page_labels import LabelRule, label_of
 from engine.documents.page_lines import RawWord, clean_word
 from engine.documents.reader import (
@@ -42,7 +43,6 @@ from engine.documents.reader import (
     Sifted,
     Word,
 )
-from engine.documents.text import readable
 from engine.errors import DamagedDocument, ExportRefused, StorageError
 from engine.records import (
     Box,

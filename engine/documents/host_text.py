@@ -8,6 +8,7 @@ from collections import OrderedDict
 from typing import Final, Protocol
 
 from engine.documents.folding import letters
+from engine.documents.legibility import readable
 from engine.documents.matching import may_hold
 from engine.documents.page_lines import Line, RawWord, lines_of
 from engine.documents.reader import Sifted
@@ -17,6 +18,7 @@ from engine.documents.text import compose
 from engine.records import PageText
 
 _SIFT_S: Final = 0.03  # of searching pages in one call: drawing a page gets its turn between two
+_SAMPLE: Final = 400  # characters of a page that tell whether they are language
 _CACHED_PAGES: Final = 64  # whose lines are kept for their neighbours
 
 
@@ -64,14 +66,18 @@ class HostText:
         """See `DocumentService.sift`."""
         end = time.monotonic() + _SIFT_S
         pages: list[PageText] = []
+        silent: list[int] = []
         following = max(0, first)
         while following < min(stop, self._page_count):
-            if not parts or may_hold(parts, self._source.raw_text(following)):
+            raw = self._source.raw_text(following)
+            if not readable(raw[:_SAMPLE]) or not raw.strip():
+                silent.append(following)
+            elif may_hold(parts, raw):
                 pages.append(self._searched(parts, following))
             following += 1
             if time.monotonic() > end:
                 break
-        return Sifted(pages=pages, following=following)
+        return Sifted(pages=pages, silent=silent, following=following)
 
     def _searched(self, parts: list[str], page_index: int) -> PageText:
         """A page to be searched.
@@ -81,7 +87,7 @@ class HostText:
         """
         lines, rows = self._page_lines(page_index)
         edges = letters(at_edges(rows))
-        if not parts or any(part in edges for part in parts):
+        if any(part in edges for part in parts) or not parts:
             return self.page(page_index)
         return self._composed(page_index, lines)
 

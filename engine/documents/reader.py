@@ -61,10 +61,12 @@ class Sifted(Record, frozen=True):
     Attributes:
         pages: those that may hold what is searched for, as they are searched: running heads that
             hold none of it may still be there, so that this is not the text that is kept.
+        silent: those without any text that can be searched.
         following: the first page that was not looked at.
     """
 
     pages: list[PageText]
+    silent: list[int]
     following: int
 
 
@@ -126,7 +128,7 @@ class DocumentService(Protocol):
         """Search pages from `first` on, at most up to `stop`, for a moment.
 
         Args:
-            parts: see `engine.documents.matching.Pattern.parts`; without any, every page is told.
+            parts: see `engine.documents.matching.Pattern.parts`.
             first: page index.
             stop: one past the last page.
         """

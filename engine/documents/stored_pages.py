@@ -53,7 +53,8 @@ class StoredPages:
         """Some pages, in their order; without those that are not there."""
         marks = ",".join("?" * len(page_indices))
         rows = self._rows(
-            f"SELECT page_index, label, text, words FROM pages WHERE page_index IN ({marks})",
+            f"SELECT page_index, label, text, words FROM pages "
+            f"WHERE page_index IN ({marks}) ORDER BY page_index",
             *page_indices,
         )
         return [PageText(row[0], row[1], row[2], zlib.decompress(row[3])) for row in rows]

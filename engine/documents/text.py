@@ -5,7 +5,6 @@ line end are whole again, and every character knows its box.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from engine.documents.page_lines import HYPHENS, Line, Piece, is_unspaced
@@ -34,18 +33,6 @@ def compose(lines: Sequence[Line], *, hyphenated: bool = True) -> tuple[str, byt
         text.add(line.pieces)
         previous = line
     return text.finish()
-
-
-def readable(text: str) -> bool:
-    """Whether text is language rather than glyph numbers of a font without a Unicode map."""
-    signs = [c for c in text if not c.isspace()]
-    if not signs:
-        return True
-    bad = sum(unicodedata.category(c) in ("Co", "Cn", "Cc", "Cs") or c == "\ufffd" for c in signs)
-    if bad > 0.2 * len(signs):
-        return False
-    letters = sum(c.isalnum() for c in signs)
-    return len(signs) < 4 or letters > 0.3 * len(signs)
 
 
 class _Text:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from engine.records import DocumentEntry
+from memlong_desktop.background.finding import Finding
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.page_texts import PageTexts
 from memlong_desktop.background.reading import OpenedDocument
@@ -15,6 +16,7 @@ class FrontText(QObject):
 
     Attributes:
         pages: the words of single pages.
+        finding: searches it.
     """
 
     def __init__(
@@ -30,6 +32,7 @@ class FrontText(QObject):
         """
         super().__init__(parent)
         self.pages = PageTexts(page_lane, text_lane, self)
+        self.finding = Finding(page_lane, text_lane, self)
         self._documents = documents
         self._path: Path | None = None
 
@@ -38,12 +41,14 @@ class FrontText(QObject):
         """This document is in front."""
         self._path = document.path
         self.pages.set_document(document)
+        self.finding.set_document(document)
 
     @Slot()
     def clear(self) -> None:
         """Nothing is in front."""
         self._path = None
         self.pages.set_document(None)
+        self.finding.set_document(None)
 
     @Slot(object, object)
     def recognise(self, path: Path, entry: DocumentEntry) -> None:
@@ -52,4 +57,6 @@ class FrontText(QObject):
         Only then is what is stored of it known to be of this file.
         """
         if path == self._path:
-            self.pages.set_folder(self._documents / entry.document_id)
+            folder = self._documents / entry.document_id
+            self.pages.set_folder(folder)
+            self.finding.set_folder(folder)

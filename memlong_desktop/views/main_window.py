@@ -36,6 +36,7 @@ from memlong_desktop.theme import Theme
 from memlong_desktop.views.banner import Banner
 from memlong_desktop.views.chat_view import ChatView
 from memlong_desktop.views.empty_library import EmptyLibrary
+from memlong_desktop.views.find_bar import FindBar
 from memlong_desktop.views.library_view import LibraryView
 from memlong_desktop.views.only_pages import OnlyPages
 from memlong_desktop.views.outline_view import OutlineView
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._chat_pane = QFrame(self)
+        self._bars: list[FindBar] = []
         self._overlaid = False
         self._chat_wanted = True
         self._only_pages = OnlyPages()
@@ -121,6 +123,11 @@ class MainWindow(QMainWindow):
         """Give a side panel its place and its button; the action `name` opens and closes it."""
         self._panels.add(name, panel)
         self.rail.add(self.actions_table[name])
+
+    def add_bar(self, bar: FindBar) -> None:
+        """Give a bar its place over the pages."""
+        self._reading.insertWidget(self._reading.count() - 1, bar)
+        self._bars.append(bar)
 
     @property
     def panel(self) -> str | None:
@@ -175,6 +182,8 @@ class MainWindow(QMainWindow):
             self.chat_banner,
         ):
             part.set_theme(theme)
+        for bar in self._bars:
+            bar.set_theme(theme)
 
     def show_only_pages(self, *, only: bool) -> None:
         """Hide everything around the pages, or bring it back."""
@@ -279,7 +288,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.reader)
         reading = QWidget(self)
         reading.setMinimumWidth(320)
-        _stack(reading, self.reader_banner, self._middle)
+        self._reading = _stack(reading, self.reader_banner, self._middle)
         self._chat_pane.setObjectName("chat_pane")
         self._chat_pane.setMinimumWidth(320)
         _stack(self._chat_pane, self.chat_banner, self.chat)
@@ -306,12 +315,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
 
-def _stack(parent: QWidget, top: QWidget, rest: QWidget) -> None:
+def _stack(parent: QWidget, top: QWidget, rest: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(top)
     column.addWidget(rest, 1)
+    return column
 
 
 def _local_files(event: QDropEvent) -> list[Path]:

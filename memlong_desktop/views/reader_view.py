@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
@@ -117,21 +117,32 @@ class ReaderView(PageColumn):
 
     def show_citation(self, page_index: int, boxes: Sequence[Box]) -> None:
         """Bring boxes (points) of a page into the upper third, mark them, and pulse once."""
-        camera = self.camera
-        if camera is None:
+        if self.camera is None:
             return
         self._leave()
         self._cited = (page_index, tuple(boxes))
-        self.look_at(Place(page_index))
-        if boxes:
-            marked = self.citation_outline().boundingRect()
-            wanted = camera.height * _CITATION_HEIGHT
-            camera.scroll_to(camera.x, camera.y + marked.top() - wanted)
-            camera.reveal(marked.left(), marked.right())
-            self.follow_camera()
+        self._bring(page_index, boxes)
         if not theme.reduced_motion():
             self._pulse.start()
         self.viewport().update()
+
+    def bring_into_view(self, page_index: int, boxes: Sequence[Box], *, leave: bool) -> bool:
+        """Bring boxes (points) of a page into the upper third, unless they are in view already.
+
+        Args:
+            page_index: which page.
+            boxes: where on it; without any, the page is shown from its top.
+            leave: keep the way back.
+
+        Returns:
+            Whether the view moved.
+        """
+        if self.camera is None or self._in_view(page_index, boxes):
+            return False
+        if leave:
+            self._leave()
+        self._bring(page_index, boxes)
+        return True
 
     def clear_citation(self) -> None:
         """Take the mark away."""
@@ -233,6 +244,24 @@ class ReaderView(PageColumn):
             menu.popup(event.globalPos())
 
     # ---- inside ----
+
+    def _in_view(self, page_index: int, boxes: Sequence[Box]) -> bool:
+        if self.camera is None or page_index not in self.camera.pages():
+            return False
+        outline = page_painting.marks(boxes, self.page_transform(page_index))
+        return QRectF(self.viewport().rect()).contains(outline.boundingRect())
+
+    def _bring(self, page_index: int, boxes: Sequence[Box]) -> None:
+        camera = self.camera
+        assert camera is not None
+        self.look_at(Place(page_index))
+        if boxes:
+            outline = page_painting.marks(boxes, self.page_transform(page_index))
+            marked = outline.boundingRect()
+            wanted = camera.height * _CITATION_HEIGHT
+            camera.scroll_to(camera.x, camera.y + marked.top() - wanted)
+            camera.reveal(marked.left(), marked.right())
+            self.follow_camera()
 
     def _leave(self) -> None:
         if self.camera is not None:

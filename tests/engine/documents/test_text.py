@@ -3,10 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.documents.legibility import readable
 from engine.documents.page_lines import Line, RawWord, clean_word, lines_of
 from engine.documents.reading_order import in_reading_order
 from engine.documents.running_heads import Row, counts_up, page_rows, running_lines
-from engine.documents.text import compose, readable
+from engine.documents.text import compose
 from engine.documents.word_boxes import unpack
 
 EM = 5.0  # width of a character in these pages

@@ -1,0 +1,117 @@
+"""Paints a hit of a search: the words around it, and the page where a new one begins."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from engine.finding import Hit, Snippet
+from memlong_desktop.item_models.hit_items import HitRole
+from memlong_desktop.theme import FONT_BASE, FONT_SMALL, RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme
+
+_LINES: Final = 2
+_BEFORE: Final = 22  # characters before the hit, so that it stands in the first line
+_WIDEST_LABEL: Final = 8  # characters
+
+
+class HitRows(QStyledItemDelegate):
+    """Two lines a row; page labels stand at the left, once a page."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._theme = theme
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        font: QFont = option.font
+        font.setPixelSize(self._theme.px(FONT_BASE))
+        return QSize(0, _LINES * QFontMetrics(font).lineSpacing() + 2 * SPACE_1 + 2)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = self._theme
+        hit = index.data(HitRole.HIT)
+        if not isinstance(hit, Hit):
+            return
+        area: QRect = option.rect
+        area = area.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme.selected)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        font = painter.font()
+        font.setPixelSize(theme.px(FONT_SMALL))
+        painter.setFont(font)
+        gutter = painter.fontMetrics().horizontalAdvance("0" * 4)
+        if index.data(HitRole.FIRST_OF_PAGE):
+            label = str(index.data(HitRole.PAGE_LABEL))[:_WIDEST_LABEL]
+            place = QRect(area.left() + SPACE_2, area.top() + SPACE_1, gutter, area.height())
+            painter.setPen(theme.secondary)
+            shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, gutter)
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop, shown)
+        font.setPixelSize(theme.px(FONT_BASE))
+        painter.setPen(theme.text)
+        room = area.adjusted(gutter + SPACE_3, SPACE_1 - 2, -SPACE_2, 0)
+        _draw_snippet(painter, room, font, shortened(hit.snippet))
+        painter.restore()
+
+
+def shortened(snippet: Snippet, before: int = _BEFORE) -> Snippet:
+    """A snippet with fewer words before the hit."""
+    if snippet.start <= before:
+        return snippet
+    blank = snippet.text.find(" ", snippet.start - before, snippet.start)
+    cut = blank + 1 if blank >= 0 else snippet.start - before
+    moved = cut - 1  # one sign says that words are left out
+    text = "\u2026" + snippet.text[cut:]
+    return Snippet(text, snippet.start - moved, snippet.end - moved)
+
+
+def _draw_snippet(painter: QPainter, room: QRect, font: QFont, snippet: Snippet) -> None:
+    layout = QTextLayout(snippet.text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    strong = QTextLayout.FormatRange()
+    strong.start, strong.length = _utf16(snippet.text, snippet.start, snippet.end)
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    strong.format = bold
+    layout.setFormats([strong])
+    layout.beginLayout()
+    top = 0.0
+    for number in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+        if number + 1 == _LINES:
+            break
+    layout.endLayout()
+    layout.draw(painter, QPointF(room.topLeft()))
+
+
+def _utf16(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where Qt, which counts in units of 16 bits, has these characters: start and length."""
+    before = len(text[:start].encode("utf-16-le")) // 2
+    return before, len(text[start:end].encode("utf-16-le")) // 2
