@@ -5,10 +5,15 @@ import argparse
 from engine.config import EngineConfig
 from engine.evaluation.run import Run, Say
 from engine.evaluation.run_answers import run_answers
+from engine.evaluation.run_demonstrations import run_demonstrations
 from engine.evaluation.run_perplexity import run_perplexity
 from engine.evaluation.subject import subject_of
 
-_RUNS = {"perplexity": run_perplexity, "answers": run_answers}
+_RUNS = {
+    "perplexity": run_perplexity,
+    "answers": run_answers,
+    "demonstrations": run_demonstrations,
+}
 
 
 def evaluate(options: argparse.Namespace, config: EngineConfig, say: Say) -> None:

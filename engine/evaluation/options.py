@@ -6,7 +6,7 @@ from pathlib import Path
 
 DATA = Path(os.environ.get("MEMLONG_DATA", Path("..") / "shared" / "data"))
 RESULTS = Path("docs") / "results"
-SETS = ("FairytaleQA", "XQuAD", "LiteraryQA")
+SETS = ("FairytaleQA", "XQuAD", "LiteraryQA", "LooGLE")
 
 
 def add_options(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -36,10 +36,16 @@ def add_options(parser: argparse.ArgumentParser, common: argparse.ArgumentParser
         "answers", parents=[shared], help="questions: passages, memory, both, nothing"
     )
     answers.add_argument("--sets", nargs="+", metavar="SET", choices=SETS, help=", ".join(SETS))
+    answers.add_argument("--documents", type=_count, help="how many documents of each set")
     answers.add_argument("--each", type=_count, help="how many questions of each document")
     answers.add_argument(
         "--losses", action="store_true", help="only the reference answers' losses; much faster"
     )
+    demonstrations = kinds.add_parser(
+        "demonstrations", parents=[shared], help="labels learnt from the window and from memory"
+    )
+    demonstrations.add_argument("--items", type=_count, help="sentences of each set and draw")
+    demonstrations.add_argument("--seeds", type=_count, help="how many draws")
 
 
 def _count(text: str) -> int:

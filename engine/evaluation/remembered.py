@@ -96,12 +96,16 @@ class RememberedText:
 
     def found(self, question: str, count: int) -> tuple[int, ...]:
         """The chunks for a question as the product finds them: vectors and words, best first."""
-        every = range(self.chunks)
-        self._embedded(every)
-        nearest = self._nearest(self._embedder.embed([question])[0], every, _CANDIDATES)
+        nearest = self.near(question, _CANDIDATES)
         by_words = lexical.search(self._full_text(), question, _CANDIDATES)
         ranking = fuse([nearest, by_words])
         return tuple(chunk_id for chunk_id, _ in ranking[:count])
+
+    def near(self, text: str, count: int) -> tuple[int, ...]:
+        """The chunks nearest to a text by their vectors alone, best first."""
+        every = range(self.chunks)
+        self._embedded(every)
+        return self._nearest(self._embedder.embed([text])[0], every, count)
 
     def _nearest(self, query: Vectors, among: range, count: int) -> tuple[int, ...]:
         assert self._vectors is not None

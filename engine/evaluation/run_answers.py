@@ -16,7 +16,7 @@ from engine.evaluation.results import Row, estimated
 from engine.evaluation.run import Pace, Run
 from engine.evaluation.statistics import bootstrap
 
-FAIRYTALES, XQUAD, LITERARY = "FairytaleQA", "XQuAD", "LiteraryQA"
+FAIRYTALES, XQUAD, LITERARY, LOOGLE = "FairytaleQA", "XQuAD", "LiteraryQA", "LooGLE"
 
 
 @dataclass(frozen=True)
@@ -62,21 +62,25 @@ def run_answers(run: Run) -> None:
     for name, texts in documents.items():
         asked[name] = list(measurement.measure(texts))
         _write(run, asking, asked, [])
-    run.say("retrieval on LooGLE")
-    hits = bootstrap(measurement.recall_at_k(loogle(run.options.data)))
-    found = estimated(f"LooGLE: evidence among {asking.chunks} chunks", hits, "")
-    for path in _write(run, asking, asked, [found]):
+    found: list[Row] = []
+    if LOOGLE in (run.options.sets or (LOOGLE,)):
+        run.say("looking for evidence in LooGLE")
+        hits = bootstrap(measurement.recall_at_k(loogle(run.options.data)))
+        found = [estimated(f"{LOOGLE}: evidence among {asking.chunks} chunks", hits, "")]
+    for path in _write(run, asking, asked, found):
         run.say(f"written: {path}")
-    run.draw(chart_of([Answers(name, questions) for name, questions in asked.items()]))
+    if asked:
+        run.draw(chart_of([Answers(name, questions) for name, questions in asked.items()]))
 
 
 def _documents(one: QuestionSet, options: argparse.Namespace) -> list[AskedDocument]:
     documents = one.read(options.data)
     if options.full:
         return documents
+    count = options.documents or one.documents
     if one.name == LITERARY:  # a whole book is embedded for its questions: the short ones first
-        documents = sorted(documents, key=lambda document: len(document.text))[: one.documents]
-    return sampled(documents, one.documents, options.each or one.each)
+        documents = sorted(documents, key=lambda document: len(document.text))[:count]
+    return sampled(documents, count, options.each or one.each)
 
 
 def _write(run: Run, asking: Asking, asked: dict[str, list[Asked]], more: list[Row]) -> list[Path]:
