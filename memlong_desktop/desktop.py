@@ -9,6 +9,7 @@ from memlong_desktop import theme as themes
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.preferences import Preferences
+from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.following import Following
@@ -68,6 +69,7 @@ class Desktop(QObject):
         Following(self.window, self.operations)
         Wayfinding(self.window, self.operations)
         Paging(self.window, self.operations, theme)
+        BookmarkRoute(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)
         self.selecting = Selecting(self.window, self.operations)
         self.searching = Searching(self.window, self.operations, self.selecting.selection)

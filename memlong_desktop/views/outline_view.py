@@ -44,6 +44,7 @@ class OutlineView(SidePanel):
         self._filtered = OutlineFilter(self)
         self._filtered.setSourceModel(items)
         self._open = False
+        self._current_title = ""
         title = PlainLabel("Contents", self)
         title.setProperty("role", "title")
         head = QHBoxLayout()
@@ -95,15 +96,21 @@ class OutlineView(SidePanel):
 
     def follow(self, page_index: int, y: float) -> None:
         """Mark the chapter that the reader is in, `y` points down a page, and show it."""
+        found = self._items.chapter_of(page_index, y + _AHEAD)
+        self._current_title = str(found.data() or "")
         if self._filtered.active:
             return  # the list is being searched: it stays where the searcher is
-        found = self._items.chapter_of(page_index, y + _AHEAD)
         chapter = self._filtered.mapFromSource(found)
         if chapter == self._tree.currentIndex().siblingAtColumn(0):
             return
         self._tree.setCurrentIndex(chapter)
         if chapter.isValid():
             self._tree.scrollTo(chapter)
+
+    @property
+    def current_title(self) -> str:
+        """The chapter that the reader is in, or ""."""
+        return self._current_title
 
     @override
     def focus_list(self) -> None:
@@ -113,6 +120,7 @@ class OutlineView(SidePanel):
     @Slot()
     def _on_reset(self) -> None:
         self._filter.clear()
+        self._current_title = ""
         chapters = [self._items.index(row, 0) for row in range(self._items.rowCount())]
         self._tree.set_nested(nested=any(map(self._items.hasChildren, chapters)))
         self._filter.setVisible(bool(chapters))
