@@ -20,6 +20,7 @@ from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.routes.searching import Searching
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
+from memlong_desktop.routes.speaking import Speaking
 from memlong_desktop.routes.viewing import Viewing
 from memlong_desktop.routes.wayfinding import Wayfinding
 from memlong_desktop.routes.working import Working
@@ -73,6 +74,7 @@ class Desktop(QObject):
         Informing(self.window, self.operations, folders)
         self.selecting = Selecting(self.window, self.operations)
         self.searching = Searching(self.window, self.operations, self.selecting.selection)
+        Speaking(self.window, self.operations)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)
