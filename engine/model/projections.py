@@ -39,7 +39,7 @@ class MemoryProjections:
         """K before rotation and V of a layer, both (B, K, M, D), from states (B, M, hidden)."""
         weight, bias = self.weights[layer], self.biases[layer]
         features = normalised(states.to(weight.device, torch.float32)).to(weight.dtype)
-        made = torch.nn.functional.linear(features, weight, bias)
+        made = torch.nn.functional.linear(features, weight, bias).to(states.dtype)
         keys, values = made.view(*made.shape[:-1], -1, self._head).chunk(2, dim=-2)
         return keys.transpose(1, 2), values.transpose(1, 2)
 
