@@ -14,6 +14,7 @@ from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
+from memlong_desktop.routes.noting import Noting
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.paging import Paging
 from memlong_desktop.routes.preferring import Preferring
@@ -75,6 +76,7 @@ class Desktop(QObject):
         self.selecting = Selecting(self.window, self.operations)
         self.searching = Searching(self.window, self.operations, self.selecting.selection)
         Speaking(self.window, self.operations)
+        self.noting = Noting(self.window, self.operations, self.selecting.selection)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)

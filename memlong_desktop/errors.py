@@ -28,7 +28,9 @@ from engine.errors import EngineError, ModelError, ProcessDied, StorageError
 logger = logging.getLogger(__name__)
 
 Pane = Literal["reader", "chat"]
-Remedy = Literal["", "try_again", "open_file", "restart_engine", "prepare", "show_log"]
+Remedy = Literal[
+    "", "try_again", "open_file", "restart_engine", "prepare", "show_log", "carry_over"
+]
 
 _LOG_BYTES: Final = 1_000_000
 _LOG_FILES: Final = 3

@@ -46,6 +46,23 @@ def tinted(name: str, colour: QColor) -> QIcon:
     return made
 
 
+def swatch(colour: QColor) -> QIcon:
+    """A dot of a colour, for menus."""
+    made = QIcon()
+    ratio = _screen_ratio()
+    picture = QPixmap(QSize(ICON * ratio, ICON * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QRectF(3, 3, ICON - 6, ICON - 6))
+    painter.end()
+    made.addPixmap(picture)
+    return made
+
+
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """An icon as a picture of `size` logical pixels for a screen of that pixel ratio."""
     return _pixmap(_drawing(name), colour, size, ratio)

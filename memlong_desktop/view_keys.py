@@ -17,5 +17,6 @@ IN_VIEWS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
         (("Enter", "Ask"), ("Shift+Enter", "New line"), ("Up", "The question before")),
     ),
     ("Lists", (("Enter", "Open"), ("Del", "Forget the book"))),
+    ("Notes", (("Enter", "Go there"), ("F2", "Write a note"), ("Del", "Delete"))),
     ("Everywhere", (("Tab", "Next control"), ("Shift+Tab", "Control before"), ("Esc", "Close"))),
 )

@@ -20,6 +20,7 @@ from engine.errors import (
     WrongPassword,
 )
 from engine.records import DocumentEntry, ReadingPosition, ViewState
+from memlong_desktop.background.annotating import Annotating
 from memlong_desktop.background.asking import Asking, why_not_ask
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.engine_work import EngineWork
@@ -78,6 +79,7 @@ class Operations(QObject):
         self.shelf = Shelf(lanes.library, data_dir, self)
         self._front = Front(lanes.page, self.shelf, self)
         self._work = EngineWork(lanes, engine, self._front, self)
+        self.annotating = Annotating(lanes.page, self.shelf, self)
         self.asking = Asking(lanes.ask, engine, self)
         self.text = FrontText(lanes.page, lanes.text, data_dir / "documents", self)
         self.reading = self._front.reading

@@ -20,6 +20,7 @@ _WORDS: dict[Remedy, str] = {
     "restart_engine": "Restart it",
     "prepare": "Try again",
     "show_log": "Show the logs",
+    "carry_over": "Bring them over",
 }
 
 

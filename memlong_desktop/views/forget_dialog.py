@@ -13,8 +13,8 @@ class ForgetDialog(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)  # the title is whatever the file says
         self.setText(f"Forget “{title}”?")
         self.setInformativeText(
-            "Its index, its memory and what was asked about it are deleted. "
-            "The file itself stays where it is."
+            "Its index, its memory, your highlights and notes in it and what was asked about it "
+            "are deleted. The file itself stays where it is."
         )
         self._forget = self.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
         self.addButton(QMessageBox.StandardButton.Cancel)

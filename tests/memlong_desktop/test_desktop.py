@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.errors import DamagedDocument, ModelUnavailable, NoText, ProcessDied
@@ -24,11 +25,13 @@ from engine.records import (
 )
 from memlong_desktop import theme as themes
 from memlong_desktop.action_table import TABLE
+from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.single_instance import Launch
+from memlong_desktop.views.main_window import MainWindow
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, answer, entry
 
 Start = Callable[..., Desktop]
@@ -72,13 +75,21 @@ def test_the_page_is_there_before_the_engine_is_asked(
 ) -> None:
     # On a busy machine the engine would otherwise stop waiting for the page.
     monkeypatch.setattr("memlong_desktop.background.engine_work._AFTER_MS", 60_000)
+    drawn: list[bool] = []
+    started = EngineWork.start
+
+    def start_engine(work: EngineWork) -> None:
+        windows = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+        window = next(each for each in windows if isinstance(each, MainWindow))
+        cache = window.reader._cache
+        drawn.append(cache is not None and cache.page(0) is not None)
+        started(work)
+
+    monkeypatch.setattr(EngineWork, "start", start_engine)
     desktop = start(book)
     assert desktop.window.windowTitle() == "A long book — MemLong"
-    assert ("prepare",) not in engine.calls
     qtbot.waitUntil(lambda: ("prepare",) in engine.calls, timeout=20_000)
-    cache = desktop.window.reader._cache
-    assert cache is not None
-    assert cache.page(0) is not None
+    assert drawn[0]
 
 
 def test_indexing_waits_for_the_models_and_is_told(
