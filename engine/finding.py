@@ -40,11 +40,19 @@ _PLACES: Final = 3  # of one document that are shown
 
 
 class Hit(Record, frozen=True):
-    """One place of a page where the words stand; a box for each line of it, in points."""
+    """One place of a page where the words stand.
+
+    Attributes:
+        page_index: from 0.
+        boxes: one for each line of it, in points.
+        snippet: the words around it.
+        label: the page's printed label, "" where it has none.
+    """
 
     page_index: int
     boxes: tuple[Box, ...]
     snippet: Snippet
+    label: str = ""
 
 
 class FoundDocument(Record, frozen=True):
@@ -72,6 +80,7 @@ def hits_of(pattern: Pattern, page: PageText) -> list[Hit]:
             page.page_index,
             merged(word.box for word in within(words, start, end)),
             snippet(page.text, start, end),
+            page.label,
         )
         for start, end in spans
     ]
@@ -136,4 +145,4 @@ def _hit_in(stored: StoredPages, spans: tuple[Span, ...], patterns: list[Pattern
 def _hit(page: PageText, start: int, end: int) -> Hit:
     words = within(placed(page.words), start, end)
     boxes = merged(word.box for word in words)
-    return Hit(page.page_index, boxes, snippet(page.text, start, end))
+    return Hit(page.page_index, boxes, snippet(page.text, start, end), page.label)

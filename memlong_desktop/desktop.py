@@ -14,6 +14,7 @@ from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
+from memlong_desktop.routes.looking_up import LookingUp
 from memlong_desktop.routes.noting import Noting
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.paging import Paging
@@ -77,6 +78,13 @@ class Desktop(QObject):
         self.searching = Searching(self.window, self.operations, self.selecting.selection)
         Speaking(self.window, self.operations)
         self.noting = Noting(self.window, self.operations, self.selecting.selection)
+        LookingUp(
+            self.window,
+            self.operations,
+            self._opening,
+            self.selecting.selection,
+            self.searching,
+        )
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)

@@ -1,4 +1,4 @@
-"""The text of the document in front: where it can be had now, for selecting and for searching."""
+"""Text for selecting and searching: of the document in front, and of all that are stored."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from engine.records import DocumentEntry
 from memlong_desktop.background.finding import Finding
 from memlong_desktop.background.lanes import Lane
+from memlong_desktop.background.library_search import LibrarySearch
 from memlong_desktop.background.page_texts import PageTexts
 from memlong_desktop.background.reading import OpenedDocument
 
@@ -16,7 +17,8 @@ class FrontText(QObject):
 
     Attributes:
         pages: the words of single pages.
-        finding: searches it.
+        finding: searches the document in front.
+        library: searches all that are stored.
     """
 
     def __init__(
@@ -33,6 +35,7 @@ class FrontText(QObject):
         super().__init__(parent)
         self.pages = PageTexts(page_lane, text_lane, self)
         self.finding = Finding(page_lane, text_lane, self)
+        self.library = LibrarySearch(text_lane, documents, self)
         self._documents = documents
         self._path: Path | None = None
 

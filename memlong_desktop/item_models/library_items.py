@@ -48,6 +48,11 @@ class LibraryItems(QAbstractListModel):
         self._entries = list(entries)
         self.endResetModel()
 
+    @property
+    def entries(self) -> list[DocumentEntry]:
+        """All documents, the last opened first."""
+        return list(self._entries)
+
     def set_activity(self, document_id: str, words: str) -> None:
         """Say what is being done with a document now ("" for nothing)."""
         if self._activity.get(document_id, "") == words:

@@ -72,9 +72,9 @@ class Opening(QObject):
         self.open_files([Path(name) for name in names])
 
     @Slot(object)
-    def open_entry(self, entry: DocumentEntry) -> None:
-        """Open a document of the library."""
-        self._open(Path(entry.path))
+    def open_entry(self, entry: DocumentEntry, page_index: int | None = None) -> None:
+        """Open a document of the library, where the reader left it or on a page."""
+        self._open(Path(entry.path), page_index)
 
     @Slot(object, bool)
     def _on_password_wanted(self, path: Path, was_wrong: bool) -> None:

@@ -17,22 +17,26 @@ _WIDEST_LABEL: Final = 8  # characters
 
 
 class HitRows(QStyledItemDelegate):
-    """Two lines a row; page labels stand at the left, once a page."""
+    """Two lines a row; page labels stand at the left, once a page.
+
+    Attributes:
+        theme: what it paints in.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
-        self._theme = theme
+        self.theme = theme
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         font: QFont = option.font
-        font.setPixelSize(self._theme.px(FONT_BASE))
+        font.setPixelSize(self.theme.px(FONT_BASE))
         return QSize(0, _LINES * QFontMetrics(font).lineSpacing() + 2 * SPACE_1 + 2)
 
     @override
@@ -42,7 +46,7 @@ class HitRows(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        theme = self._theme
+        theme = self.theme
         hit = index.data(HitRole.HIT)
         if not isinstance(hit, Hit):
             return

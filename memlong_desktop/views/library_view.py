@@ -1,6 +1,8 @@
-"""The library panel: documents that were opened before, with a filter."""
+"""The library panel: documents that were opened before, with a filter that also looks into them."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,15 +18,19 @@ from typing_extensions import override
 
 from engine.records import DocumentEntry
 from memlong_desktop.icons import tinted
+from memlong_desktop.item_models.found_items import FoundItems
 from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItems, LibraryRole
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
+from memlong_desktop.views.found_books import FoundBooks
 from memlong_desktop.views.library_rows import LibraryRows
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.side_panels import SidePanel
 
 _EMPTY = "Books you open are kept here, with how far each has been read and remembered."
 _NO_MATCH = "No book here has these words in its title, author or place."
+_TYPING_MS: Final = 250
+_FEWEST: Final = 3  # letters that are looked for in the books
 
 
 class LibraryView(SidePanel):
@@ -34,11 +40,17 @@ class LibraryView(SidePanel):
         open_requested: a `DocumentEntry`.
         forget_requested: a `DocumentEntry`.
         reveal_requested: a `DocumentEntry`.
+        search_requested: words to look for in the books; "" to stop.
+
+    Attributes:
+        found_items: what was found in the books.
+        found: where it is listed.
     """
 
     open_requested = Signal(object)
     forget_requested = Signal(object)
     reveal_requested = Signal(object)
+    search_requested = Signal(str)
 
     def __init__(self, items: LibraryItems, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,13 +61,18 @@ class LibraryView(SidePanel):
         title = PlainLabel("Library", self)
         title.setProperty("role", "title")
         self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText("Filter")
+        self._filter.setPlaceholderText(self.tr("Titles and words in the books"))
         self._filter.setAccessibleName("Filter the library")
         self._filter.setClearButtonEnabled(True)
         self._search_icon = self._filter.addAction(
             tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
         )
         self._filter.textChanged.connect(self._on_filter)
+        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self._look_into_books)
+        self._searched = ""
+        self.found_items = FoundItems(self)
+        self.found = FoundBooks(self.found_items, theme, self)
         self._rows = LibraryRows(theme, self)
         self._list = QListView(self)
         self._list.setModel(self._filtered)
@@ -89,6 +106,7 @@ class LibraryView(SidePanel):
         self._rows.set_theme(theme)
         self._search_icon.setIcon(tinted("search", theme.secondary))
         self._list.doItemsLayout()  # rows grow with the text
+        self.found.set_theme(theme)
 
     def mark_open(self, document_id: str) -> None:
         """Select the document that is shown in the reader ("" for none)."""
@@ -104,10 +122,28 @@ class LibraryView(SidePanel):
         """Put the keyboard on the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def search(self, text: str) -> None:
+        """Look for words in titles and books; without any, put the keyboard where they go."""
+        if text:
+            self._filter.setText(text)
+            self._look_into_books()
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
     @Slot(str)
     def _on_filter(self, text: str) -> None:
         self._filtered.set_words(text)
         self._show_what_there_is()
+        self._typing.start()
+
+    @Slot()
+    def _look_into_books(self) -> None:
+        self._typing.stop()
+        text = " ".join(self._filter.text().split())
+        text = text if len(text) >= _FEWEST or not text.isascii() else ""
+        if text != self._searched:
+            self._searched = text
+            self.search_requested.emit(text)
 
     @Slot()
     def _show_what_there_is(self) -> None:
@@ -158,6 +194,7 @@ class LibraryView(SidePanel):
         column.addLayout(head)
         column.addLayout(search)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.found, 2)
 
 
 def _entry(index: QModelIndex) -> DocumentEntry:

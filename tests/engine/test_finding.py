@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from engine.documents.chunker import Chunk
 from engine.documents.client import DocumentProcess
-from engine.documents.reader import TEXT_VERSION
 from engine.documents.text_store import TextStore
 from engine.finding import Hit, Pattern, Query, StoredPages, hits_of, placed, search_library, within
 from engine.library import Library
-from engine.records import DocumentFacts, PageText, Span
-from engine.retrieval import lexical
+from engine.records import DocumentFacts, PageText
+from tests.engine.stored_document import store
 
 
 @pytest.fixture(scope="module")
@@ -96,22 +94,6 @@ def test_a_damaged_page_is_none(data_dir: Path) -> None:
 
 
 # ---- what is stored ----------------------------------------------------------------------------
-
-
-def store(folder: Path, pages: list[PageText], *, encrypted: bool = False) -> None:
-    folder.mkdir(parents=True)
-    with TextStore(folder) as kept, kept.writing() as connection:
-        kept.add_pages(pages)
-        kept.note("text", str(TEXT_VERSION))
-        if encrypted:
-            kept.note("encrypted", "yes")
-        chunks = [
-            Chunk(page.page_index, (1,), (Span(page.page_index, 0, len(page.text)),), page.text)
-            for page in pages
-        ]
-        kept.add_chunks(chunks)
-        lexical.create(connection, "".join(page.text for page in pages))
-        lexical.add(connection, ((chunk.chunk_id, chunk.text) for chunk in chunks))
 
 
 def test_stored_pages_are_read_beside_the_engine(paper: DocumentProcess, tmp_path: Path) -> None:

@@ -1,0 +1,94 @@
+"""What a search of the library found: a row for each document, then a row for each place in it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from engine.finding import FoundDocument, Hit
+from engine.records import DocumentEntry
+from memlong_desktop.item_models.hit_items import HitRole
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+
+
+@dataclass(frozen=True)
+class FoundRow:
+    """One row; `hit` is None for a document's own."""
+
+    entry: DocumentEntry
+    hit: Hit | None
+    count: int
+
+
+class FoundItems(QAbstractListModel):
+    """Grows as documents are found."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[FoundRow] = []
+
+    def clear(self) -> None:
+        """Nothing was found."""
+        if self._rows:
+            self.beginResetModel()
+            self._rows = []
+            self.endResetModel()
+
+    def add(self, found: FoundDocument) -> None:
+        """Add a document with its places."""
+        rows = [FoundRow(found.entry, None, found.count)]
+        rows += [FoundRow(found.entry, place, found.count) for place in found.places]
+        first = len(self._rows)
+        self.beginInsertRows(_NOWHERE, first, first + len(rows) - 1)
+        self._rows += rows
+        self.endInsertRows()
+
+    def row(self, number: int) -> FoundRow:
+        """What a row stands for."""
+        return self._rows[number]
+
+    def place(self, number: int) -> Hit | None:
+        """Where a row leads; a document's own row to its first place."""
+        own = self._rows[number].hit
+        if own is not None or number + 1 >= len(self._rows):
+            return own
+        return self._rows[number + 1].hit
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if row.hit is None:
+            return self._of_document(row, role)
+        label = row.hit.label or str(row.hit.page_index + 1)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.hit.snippet.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            page = self.tr("Page {0}").format(label)
+            return f"{row.entry.title}, {page}: {row.hit.snippet.text}"
+        if role == HitRole.HIT:
+            return row.hit
+        if role == HitRole.PAGE_LABEL:
+            return label
+        if role == HitRole.FIRST_OF_PAGE:
+            return True
+        return None
+
+    def _of_document(self, row: FoundRow, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.entry.title
+        if role == HitRole.OF_PAGE:
+            return row.count
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if row.count == 1:
+                return self.tr("{0}, one passage").format(row.entry.title)
+            return self.tr("{0}, {1} passages").format(row.entry.title, f"{row.count:,}")
+        return None

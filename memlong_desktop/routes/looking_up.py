@@ -1,0 +1,107 @@
+"""Searching the books of the library, and opening one where the words stand."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
+
+from engine.errors import EngineError
+from engine.finding import FoundDocument, Hit
+from engine.records import DocumentEntry
+from memlong_desktop.background.operations import Operations
+from memlong_desktop.background.reading import OpenedDocument
+from memlong_desktop.routes.opening import Opening
+from memlong_desktop.routes.searching import Searching
+from memlong_desktop.views.main_window import MainWindow
+from memlong_desktop.views.page_selection import PageSelection
+
+_LONGEST = 120  # characters of a selection that is looked up
+
+
+class LookingUp(QObject):
+    """Leads the words in the library's filter to a search of the books.
+
+    Attributes:
+        items: what was found.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        operations: Operations,
+        opening: Opening,
+        selection: PageSelection,
+        searching: Searching,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        self._opening = opening
+        self._selection = selection
+        self._searching = searching
+        self._search = operations.text.library
+        self._text = ""
+        self._going_to: tuple[Path, str] | None = None
+        self.items = window.library.found_items
+        window.library.search_requested.connect(self._on_search)
+        window.library.found.place_requested.connect(self._on_place)
+        window.reader.menu_requested.connect(self._on_menu)
+        self._search.found.connect(self._on_found)
+        self._search.finished.connect(self._on_finished)
+        self._search.failed.connect(self._on_failed)
+        operations.opened.connect(self._on_opened)
+        window.actions_table.on("look_up", self._on_look_up)
+
+    @Slot(object)
+    def _on_menu(self, menu: QMenu) -> None:
+        if not self._selection.is_empty:
+            menu.addAction(self._window.actions_table["look_up"])
+
+    @Slot()
+    def _on_look_up(self) -> None:
+        text = " ".join(self._selection.text().split())
+        self._window.show_panel("library")
+        self._window.library.search(text if len(text) <= _LONGEST else "")
+
+    @Slot(str)
+    def _on_search(self, text: str) -> None:
+        self._text = text
+        self._search.stop()
+        self.items.clear()
+        found = self._window.library.found
+        found.setVisible(bool(text))
+        if text:
+            found.say(self.tr("Searching"))
+            self._search.search(text, self._window.library_items.entries)
+
+    @Slot(object)
+    def _on_found(self, document: FoundDocument) -> None:
+        self.items.add(document)
+        self._window.library.found.say("")
+
+    @Slot()
+    def _on_finished(self) -> None:
+        nothing = self.items.rowCount() == 0
+        words = self.tr("No book that was read so far holds all of these words.")
+        self._window.library.found.say(words if nothing else "")
+
+    @Slot(object)
+    def _on_failed(self, failure: Exception) -> None:
+        if not isinstance(failure, EngineError):
+            raise failure
+        self._window.library.found.say(f"{failure.message} {failure.hint}".strip())
+
+    @Slot(object, object)
+    def _on_place(self, entry: DocumentEntry, hit: Hit | None) -> None:
+        if hit is None:
+            self._opening.open_entry(entry)
+            return
+        found = hit.snippet.text[hit.snippet.start : hit.snippet.end]
+        self._going_to = (Path(entry.path), found or self._text.split()[0])
+        self._opening.open_entry(entry, hit.page_index)
+
+    @Slot(object)
+    def _on_opened(self, document: OpenedDocument) -> None:
+        going_to, self._going_to = self._going_to, None
+        if going_to is not None and going_to[0] == document.path:
+            self._searching.search(going_to[1])
