@@ -10,6 +10,8 @@ import msgspec
 APP_NAME = "memlong-desktop"
 
 _LEAST_BANK = 4096  # tokens
+_HERE = Path(__file__).resolve().parent.parent
+_RESOURCES = (_HERE / "resources", _HERE / "memlong_desktop" / "resources")  # source, installed
 
 QUESTION_LIMIT = 4000
 """Characters of the longest question."""
@@ -110,8 +112,13 @@ class EngineConfig(msgspec.Struct, frozen=True):
 
     @property
     def calibrations_dir(self) -> Path:
-        """Where calibrations lie, each in a folder."""
+        """Where calibrations made on this computer lie, each in a folder."""
         return self.data_dir / "calibrations"
+
+    @property
+    def calibrations(self) -> list[Path]:
+        """All folders that calibrations may lie in; the reader's own come first."""
+        return [self.calibrations_dir, *(path / "calibrations" for path in _RESOURCES)]
 
     @property
     def torch_threads(self) -> int:

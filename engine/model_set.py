@@ -162,12 +162,13 @@ class ModelSet:
         """
         from engine.model.calibrated import DESCRIPTION, read_calibration, read_facts
 
-        for description in sorted(self._config.calibrations_dir.glob(f"*/{DESCRIPTION}")):
-            try:
-                if read_facts(description.parent).model_hash == model_hash:
-                    return read_calibration(description.parent)
-            except CalibrationMismatch as failure:
-                logger.warning("%s (%s)", failure, failure.detail)
+        for folder in self._config.calibrations:
+            for description in sorted(folder.glob(f"*/{DESCRIPTION}")):
+                try:
+                    if read_facts(description.parent).model_hash == model_hash:
+                        return read_calibration(description.parent)
+                except CalibrationMismatch as failure:
+                    logger.warning("%s (%s)", failure, failure.detail)
         return None
 
     def _set_threads(self) -> None:
