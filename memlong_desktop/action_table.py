@@ -87,10 +87,8 @@ TABLE: Final = (
     ActionSpec("zoom_in", "Zoom in", "View", ("Ctrl+=", "Ctrl++"), "plus", _OPEN),
     ActionSpec("zoom_out", "Zoom out", "View", ("Ctrl+-",), "minus", _OPEN),
     ActionSpec("actual_size", "Printed size", "View", ("Ctrl+1",), "", _OPEN, words="100 zoom"),
-    ActionSpec("fit_page", "Fit page", "View", ("Ctrl+0",), "maximize", _OPEN, one_of="fit"),
-    ActionSpec(
-        "fit_width", "Fit width", "View", ("Ctrl+2",), "move-horizontal", _OPEN, one_of="fit"
-    ),
+    ActionSpec("fit_page", "Fit page", "View", ("Ctrl+0",), "", _OPEN, one_of="fit"),
+    ActionSpec("fit_width", "Fit width", "View", ("Ctrl+2",), "", _OPEN, one_of="fit"),
     ActionSpec("fit_text", "Fit text", "View", ("Ctrl+3",), "", _OPEN, one_of="fit"),
     ActionSpec(
         "one_page", "One page", "View", ("Ctrl+6",), "", _OPEN, one_of="spread", begins=True
@@ -100,7 +98,7 @@ TABLE: Final = (
         "Two pages",
         "View",
         ("Ctrl+7",),
-        "columns-2",
+        "",
         _OPEN,
         one_of="spread",
         words="side by side facing",
@@ -110,7 +108,7 @@ TABLE: Final = (
         "Two pages with a cover",
         "View",
         ("Ctrl+8",),
-        "book-open",
+        "",
         _OPEN,
         one_of="spread",
         words="side by side facing book",
@@ -130,7 +128,7 @@ TABLE: Final = (
         "Cut margins",
         "View",
         ("Ctrl+Shift+M",),
-        "crop",
+        "",
         _OPEN,
         checkable=True,
         words="crop trim",
@@ -180,7 +178,7 @@ TABLE: Final = (
         "Dark pages",
         "View",
         ("Ctrl+Shift+D", "Ctrl+I"),
-        "moon",
+        "",
         _OPEN,
         one_of="colours",
         words="colours night invert",

@@ -11,7 +11,7 @@ from typing import Final
 from engine.records import Box
 
 _PAD: Final = 9.0  # points that stay around what is printed
-_ROBUST: Final = 0.1  # this share of the sample may reach further than the common cut
+_ROBUST: Final = 0.15  # this share of the sample may reach further than the common cut
 _LEAST: Final = 0.3  # of the page's width and height; a cut that leaves less is none
 _NO_CUT: Final = (0.0, 0.0, 0.0, 0.0)
 
@@ -70,6 +70,6 @@ def _common(cuts: list[Box]) -> Box:
         return _NO_CUT
     sides = (sorted(side) for side in zip(*cuts, strict=True))
     left, top, right, bottom = (
-        max(0.0, side[int(_ROBUST * (len(side) - 1))] - _PAD) for side in sides
+        max(0.0, side[round(_ROBUST * (len(side) - 1))] - _PAD) for side in sides
     )
     return left, top, right, bottom

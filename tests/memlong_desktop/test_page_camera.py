@@ -97,3 +97,90 @@ def test_margins_alone_are_nothing_to_scroll_to(camera: PageCamera) -> None:
     assert area.x == pytest.approx(5)
     camera.zoom_about(camera.zoom * 1.1, 450, 300)
     assert camera.furthest_x > 0
+
+
+def test_pages_side_by_side_meet_at_the_fold(camera: PageCamera) -> None:
+    camera.arrange("cover", 0, cut=False, continuous=True)
+    camera.look_at(Place(3))
+    left, right, cover = (camera.page_area(page) for page in (3, 4, 0))
+    assert camera.layout.row(3) == range(3, 5)
+    assert left.y == right.y
+    assert right.x - (left.x + left.width) == pytest.approx(4)
+    assert left.x == pytest.approx(GAP)
+    assert right.x + right.width == pytest.approx(900 - GAP)
+    assert cover.x == pytest.approx(right.x)  # the cover is a right page
+    assert camera.page_in_view(4) == 4
+
+
+def test_turned_pages_lie_on_their_side(camera: PageCamera) -> None:
+    camera.arrange("one", 90, cut=False, continuous=True)
+    area = camera.page_area(0)
+    assert area.width / area.height == pytest.approx(800 / 600)
+    assert area.width == pytest.approx(900 - 2 * GAP)
+
+
+@pytest.mark.parametrize("spread", ["one", "two", "cover"])
+def test_a_place_stays_when_pages_are_arranged_otherwise(camera: PageCamera, spread: str) -> None:
+    camera.look_at(Place(21, 0.4))
+    _, x, y = camera.anchor()
+    camera.arrange(spread, 0, cut=False, continuous=True)
+    frame = camera.frame(21)
+    assert frame.place(x, y)[1] == pytest.approx(GAP, abs=1)
+    camera.arrange("one", 0, cut=False, continuous=False)
+    camera.arrange("one", 0, cut=False, continuous=True)
+    assert camera.place.page_index == 21
+    assert camera.place.fraction == pytest.approx(0.4, abs=0.01)
+
+
+def test_a_row_alone_is_in_the_middle_or_scrolls_by_itself(camera: PageCamera) -> None:
+    camera.look_at(Place(7))
+    camera.fit_to("page")
+    camera.arrange("one", 0, cut=False, continuous=False)
+    area = camera.page_area(7)
+    assert area.y == pytest.approx((700 - area.height) / 2)
+    assert camera.pages() == range(7, 8)
+    assert camera.least_y == camera.furthest_y
+    camera.zoom_about(3.0, 450, 350)
+    assert camera.furthest_y - camera.least_y == pytest.approx(800 * 4 + 2 * GAP - 700)
+    camera.scroll_to(camera.x, camera.furthest_y + 10_000)
+    assert camera.place.page_index == 7
+    assert camera.pages(1, 1) == range(6, 9)
+
+
+def test_the_whole_page_fits(camera: PageCamera) -> None:
+    camera.fit_to("page")
+    area = camera.page_area(0)
+    assert area.height == pytest.approx(700 - 2 * GAP)
+    camera.resize(200, 700)
+    assert camera.page_area(0).width == pytest.approx(200 - 2 * GAP)
+
+
+def test_text_fits_and_is_in_the_middle(camera: PageCamera) -> None:
+    camera.fit_to("text")
+    before = camera.zoom
+    printed = dict.fromkeys(camera.layout.sample(24), (150.0, 80.0, 500.0, 700.0))
+    assert camera.learn_margins(printed)
+    camera.refit()
+    assert camera.zoom > before
+    frame = camera.frame(0)
+    left, right = frame.place(150, 0)[0], frame.place(500, 0)[0]
+    assert left == pytest.approx(900 - right, abs=1)
+    assert GAP < left < 60
+
+
+def test_cutting_margins_keeps_the_line_that_is_read(camera: PageCamera) -> None:
+    camera.look_at(Place(21, 0.5))
+    printed = dict.fromkeys(camera.layout.sample(24), (150.0, 80.0, 500.0, 700.0))
+    camera.arrange("one", 0, cut=True, continuous=True)
+    camera.learn_margins(printed)
+    assert camera.layout.shown(21) == (141, 71, 509, 709)
+    assert camera.frame(21).place(300, 400)[1] == pytest.approx(GAP, abs=1)
+    camera.arrange("one", 0, cut=False, continuous=True)
+    assert camera.frame(21).place(300, 400)[1] == pytest.approx(GAP, abs=1)
+
+
+def test_no_column_is_longer_than_a_scroll_bar_can_count() -> None:
+    camera = PageCamera(PageLayout(100_000, 2384, 3370), 900, 700)
+    camera.zoom_about(64, 450, 350)
+    assert 0.1 < camera.zoom < 64
+    assert camera.furthest_y < 2**31
