@@ -1,8 +1,11 @@
 """Printed page numbers: what a page is called, and which page a typed name means. No Qt."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from engine.records import PageFacts
+
+_LONGEST_NUMBER: Final = 12  # signs
 
 
 class PageLabels:
@@ -10,12 +13,14 @@ class PageLabels:
 
     def __init__(self, page_count: int = 0) -> None:
         self._labels: list[str] = [""] * page_count
+        self._pages: dict[str, list[int]] | None = None  # by label; made when it is needed
 
     def __len__(self) -> int:
         return len(self._labels)
 
     def set(self, first: int, facts: Sequence[PageFacts]) -> None:
         """Note the labels of pages `first` and on."""
+        self._pages = None
         for page_index, page in enumerate(facts, start=first):
             if 0 <= page_index < len(self._labels):
                 self._labels[page_index] = page.label.strip()
@@ -27,12 +32,28 @@ class PageLabels:
 
     def find(self, text: str) -> int | None:
         """The page that `text` names: a printed label first, then a number from 1."""
+        return next(iter(self.choices(text)), None)
+
+    def choices(self, text: str) -> list[int]:
+        """All pages that `text` may mean, the likeliest first.
+
+        Pages with this printed label come first, in their order, then the page with this number
+        from 1. After a "#" only the number counts.
+        """
         wanted = text.strip().casefold()
-        if not wanted:
-            return None
-        for page_index in range(len(self._labels)):
-            if self.label(page_index).casefold() == wanted:
-                return page_index
-        if wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
-            return int(wanted) - 1
-        return None
+        by_number = wanted.startswith("#")
+        wanted = wanted.removeprefix("#").strip()
+        found = [] if by_number else list(self._by_label().get(wanted, ()))
+        if wanted.isdecimal() and len(wanted) < _LONGEST_NUMBER:
+            page_index = int(wanted) - 1
+            if 0 <= page_index < len(self._labels) and page_index not in found:
+                found.append(page_index)
+        return found
+
+    def _by_label(self) -> dict[str, list[int]]:
+        if self._pages is None:
+            self._pages = {}
+            for page_index in range(len(self._labels)):
+                name = self.label(page_index).casefold()
+                self._pages.setdefault(name, []).append(page_index)
+        return self._pages

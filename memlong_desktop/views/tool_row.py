@@ -1,7 +1,7 @@
 """The row above the pages: title, way back, page number, zoom, and the switch of the chat."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from memlong_desktop.actions import Actions
 from memlong_desktop.icons import icon
@@ -9,6 +9,7 @@ from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, Theme
 from memlong_desktop.views.elided_label import ElidedLabel
 from memlong_desktop.views.icon_button import icon_button
+from memlong_desktop.views.page_box import PageBox
 from memlong_desktop.views.plain_label import PlainLabel
 
 _HEIGHT = 44
@@ -30,9 +31,11 @@ class ToolRow(QFrame):
 
     Signals:
         page_requested: a page index that was typed.
+        name_entered: what was typed, if it is no page.
     """
 
     page_requested = Signal(int)
+    name_entered = Signal(str)
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +47,9 @@ class ToolRow(QFrame):
         self._menu.setMenu(actions.menu(self))
         self._title = ElidedLabel("MemLong", self)
         self._title.setProperty("role", "title")
-        self._page = QLineEdit(self)
-        self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._page.setAccessibleName("Page")
-        self._page.returnPressed.connect(self._on_page_typed)
-        self._page.editingFinished.connect(self._show_page)
+        self._page = PageBox(self)
+        self._page.page_chosen.connect(self.page_requested)
+        self._page.name_entered.connect(self.name_entered)
         self._count = PlainLabel(parent=self)
         self._count.setProperty("role", "secondary")
         self._zoom = PlainLabel(parent=self)
@@ -73,6 +74,7 @@ class ToolRow(QFrame):
     def show_document(self, title: str, labels: PageLabels) -> None:
         """A document is open."""
         self._labels = labels
+        self._page.set_labels(labels)
         self._title.setText(title)
         for widget in self._for_document:
             widget.show()
@@ -81,6 +83,7 @@ class ToolRow(QFrame):
     def clear(self) -> None:
         """No document is open."""
         self._labels = PageLabels()
+        self._page.set_labels(self._labels)
         self._title.setText("MemLong")
         for widget in self._for_document:
             widget.hide()
@@ -89,8 +92,11 @@ class ToolRow(QFrame):
     def show_page(self, page_index: int) -> None:
         """The reader is on this page."""
         self._page_index = page_index
-        if not self._page.hasFocus() or not self._page.isModified():
-            self._show_page()
+        self._page.show_page(page_index)
+        label, count = self._labels.label(page_index), len(self._labels)
+        numbered = label == str(page_index + 1)
+        place = f"/ {count:,}" if numbered else f"({page_index + 1:,} of {count:,})"
+        self._count.setText(place)
 
     @Slot()
     def labels_changed(self) -> None:
@@ -105,29 +111,11 @@ class ToolRow(QFrame):
     @Slot()
     def edit_page(self) -> None:
         """Put the cursor into the page box."""
-        self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._page.selectAll()
+        self._page.edit()
 
-    @Slot()
-    def _show_page(self) -> None:
-        label = self._labels.label(self._page_index)
-        count = len(self._labels)
-        self._page.setText(label)
-        self._page.setModified(False)
-        numbered = label == str(self._page_index + 1)
-        place = f"/ {count:,}" if numbered else f"({self._page_index + 1:,} of {count:,})"
-        self._count.setText(place)
-
-    @Slot()
-    def _on_page_typed(self) -> None:
-        page_index = self._labels.find(self._page.text())
-        if page_index is None:
-            self._page.setText(self._labels.label(self._page_index))
-            self._page.selectAll()
-            return
-        self._page.setModified(False)
-        self._page.clearFocus()
-        self.page_requested.emit(page_index)
+    def say_unknown(self, name: str) -> None:
+        """Nothing in the document has the name that was typed."""
+        self._page.say_unknown(name)
 
     def _lay_out(self, actions: Actions) -> None:
         row = QHBoxLayout(self)

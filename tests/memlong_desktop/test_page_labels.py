@@ -30,6 +30,24 @@ def test_labels_that_arrive_outside_the_document_are_ignored() -> None:
     assert labels.label(0) == "y"
 
 
+def test_a_name_that_may_mean_several_pages_lists_them_all() -> None:
+    labels = labels_of("i", "ii", "1", "2", "3", "1", "2")
+    assert labels.choices("2") == [3, 6, 1]
+    assert labels.choices("#2") == [1]
+    assert labels.choices("# 7") == [6]
+    assert labels.choices("3") == [4, 2]
+    assert labels.choices("II") == [1]
+    assert labels.choices("#ii") == []
+    assert labels.choices("9" * 5000) == []
+
+
+def test_labels_that_become_known_are_found() -> None:
+    labels = PageLabels(3)
+    assert labels.choices("3") == [2]
+    labels.set(0, [PageFacts("3", 1, 1)])
+    assert labels.choices("3") == [0, 2]
+
+
 @given(st.lists(st.text(max_size=3), min_size=1, max_size=40))
 def test_the_name_of_a_page_finds_a_page_of_that_name(names: list[str]) -> None:
     labels = labels_of(*names)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.item_models.outline_items import OutlineRole
 from memlong_desktop.views.filter_box import FilterBox
+from memlong_desktop.views.page_box import PageBox
 from memlong_desktop.views.plain_label import PlainLabel
 
 Start = Callable[..., Desktop]
@@ -153,3 +154,21 @@ def test_a_chapter_that_leads_nowhere_moves_nothing(
         if label.isVisible()
     ]
     assert any("leads nowhere" in words for words in said)
+
+
+def test_the_page_box_takes_the_names_of_places(manual: Desktop, qtbot: QtBot) -> None:
+    row, reader = manual.window.tool_row, manual.window.reader
+    row.name_entered.emit("section.4")
+    qtbot.waitUntil(lambda: manual.window.outline.current_title.startswith("Syntax"))
+    assert reader.page_index > 0
+    assert manual.window.actions_table["back"].isEnabled()
+
+
+def test_a_name_of_nothing_is_said(manual: Desktop, qtbot: QtBot) -> None:
+    row = manual.window.tool_row
+    row.edit_page()
+    row.name_entered.emit("no such place")
+    box = row.findChild(PageBox)
+    qtbot.waitUntil(lambda: bool(box.rows), timeout=10_000)
+    assert box.rows == ["No page is called “no such place”; they go from 1 to 61."]
+    assert manual.window.reader.page_index == 0

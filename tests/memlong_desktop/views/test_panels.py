@@ -120,9 +120,11 @@ def test_the_page_box_takes_labels_and_numbers(window: MainWindow, qtbot: QtBot)
         row._page.setText("2")
         qtbot.keyClick(row._page, Qt.Key.Key_Return)
     assert asked.args == [3]
-    with qtbot.assertNotEmitted(row.page_requested):
+    with qtbot.assertNotEmitted(row.page_requested), qtbot.waitSignal(row.name_entered) as named:
         row._page.setText("nowhere")
         qtbot.keyClick(row._page, Qt.Key.Key_Return)
+    assert named.args == ["nowhere"]
+    qtbot.keyClick(row._page, Qt.Key.Key_Escape)
     assert row._page.text() == "9"
 
 
