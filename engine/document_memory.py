@@ -16,7 +16,7 @@ from engine.errors import BankDamaged, BankMismatch
 from engine.kv import MemoryBlock, RetrievedMemory, join_blocks
 from engine.memory.bank import Bank
 from engine.memory.hot import HotSlots
-from engine.memory.manifest import Manifest, StoredDtype
+from engine.memory.manifest import Manifest
 from engine.model.memlong import MemLong
 from engine.model.pace import Pace
 from engine.model.tokenizer import Tokenizer
@@ -51,25 +51,40 @@ class DocumentMemory:
         self.model = model
         opening = () if tokenizer.bos_id is None else (tokenizer.bos_id,)
         self._plan = WindowPlan(opening=opening)
+        self._tokenizer_hash = tokenizer.hash
         self._chunk_tokens = config.retrieval.chunk_tokens
+        self._dtype = config.bank_dtype
         self._capacity = config.bank_tokens
-        manifest = self._manifest(tokenizer, config.bank_dtype)
-        folder = document.folder / f"bank-{manifest.kind}-{manifest.model_hash[:12]}"
-        try:
-            self.bank = Bank(folder, manifest)
-        except BankMismatch as failure:
-            logger.warning("%s %s", document.document_id, failure)
-            Bank.discard(folder)
-            self.bank = Bank(folder, manifest)
+        self.bank = self._opened(self._manifest())
         self._hot = self._empty_hot()
         self._pace = Pace(self._room)
 
     def use(self, model: MemLong) -> None:
-        """Go on with the same model on another device."""
-        if model is not self.model:
-            self.model = model
-            self._hot = self._empty_hot()
-            self._pace = Pace(self._room)
+        """Go on with the model on another device, or split at another layer.
+
+        Raises:
+            BankInUse: it is split at another layer, and another process has that bank open.
+            StorageError: that bank cannot be written.
+        """
+        if model is self.model:
+            return
+        self.model = model
+        manifest = self._manifest()
+        if manifest != self.bank.manifest:
+            self.bank.close()
+            self.bank = self._opened(manifest)
+        self._hot = self._empty_hot()
+        self._pace = Pace(self._room)
+
+    def _opened(self, manifest: Manifest) -> Bank:
+        """The bank that fits; one that was made with something else is discarded."""
+        folder = self._document.folder / f"bank-{manifest.kind}-{manifest.model_hash[:12]}"
+        try:
+            return Bank(folder, manifest)
+        except BankMismatch as failure:
+            logger.warning("%s %s", self._document.document_id, failure)
+            Bank.discard(folder)
+            return Bank(folder, manifest)
 
     def _room(self) -> int:
         """Windows that fit the device together."""
@@ -81,7 +96,7 @@ class DocumentMemory:
         backbone = self.model.backbone
         return HotSlots(self.bank, backbone.device, backbone.dtype, _HOT_BYTES)
 
-    def _manifest(self, tokenizer: Tokenizer, dtype: StoredDtype) -> Manifest:
+    def _manifest(self) -> Manifest:
         shape, settings = self.model.backbone.shape, self.model.settings
         slot = (
             (self._chunk_tokens, shape.hidden)
@@ -92,11 +107,11 @@ class DocumentMemory:
             # The chunks a bank stands for depend on how the text was read, too.
             document_id=f"{self._document.document_id} text {TEXT_VERSION}",
             model_hash=self.model.backbone.hash,
-            tokenizer_hash=tokenizer.hash,
+            tokenizer_hash=self._tokenizer_hash,
             kind=settings.kind,
             memory_layer=settings.memory_layer,
             slot_shape=slot,
-            dtype=dtype,
+            dtype=self._dtype,
             window_chunks=self._plan.chunks,
             window_context=self._plan.context,
             opening=self._plan.opening,
@@ -111,18 +126,17 @@ class DocumentMemory:
             StorageError: the disk is full or cannot be written.
         """
         count = self._document.store.chunk_count()
-        first = self.bank.next_chunk
+        known = self.bank.next_chunk
         meter = Meter(
-            "remembering", count * self._chunk_tokens, "tokens", first * self._chunk_tokens
+            "remembering", count * self._chunk_tokens, "tokens", known * self._chunk_tokens
         )
-        while first < count:
+        while (first := self.bank.next_chunk) < count:
             started = time.perf_counter()
             windows = self._windows(first, count)
             block = self._encoded(windows)
             self._pace.took(len(windows), time.perf_counter() - started)
             self.bank.append(first, block)
-            first += len(block)
-            yield meter.at(first * self._chunk_tokens)
+            yield meter.at(self.bank.next_chunk * self._chunk_tokens)
         self.bank.finish()
         for _, group in groupby(self.bank.missing, self._window_start):
             lost = list(group)
@@ -181,8 +195,11 @@ class DocumentMemory:
         late = [i for i in chunk_ids if i >= self.bank.next_chunk]
         self.bank.count(ready)
         if late:
+            # Rounded as if it came from the bank: answers must not depend on how far that is.
+            early = self.bank.as_stored(self._encoded_again(late))
+            early = early.to(self.model.backbone.device, self.model.backbone.dtype)
             have = [*ready, *late]
-            blocks = [*([stored] if ready else []), self._encoded_again(late)]
+            blocks = [stored, early] if ready else [early]
             stored = join_blocks(blocks).select([have.index(i) for i in chunk_ids])
         return RetrievedMemory.of(stored, chunk_ids)
 

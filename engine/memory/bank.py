@@ -201,6 +201,10 @@ class Bank:
         for row in absent:
             slots[row], lengths[row] = self._pending[chunk_ids[row]]
 
+    def as_stored(self, block: MemoryBlock) -> MemoryBlock:
+        """What `fetch` would give back of a block, on the CPU and rounded as slots are."""
+        return self._layout.unpack(self._layout.pack(block).view(-1), block.lengths)
+
     def count(self, chunk_ids: Sequence[int]) -> None:
         """Counts one retrieval of each chunk, and remembers it on disk.
 

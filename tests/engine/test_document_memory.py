@@ -4,16 +4,21 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import msgspec
 import pytest
 import torch
 
 from engine.config import EngineConfig
 from engine.document_memory import DocumentMemory
 from engine.documents.chunker import Chunk
-from engine.kv import MemoryBlock
+from engine.errors import BankMismatch
+from engine.kv import MemoryBlock, RetrievedMemory
+from engine.memory.bank import Bank
+from engine.memory.manifest import StoredDtype
 from engine.model.backbone import Backbone
 from engine.model.memlong import MemLong
 from engine.model.pace import Pace
+from engine.model.settings import MemorySettings
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.model.windows import Window
 from engine.open_document import OpenDocument
@@ -139,6 +144,99 @@ def test_a_bank_keeps_to_its_capacity_and_what_it_dropped_comes_back_when_asked_
         again = memory.recall([0, 1])
         assert all(torch.equal(again.arrays[name], whole.arrays[name]) for name in whole.arrays)
         assert 0 in memory.bank
+
+
+def test_another_memory_layer_makes_the_bank_anew(
+    document: OpenDocument,
+    tokenizer: Tokenizer,
+    tiny_model: Path,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    backbone = Backbone.load(tiny_model, "cpu", torch.float32)
+    config = EngineConfig(tmp_path)
+    third = MemLong(backbone, MemorySettings("state", 3, (4, 5)))
+    with DocumentMemory(document, third, tokenizer, config) as memory:
+        wanted, asked = _written(memory), memory.recall([40, 5])
+        Bank.discard(_closed(memory))
+
+    second = MemLong(backbone, MemorySettings("state", 2, (3, 4, 5)))
+    with DocumentMemory(document, second, tokenizer, config) as memory:
+        before = _written(memory)
+        assert before.keys() == wanted.keys()
+        assert all(before[name] != wanted[name] for name in wanted)
+        folder, changed = (
+            _closed(memory),
+            msgspec.structs.replace(memory.bank.manifest, memory_layer=3),
+        )
+        with pytest.raises(BankMismatch, match="memory layer 2, not 3"):
+            Bank(folder, changed)
+
+    for readers in ((3, 5), (4,)):  # who reads makes no difference to what was written
+        model = MemLong(backbone, MemorySettings("state", 2, readers))
+        with DocumentMemory(document, model, tokenizer, config) as memory:
+            assert memory.bank.next_chunk == CHUNKS
+    assert not caplog.records
+
+    with DocumentMemory(document, third, tokenizer, config) as memory:
+        assert "memory layer 2, not 3" in caplog.text
+        assert memory.bank.next_chunk == 0
+        assert _equal(memory.recall([40, 5]), asked)  # encoded for the question
+        assert _written(memory) == wanted
+        assert _equal(memory.recall([40, 5]), asked)
+
+
+def test_a_model_split_anew_while_its_bank_is_open_gets_a_bank_of_its_own(
+    document: OpenDocument, tokenizer: Tokenizer, tiny_model: Path, tmp_path: Path
+) -> None:
+    backbone = Backbone.load(tiny_model, "cpu", torch.float32)
+    second, third = (MemLong(backbone, MemorySettings("state", layer, (4, 5))) for layer in (2, 3))
+    with DocumentMemory(document, second, tokenizer, EngineConfig(tmp_path)) as memory:
+        old = memory.recall([5])
+        writing = memory.write()
+        next(writing)
+        memory.use(third)
+        for _ in writing:  # goes on, from the beginning
+            pass
+        assert memory.bank.manifest.memory_layer == 3
+        assert memory.bank.next_chunk == CHUNKS
+        new = memory.recall([5])
+        assert not _equal(new, old)
+        memory.use(second)
+        assert _equal(memory.recall([5]), old)
+
+
+def _closed(memory: DocumentMemory) -> Path:
+    memory.close()
+    return memory.bank.folder
+
+
+def _equal(found: RetrievedMemory, wanted: RetrievedMemory) -> bool:
+    return found.chunk_ids == wanted.chunk_ids and all(
+        torch.equal(found.arrays[name], wanted.arrays[name]) for name in wanted.arrays
+    )
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "int8"])
+def test_a_chunk_is_recalled_alike_before_and_after_it_is_in_the_bank(
+    document: OpenDocument,
+    tokenizer: Tokenizer,
+    tiny_model: Path,
+    tmp_path: Path,
+    dtype: StoredDtype,
+) -> None:
+    model = MemLong(Backbone.load(tiny_model, "cpu", torch.float32))
+    config = EngineConfig(tmp_path, bank_dtype=dtype)
+    with DocumentMemory(document, model, tokenizer, config) as memory:
+        nothing_there = memory.recall([40, 5, 51])
+        next(memory.write())
+        assert 5 < memory.bank.next_chunk <= 40
+        some_there = memory.recall([40, 5, 51])
+        _written(memory)
+        all_there = memory.recall([40, 5, 51])
+    assert all_there.chunk_ids == ((40, 5, 51),)
+    assert _equal(nothing_there, all_there)
+    assert _equal(some_there, all_there)
 
 
 @pytest.mark.parametrize("tokens", [-1, 1, 4095])
