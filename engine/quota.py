@@ -4,7 +4,7 @@ Only banks are ever dropped: text and vectors stay, so a document can still be a
 is written anew when it is opened again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,20 +20,20 @@ class BankSize:
     bytes: int
 
 
-def to_drop(sizes: Sequence[BankSize], quota: int, keep: str) -> list[str]:
+def to_drop(sizes: Sequence[BankSize], quota: int, keep: Collection[str]) -> list[str]:
     """The documents whose banks have to go, least recently opened first.
 
     Args:
         sizes: of all documents.
         quota: bytes that all banks together may use.
-        keep: the document in use, which never gives way.
+        keep: documents in use, which never give way.
     """
     excess = sum(size.bytes for size in sizes) - quota
     dropped: list[str] = []
     for size in sorted(sizes, key=lambda size: size.opened_at):
         if excess <= 0:
             break
-        if size.bytes and size.document_id != keep:
+        if size.bytes and size.document_id not in keep:
             dropped.append(size.document_id)
             excess -= size.bytes
     return dropped

@@ -129,8 +129,7 @@ class Workspace:
         """Go on with these settings."""
         self._config = self._config.tuned(tuning)
         self._models.configure(self._config)
-        if not any(self._running.values()):  # else when that is done
-            self._make_room(in_use="")
+        self._make_room()
 
     # ---- inside ------------------------------------------------------------------------------
 
@@ -285,8 +284,9 @@ class Workspace:
             yield progress
             if not self._config.remember:  # it was switched off; what is written stays
                 return
-        self._make_room(document.document_id)
-        yield Remembered(self._measured(document, memory.tokens))
+        self._measured(document, memory.tokens)
+        self._make_room(finished=document.document_id)
+        yield Remembered(self._measured(document))
 
     def _memory(self, document: OpenDocument) -> "DocumentMemory":
         """The document's bank, opened once and for the model in use."""
@@ -315,14 +315,21 @@ class Workspace:
         if memory is not None:
             memory.close()
 
-    def _make_room(self, in_use: str) -> None:
-        """Drop banks of the documents that were not opened for longest, while over the quota."""
-        folders = self._config.documents_dir
+    def _make_room(self, finished: str = "") -> None:
+        """Drop banks of the documents that were not opened for longest, while over the quota.
+
+        Those that are worked on keep theirs, and when work on one has `finished`, so does the one
+        that was opened last.
+        """
+        entries, folders = self.library.entries(), self._config.documents_dir
+        keep = {i for i, work in self._running.items() if len(work) > int(i == finished)}
+        if finished:
+            keep.add(entries[0].document_id)
         sizes = [
             BankSize(entry.document_id, entry.opened_at, bank_bytes(folders / entry.document_id))
-            for entry in self.library.entries()
+            for entry in entries
         ]
-        for document_id in to_drop(sizes, self._config.bank_quota, keep=in_use):
+        for document_id in to_drop(sizes, self._config.bank_quota, keep):
             self._close_memory(document_id)
             try:
                 drop_banks(folders / document_id)

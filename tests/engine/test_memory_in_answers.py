@@ -1,4 +1,4 @@
-"""Answers that read the bank: a calibrated (tiny) model, too little memory, and the quota."""
+"""Answers that read the bank: a calibrated (tiny) model, and too little memory."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +13,7 @@ from engine.errors import OutOfMemory
 from engine.model.backbone import Backbone
 from engine.model.calibrated import Calibration, CalibrationFacts, write_calibration
 from engine.model.memlong import MemLong
-from engine.quota import BankSize, to_drop
-from engine.records import Answer, Answered, Remembered
+from engine.records import Answer, Answered
 from engine.workspace import Workspace
 from tests.engine.indexing import config_in, index_fully
 
@@ -160,30 +159,3 @@ def test_on_a_card_the_last_attempt_is_the_processor() -> None:
     assert tried[0].note == ""
     assert all(effort.note for effort in tried[1:])
     assert "processor" in tried[-1].note
-
-
-def test_the_quota_drops_the_banks_of_documents_that_were_opened_longest_ago() -> None:
-    sizes = [BankSize("old", 1.0, 40), BankSize("new", 3.0, 40), BankSize("older", 0.5, 30)]
-    assert to_drop(sizes, 200, keep="new") == []
-    assert to_drop(sizes, 80, keep="new") == ["older"]
-    assert to_drop(sizes, 50, keep="new") == ["older", "old"]
-    assert to_drop(sizes, 10, keep="new") == ["older", "old"]
-    assert to_drop(sizes, 50, keep="older") == ["old", "new"]
-
-
-def test_over_the_quota_an_older_documents_bank_goes_and_its_text_stays(
-    config: EngineConfig, excerpt: Path, tmp_path: Path
-) -> None:
-    small = config_in(tmp_path / "quota", config.models_dir.resolve(), remember=True)
-    small = msgspec.structs.replace(small, language_model=config.language_model, bank_quota=1)
-    second = tmp_path / "second.txt"
-    second.write_text(excerpt.read_text(encoding="utf-8")[:6000], encoding="utf-8")
-    with Workspace(small) as workspace:
-        for path in (excerpt, second):
-            last = list(workspace.index(str(path), None))[-1]
-            assert isinstance(last, Remembered)
-        newer, older = workspace.library.entries()
-        assert newer.bank_tokens > 0
-        assert older.bank_tokens == 0
-        assert not list((small.documents_dir / older.document_id).glob("bank-*"))
-        assert answer_to(workspace, older.document_id).passages
