@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.corpora.files import archived, decoded, text_file
+from engine.corpora.files import HINT, archived, decoded, text_file
 from engine.errors import DataUnusable
 
 
@@ -28,7 +28,7 @@ def corpus_books(data: Path, wanted: Callable[[str], bool] = lambda _name: True)
     """
     archives = sorted((data / "corpus").glob("*.tar.xz"))
     if not archives:
-        raise DataUnusable("There is no corpus in the data folder.", detail=str(data))
+        raise DataUnusable("There is no corpus in the data folder.", HINT, str(data))
     for archive in archives:
         for name, content in archived(archive, lambda name: _is_book(name) and wanted(_stem(name))):
             yield Book(_stem(name), decoded(content, name))
@@ -51,7 +51,7 @@ def folder_books(folder: Path) -> list[Book]:
     """
     files = sorted(folder.glob("*.txt"))
     if not files:
-        raise DataUnusable(f"There are no books in {folder.name}.", detail=str(folder))
+        raise DataUnusable(f"There are no books in {folder.name}.", HINT, str(folder))
     return [Book(file.stem, text_file(file)) for file in files]
 
 

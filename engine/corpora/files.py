@@ -14,7 +14,7 @@ from pathlib import Path
 from engine.errors import DataUnusable
 
 _LARGEST = 64 * 2**20  # bytes of one member; the longest book has 3 MB
-_HINT = "Get the data again, or name its folder with --data."
+HINT = "Get the data again, or name its folder with --data."
 
 
 def text_file(path: Path) -> str:
@@ -26,7 +26,7 @@ def text_file(path: Path) -> str:
     try:
         content = path.read_bytes()
     except OSError as failure:
-        raise DataUnusable(f"{path.name} is not there.", _HINT, str(failure)) from failure
+        raise DataUnusable(f"{path.name} is not there.", HINT, str(failure)) from failure
     return decoded(content, path.name)
 
 
@@ -60,7 +60,7 @@ def archived(path: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, b
                 if not member.isfile() or not wanted(member.name):
                     continue
                 if member.size > _LARGEST:
-                    raise DataUnusable(f"{member.name} in {path.name} is too large.", _HINT)
+                    raise DataUnusable(f"{member.name} in {path.name} is too large.", HINT)
                 file = archive.extractfile(member)
                 if file is not None:
                     yield member.name, file.read()
@@ -77,11 +77,11 @@ def table(content: str, name: str) -> list[dict[str, str]]:
     try:
         return list(csv.DictReader(io.StringIO(content, newline=""), strict=True))
     except csv.Error as failure:
-        raise DataUnusable(f"{name} is damaged.", _HINT, str(failure)) from failure
+        raise DataUnusable(f"{name} is damaged.", HINT, str(failure)) from failure
 
 
 def unusable(path: Path, failure: Exception) -> DataUnusable:
     """What to say of a file that could not be understood."""
     if isinstance(failure, FileNotFoundError):
-        return DataUnusable(f"{path.name} is not there.", _HINT, str(failure))
-    return DataUnusable(f"{path.name} is damaged.", _HINT, f"{path}: {failure!r}")
+        return DataUnusable(f"{path.name} is not there.", HINT, str(failure))
+    return DataUnusable(f"{path.name} is damaged.", HINT, f"{path}: {failure!r}")

@@ -14,7 +14,7 @@ from engine.evaluation.answers import (
 )
 from engine.evaluation.metrics import Metric, best, contains, rouge_l, token_f1
 from engine.evaluation.plots import Chart
-from engine.evaluation.results import Row, Table, at_least, estimated, shown
+from engine.evaluation.results import Row, Table, at_least, between, estimated, plain, shown
 from engine.evaluation.statistics import Estimate, bootstrap, differences
 
 _SHARE = 0.7  # of the F1 with quoted passages, from memory alone
@@ -83,18 +83,8 @@ def rows_of(answers: Answers, chunks: int) -> list[Row]:
         rows.append(at_least(f"{name}: F1 from memory alone against quoted", share, "x", _SHARE))
         gained = bootstrap(differences(scores[BOTH], scores[QUOTED]))
         points = _scaled(gained, 100.0)
-        met = at_least("", points.mean, "points", 0.0)
-        rows.append(
-            Row(
-                f"{name}: F1 with both against quoted",
-                points.mean,
-                "points",
-                met.target,
-                met.met,
-                points.low,
-                points.high,
-            )
-        )
+        row = at_least(f"{name}: F1 with both against quoted", points.mean, "points", 0.0)
+        rows.append(between(row, points))
     for condition in CONDITIONS:
         loss = bootstrap(answers.loss(condition))
         rows.append(estimated(f"{name}: {condition}, answer loss", loss, "nats/token"))
@@ -109,6 +99,9 @@ def rows_of(answers: Answers, chunks: int) -> list[Row]:
             for metric in _METRICS:
                 value = bootstrap(answers.score(metric, condition))
                 rows.append(estimated(f"{name}: {condition}, {metric}", value, ""))
+            rows.append(
+                plain(f"{name}: {condition}, first token", answers.first_token(condition), "s")
+            )
     recall = answers.recall()
     if recall is not None:
         rows.append(estimated(f"{name}: evidence among {chunks} chunks", recall, ""))

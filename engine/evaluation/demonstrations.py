@@ -14,7 +14,7 @@ import torch
 
 from engine.corpora.demonstrations import Labelled, LabelledSet
 from engine.evaluation.kept import Kept
-from engine.evaluation.losses import token_losses
+from engine.evaluation.losses import finite, token_losses
 from engine.evaluation.remembered import RememberedText
 from engine.evaluation.subject import Subject
 from engine.kv import RetrievedMemory
@@ -180,4 +180,4 @@ def word_losses(
     ids = torch.tensor([list(prompt)], device=model.backbone.device)
     logits = model.forward(ids, retrieved, logits_to_keep=1)[0, -1].float()
     chances = torch.log_softmax(logits, dim=-1)
-    return [round(-float(chances[word[0]]), 5) for word in words]
+    return finite([-float(chances[word[0]]) for word in words])

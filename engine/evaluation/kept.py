@@ -26,8 +26,8 @@ class Kept(Generic[T]):
         self._path = path
         self._values: dict[str, T] = {}
         decode = msgspec.json.Decoder(tuple[str, kind]).decode  # type: ignore[valid-type]
+        make_folder(path.parent)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
             lines = path.read_bytes().split(b"\n") if path.is_file() else []
         except OSError as failure:
             raise storage_error(failure, path) from failure
@@ -56,3 +56,15 @@ class Kept(Generic[T]):
         except OSError as failure:
             raise storage_error(failure, self._path) from failure
         return value
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder where there is none.
+
+    Raises:
+        StorageError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as failure:
+        raise storage_error(failure, folder) from failure

@@ -1,9 +1,11 @@
 """How surprised a model is: the loss of each token, given all before it and perhaps memory."""
 
+import math
 from collections.abc import Sequence
 
 import torch
 
+from engine.errors import ModelInvalid
 from engine.kv import RetrievedMemory
 from engine.model.memlong import MemLong
 
@@ -21,6 +23,9 @@ def token_losses(
         ids: the text, context first; longer than `count`.
         count: how many tokens at its end are asked for.
         retrieved: memory beside the text.
+
+    Raises:
+        ModelInvalid: the model's losses are not numbers.
     """
     device = model.backbone.device
     every = torch.tensor([list(ids)], device=device)
@@ -33,4 +38,18 @@ def token_losses(
             logits[part].float(), target[part], reduction="none"
         )
         losses += loss.tolist()
+    return finite(losses)
+
+
+def finite(losses: Sequence[float]) -> list[float]:
+    """Losses as they are kept.
+
+    Raises:
+        ModelInvalid: one is not a number, so that no mean is made of it.
+    """
+    if not all(map(math.isfinite, losses)):
+        raise ModelInvalid(
+            "The model does not predict: its losses are not numbers.",
+            "Choose another model or calibration.",
+        )
     return [round(loss, 5) for loss in losses]

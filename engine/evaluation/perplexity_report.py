@@ -16,7 +16,7 @@ from engine.evaluation.perplexity import (
     untaught_of,
 )
 from engine.evaluation.plots import Chart
-from engine.evaluation.results import Row, Table, at_most, estimated
+from engine.evaluation.results import Row, Table, at_most, between, estimated
 from engine.evaluation.statistics import Estimate, bootstrap, differences
 
 _BLOCK = 32  # tokens; within a book, neighbours resemble each other
@@ -51,8 +51,7 @@ class Windows:
 
     def perplexity(self, condition: str) -> Estimate:
         """The same as perplexity."""
-        loss = self.loss(condition)
-        return Estimate(math.exp(loss.mean), math.exp(loss.low), math.exp(loss.high), loss.count)
+        return _exponential(self.loss(condition))
 
     def change(self, condition: str, against: str) -> Estimate:
         """Nats per token more than another condition, paired window by window."""
@@ -81,11 +80,10 @@ def rows_of(windows: Windows) -> list[Row]:
     compared = windows.memory(setting.compared)
     rows: list[Row] = []
     if windows.taught:
-        ratio = math.exp(windows.change(compared, NOTHING).mean)
+        ratio = _exponential(windows.change(compared, NOTHING))
         at = _short(setting.compared)
-        rows.append(
-            at_most(f"{local}: {at} memory against none, perplexity", ratio, "x", _FIVE_PER_CENT)
-        )
+        name = f"{local}: {at} memory against none, perplexity"
+        rows.append(between(at_most(name, ratio.mean, "x", _FIVE_PER_CENT), ratio))
         ladder = [NOTHING, *(memory_of(size) for size in setting.sizes)]
         steps = [windows.change(more, less).mean for less, more in pairwise(ladder)]
         rows.append(at_most(f"{local}: worst step as memory grows", max(steps), "nats/token", 0.0))
@@ -93,9 +91,9 @@ def rows_of(windows: Windows) -> list[Row]:
         rows.append(at_most(f"{local}: empty memory against the base model", empty, "x", 1.01))
         quoted = text_of(setting.compared)
         if quoted in windows.conditions:
-            change = windows.change(compared, quoted).mean
+            change = windows.change(compared, quoted)
             name = f"{local}: {at} memory against the same chunks as text (moonshot)"
-            rows.append(at_most(name, change, "nats/token", 0.0))
+            rows.append(between(at_most(name, change.mean, "nats/token", 0.0), change))
     for condition in windows.conditions:
         shown = spoken(condition)
         rows.append(estimated(f"{local}: {shown}", windows.perplexity(condition), "perplexity"))
@@ -172,6 +170,11 @@ def spoken(condition: str) -> str:
         "text": "chunks as text",
     }[kind]
     return f"{words}, {_short(int(size))}" if size else words
+
+
+def _exponential(estimate: Estimate) -> Estimate:
+    mean, low, high = (math.exp(end) for end in (estimate.mean, estimate.low, estimate.high))
+    return Estimate(mean, low, high, estimate.count)
 
 
 def _short(tokens: int) -> str:

@@ -17,6 +17,7 @@ from safetensors.numpy import save as save_arrays
 from safetensors.torch import load_file as load_tensors
 from safetensors.torch import save as save_tensors
 
+from engine.evaluation.kept import make_folder
 from engine.evaluation.subject import Subject
 from engine.files import write_atomically
 from engine.kv import ARRAYS, MemoryBlock, RetrievedMemory, join_blocks
@@ -63,7 +64,7 @@ class RememberedText:
         opening = () if subject.tokenizer.bos_id is None else (subject.tokenizer.bos_id,)
         self._plan = WindowPlan(opening=opening)
         self._folder = folder / f"{self.mark}-{subject.tokenizer.hash[:12]}"
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
         self._vectors: Vectors | None = None
         self._words: sqlite3.Connection | None = None
         self._blocks: dict[tuple[str, int], MemoryBlock] = {}
@@ -171,7 +172,7 @@ class RememberedText:
             self._blocks[memory, chunk_id] = block
             tensors = {name: array.contiguous() for name, array in block.arrays.items()}
             path = self._path(memory, chunk_id)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             write_atomically(path, [save_tensors(tensors)], durable=False)
 
     def _kept(self, model: MemLong, memory: str, chunk_id: int) -> MemoryBlock | None:

@@ -9,14 +9,15 @@ import platform
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from engine.evaluation.kept import make_folder
 from engine.evaluation.statistics import Estimate
-from engine.files import storage_error, write_atomically
+from engine.files import write_atomically
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -54,6 +55,11 @@ def plain(name: str, value: float | None, unit: str) -> Row:
 def estimated(name: str, estimate: Estimate, unit: str) -> Row:
     """A mean with its interval."""
     return Row(name, estimate.mean, unit, None, None, estimate.low, estimate.high)
+
+
+def between(row: Row, estimate: Estimate) -> Row:
+    """The same row with the interval of what its value was made of."""
+    return replace(row, low=estimate.low, high=estimate.high)
 
 
 @dataclass(frozen=True)
@@ -100,10 +106,7 @@ def write_result(folder: Path, result: Result) -> list[Path]:
     Raises:
         StorageError: they cannot be written.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        raise storage_error(failure, folder) from failure
+    make_folder(folder)
     content = {**provenance(result.card), "subject": result.subject, "rows": listed(result.rows)}
     content["tables"] = [asdict(table) for table in result.tables]
     encoded = msgspec.json.format(msgspec.json.encode(content), indent=2)

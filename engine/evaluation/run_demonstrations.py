@@ -19,7 +19,7 @@ from engine.evaluation.demonstrations import (
     drawn,
 )
 from engine.evaluation.plots import Chart
-from engine.evaluation.results import Row, Table, at_least, estimated
+from engine.evaluation.results import Row, Table, at_least, between, estimated
 from engine.evaluation.run import Pace, Run
 from engine.evaluation.statistics import bootstrap, differences
 
@@ -65,9 +65,8 @@ def rows_of(done: Sequence[Labelling]) -> list[Row]:
     gain = bootstrap(differences(both, shown))
     name = "accuracy, 200 more in memory against 4 in the window"
     rows = [
-        at_least(name, gain.mean, "points", _GAIN),
-        at_least(f"{name} (moonshot)", gain.mean, "points", _PAPER),
-        estimated(name, gain, "points"),
+        between(at_least(name, gain.mean, "points", _GAIN), gain),
+        between(at_least(f"{name} (moonshot)", gain.mean, "points", _PAPER), gain),
     ]
     change = bootstrap(differences(_losses(done, BOTH), _losses(done, SHOWN)))
     rows.append(estimated("label loss, the same", change, "nats"))

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from engine.corpora.books import Book, perplexity_books
-from engine.errors import DataUnusable
+from engine.errors import DataUnusable, ModelInvalid
 from engine.evaluation.losses import token_losses
 from engine.evaluation.perplexity import (
     EMPTY,
@@ -161,3 +161,12 @@ def test_places_spread_over_the_end_of_a_book() -> None:
     assert places(20_000, setting)[0] >= 20_000 // 2 - 512
     with pytest.raises(DataUnusable, match="too short"):
         places(1500, setting)
+
+
+def test_a_model_without_numbers_is_said(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing(*_: object, **__: object) -> torch.Tensor:
+        return torch.full((1, 3, 97), torch.nan)
+
+    monkeypatch.setattr(MemLong, "forward", nothing)
+    with pytest.raises(ModelInvalid, match="not numbers"):
+        token_losses(subject.plain, [1, 2, 3, 4], 3)
