@@ -19,6 +19,7 @@ from memlong_desktop.routes.noting import Noting
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.paging import Paging
 from memlong_desktop.routes.preferring import Preferring
+from memlong_desktop.routes.renewing import Renewing
 from memlong_desktop.routes.searching import Searching
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
@@ -85,6 +86,7 @@ class Desktop(QObject):
             self.selecting.selection,
             self.searching,
         )
+        self.renewing = Renewing(self.window, self.operations, self.noting.notice)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)

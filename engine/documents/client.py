@@ -81,6 +81,7 @@ class DocumentProcess:
         self._process: Process | None = None
         self._password: str | None = None
         self._stamp: tuple[int, int] | None = None
+        self._kept = False
         self._deaths: Counter[int] = Counter()
         self._pixels: FileIO | None = None
         self._pixels_path: Path | None = None  # while the file has a name
@@ -89,6 +90,15 @@ class DocumentProcess:
     def alive(self) -> bool:
         """Whether a process has the document open."""
         return self._process is not None and self._process.alive
+
+    @property
+    def stamp(self) -> tuple[int, int] | None:
+        """Size in bytes and time of change in nanoseconds of the file that was opened."""
+        return self._stamp
+
+    def keep(self) -> None:
+        """Go on with what is open although its file has changed, as long as the process lives."""
+        self._kept = True
 
     @property
     def pid(self) -> int | None:
@@ -383,6 +393,8 @@ class DocumentProcess:
         return status.st_size, status.st_mtime_ns
 
     def _check_unchanged(self) -> None:
+        if self._kept and self.alive:
+            return
         try:
             unchanged = self._current_stamp() == self._stamp
         except FileMissing as failure:

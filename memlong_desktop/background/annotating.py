@@ -55,6 +55,7 @@ class Annotating(QObject):
         self._earlier: list[Annotation] = []
         self._sought: list[Annotation] = []
         self._carrying = False
+        self._follows = False  # the same file was in front before, as another version
         self._told: list[tuple[Job, Callable[..., None]]] = []  # what the document waits for
         self._relocating = Relocating(lane, self)
         self._relocating.finished.connect(self._on_relocated)
@@ -81,8 +82,10 @@ class Annotating(QObject):
     def open(self, document: OpenedDocument) -> None:
         """Another document is in front."""
         if document is not self._document:
+            # A file that changed under the reader's eyes takes its notes along unasked.
+            follows = self._document is not None and self._document.path == document.path
             self.close()
-            self._document = document
+            self._document, self._follows = document, follows
             self._on_library(partial(annotation_jobs.look_up, document.path), self._on_known)
 
     @Slot()
@@ -247,7 +250,9 @@ class Annotating(QObject):
         if document.facts.reflowable and known.annotations:
             # Its pages may be laid out in another way than when they were made.
             self._relocate(known.annotations, carrying=False)
-        if known.left_behind:
+        if known.left_behind and self._follows:
+            self.carry_over()
+        elif known.left_behind:
             self.left_behind.emit(len(known.left_behind))
 
     @Slot(object)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.errors import ModelError, NoText, ProcessDied
+from engine.errors import FileChanged, ModelError, NoText, ProcessDied
 from engine.records import DocumentEntry
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.front import Front
@@ -114,6 +114,8 @@ class EngineWork(QObject):
         in_front = self._front.is_at(path)
         if isinstance(failure, ModelError) or path in self._unopenable:
             return  # told once, by `prepare` or when it was opened
+        if in_front and isinstance(failure, FileChanged):
+            return  # it is read anew as soon as it has come to rest
         if isinstance(failure, NoText):  # the library lists it with its reason
             if in_front:
                 self.told.emit(str(failure))

@@ -57,6 +57,10 @@ class Front(QObject):
         self._shelf.recall(path)
         self.reading.open(path, password)
 
+    def expect_new(self) -> None:
+        """The file is another one now: what was recalled of it is of another document."""
+        self._recalled = None
+
     def close(self) -> None:
         """Nothing is in front any more."""
         self.leave()

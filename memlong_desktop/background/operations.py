@@ -29,6 +29,7 @@ from memlong_desktop.background.front_text import FrontText
 from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.reading import OpenedDocument
+from memlong_desktop.background.reloading import Reloading
 from memlong_desktop.background.shelf import Recollection, Shelf
 from memlong_desktop.errors import failure_of
 
@@ -83,6 +84,7 @@ class Operations(QObject):
         self.asking = Asking(lanes.ask, engine, self)
         self.text = FrontText(lanes.page, lanes.text, data_dir / "documents", self)
         self.reading = self._front.reading
+        self.reloading = Reloading(lanes.page, self.reading, self)
         self.indexing = self._work.indexing
         self.preparing = self._work.preparing
         self._storage_problem = ""
@@ -120,6 +122,7 @@ class Operations(QObject):
     @Slot()
     def close_document(self) -> None:
         """Nothing is in front any more; indexing goes on."""
+        self.reloading.stop()
         self._front.close()
         self.closed.emit()
         self._tell_asking()
@@ -215,6 +218,12 @@ class Operations(QObject):
         self._tell_asking()
 
     @Slot(object)
+    def _on_reloading(self, path: Path) -> None:
+        """What the library and the engine know is of the version before."""
+        self._front.expect_new()
+        self.indexing.drop(path)
+
+    @Slot(object)
     def _on_recalled(self, recollection: Recollection) -> None:
         self.indexing.recall(recollection.path, recollection.entry)
         self.recalled.emit(recollection)
@@ -226,6 +235,9 @@ class Operations(QObject):
             self.password_wanted.emit(path, isinstance(failure, WrongPassword))
             return
         changed = isinstance(failure, FileChanged)
+        if changed and self._front.is_at(path):
+            self.reloading.check()  # it is read anew as soon as it has come to rest
+            return
         self.failed.emit(failure_of(failure, "reader", "try_again" if changed else "open_file"))
         if isinstance(failure, DamagedDocument):
             self._work.add(path, unopenable=True)  # the library lists it with its reason
@@ -234,7 +246,9 @@ class Operations(QObject):
     @Slot(int, object)
     def note_page_failure(self, page_index: int, failure: Exception) -> None:
         """A page could not be drawn; one that is damaged says so in its own place."""
-        if isinstance(failure, DamagedDocument) or self.reading.opening is not None:
+        if isinstance(failure, FileChanged):
+            self.reloading.check()
+        elif isinstance(failure, DamagedDocument) or self.reading.opening is not None:
             logger.info("page %d cannot be drawn: %s", page_index + 1, failure)
         else:
             self.failed.emit(failure_of(failure, "reader", "try_again"))
@@ -324,6 +338,7 @@ class Operations(QObject):
         self._front.recalled.connect(self._on_recalled)
         self._front.left.connect(self.asking.abandon)
         self._front.failed.connect(self._on_open_failed)
+        self.reloading.begun.connect(self._on_reloading)
         self.reading.outlined.connect(self.outlined)
         self.reading.pages_known.connect(self.pages_known)
         self.shelf.listed.connect(self.library_listed)

@@ -52,12 +52,14 @@ class Reading(QObject):
     Signals:
         opened: an `OpenedDocument`.
         failed: path, exception.
+        reload_failed: the exception; what was open stays open.
         outlined: a list of `OutlineEntry`.
         pages_known: first page index, list of `PageFacts`.
     """
 
     opened = Signal(object)
     failed = Signal(object, object)
+    reload_failed = Signal(object)
     outlined = Signal(object)
     pages_known = Signal(int, object)
 
@@ -95,6 +97,15 @@ class Reading(QObject):
         self._opening = self._lane.submit(partial(self._open, path, password))
         self._opening.yielded.connect(self._on_opened)
         self._opening.failed.connect(self._on_failed)
+
+    def reload(self) -> None:
+        """Open the file of the document anew; unless that fails, it takes the old one's place."""
+        if self._document is None or self._opening is not None:
+            return
+        self._path, self._password = self._document.path, self._document.password
+        self._opening = self._lane.submit(partial(self._open, self._path, self._password))
+        self._opening.yielded.connect(self._on_opened)
+        self._opening.failed.connect(self._on_reload_failed)
 
     def close(self) -> None:
         """Close the document."""
@@ -161,6 +172,11 @@ class Reading(QObject):
     def _on_failed(self, failure: Exception) -> None:
         self._opening = None
         self.failed.emit(self._path, failure)
+
+    @Slot(object)
+    def _on_reload_failed(self, failure: Exception) -> None:
+        self._opening = None
+        self.reload_failed.emit(failure)
 
     @Slot(object)
     def _on_outline(self, outline: list[OutlineEntry]) -> None:

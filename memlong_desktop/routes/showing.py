@@ -1,5 +1,6 @@
 """What stands in the panes: the document in front, its outline, its conversation, its progress."""
 
+import msgspec
 from PySide6.QtCore import QObject, Slot
 
 from engine.records import Citation, DocumentEntry, OutlineEntry, PageFacts
@@ -65,10 +66,11 @@ class Showing(QObject):
 
     def _show_document(self, document: OpenedDocument) -> None:
         window = self._window
+        again = self._shown is not None and self._shown.path == document.path
+        place, view = window.reader.position(), window.reader.view
         self._shown = document
         self._drawn = False
-        self._place_known = False
-        self._view_known = False
+        self._place_known = self._view_known = again
         labels = PageLabels(document.facts.page_count)
         labels.set(0, document.first_pages)
         if self._cache is not None:
@@ -83,6 +85,10 @@ class Showing(QObject):
         window.reader.set_cache(self._cache)
         window.reader.open(document.facts, document.first_pages[0], labels)
         window.reader.set_page_facts(0, document.first_pages)
+        if again:  # the reader stays where they are
+            window.reader.set_view(view)
+            page_index = min(place.page_index, document.facts.page_count - 1)
+            window.reader.restore(msgspec.structs.replace(place, page_index=page_index))
         window.status_line.show_index(
             self._operations.indexing.state(document.path) or IndexState(document.path)
         )
