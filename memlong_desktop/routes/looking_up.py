@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMenu
 
 from engine.errors import EngineError
 from engine.finding import FoundDocument, Hit
@@ -45,17 +44,11 @@ class LookingUp(QObject):
         self.items = window.library.found_items
         window.library.search_requested.connect(self._on_search)
         window.library.found.place_requested.connect(self._on_place)
-        window.reader.menu_requested.connect(self._on_menu)
         self._search.found.connect(self._on_found)
         self._search.finished.connect(self._on_finished)
         self._search.failed.connect(self._on_failed)
         operations.opened.connect(self._on_opened)
         window.actions_table.on("look_up", self._on_look_up)
-
-    @Slot(object)
-    def _on_menu(self, menu: QMenu) -> None:
-        if not self._selection.is_empty:
-            menu.addAction(self._window.actions_table["look_up"])
 
     @Slot()
     def _on_look_up(self) -> None:
@@ -68,10 +61,9 @@ class LookingUp(QObject):
         self._text = text
         self._search.stop()
         self.items.clear()
-        found = self._window.library.found
-        found.setVisible(bool(text))
+        self._window.library.set_found_shown(shown=bool(text))
         if text:
-            found.say(self.tr("Searching"))
+            self._window.library.found.say(self.tr("Searching"))
             self._search.search(text, self._window.library_items.entries)
 
     @Slot(object)

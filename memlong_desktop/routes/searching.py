@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from engine.errors import EngineError
@@ -50,7 +49,6 @@ class Searching(QObject):
         window.add_panel("hits", self._view)
         window.reader.add_layer(self._marks)
         window.reader.installEventFilter(self)
-        window.reader.menu_requested.connect(self._on_menu)
         self.bar.query_changed.connect(self._on_query)
         self.bar.stepped.connect(self._on_step)
         self.bar.dismissed.connect(self._on_dismissed)
@@ -106,11 +104,6 @@ class Searching(QObject):
     @Slot()
     def _on_previous(self) -> None:
         self._on_step(-1)
-
-    @Slot(object)
-    def _on_menu(self, menu: QMenu) -> None:
-        if not self._selection.is_empty:
-            menu.addAction(self._window.actions_table["find_selection"])
 
     @Slot(object)
     def _on_query(self, query: Query) -> None:

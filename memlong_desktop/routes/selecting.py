@@ -12,7 +12,10 @@ from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.page_selection import PageSelection
 
 _LONGEST_QUOTE: Final = 600  # characters of a selection in a question
-_OF_SELECTION: Final = ("copy", "copy_citation", "ask_selection")
+_OF_SELECTION: Final = (
+    ("copy", "copy_citation"),
+    ("ask_selection", "find_selection", "look_up"),
+)
 
 
 class Selecting(QObject):
@@ -53,10 +56,12 @@ class Selecting(QObject):
     @Slot(object)
     def _on_menu(self, menu: QMenu) -> None:
         actions = self._window.actions_table
-        if not self.selection.is_empty:
-            menu.addActions([actions[action_id] for action_id in _OF_SELECTION])
+        if self.selection.is_empty:
+            menu.addAction(actions["select_page"])
+            return
+        for group in _OF_SELECTION:
+            menu.addActions([actions[action_id] for action_id in group])
             menu.addSeparator()
-        menu.addAction(actions["select_page"])
 
     @Slot()
     def _on_copy(self) -> None:

@@ -30,6 +30,8 @@ from memlong_desktop.views.side_panels import SidePanel
 _EMPTY = "Books you open are kept here, with how far each has been read and remembered."
 _NO_MATCH = "No book here has these words in its title, author or place."
 _TYPING_MS: Final = 250
+_MOST_TITLES: Final = 4  # that are shown over what stands in the books
+_ANY_HEIGHT: Final = 16_777_215  # as Qt says that there is no limit
 _FEWEST: Final = 3  # letters that are looked for in the books
 
 
@@ -92,7 +94,8 @@ class LibraryView(SidePanel):
         self._forget.triggered.connect(self._on_forget)
         self._list.addAction(self._forget)
         self._empty = EmptyPanel(_EMPTY, self)
-        self._stack = QStackedLayout()
+        self._titles = QWidget(self)
+        self._stack = QStackedLayout(self._titles)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         self._lay_out(title)
@@ -151,6 +154,18 @@ class LibraryView(SidePanel):
         self._empty.say(_EMPTY if self._items.rowCount() == 0 else _NO_MATCH)
         self._filter.setVisible(self._items.rowCount() > 0)
         self._stack.setCurrentIndex(int(nothing))
+        self._share_height()
+
+    def set_found_shown(self, *, shown: bool) -> None:
+        """Show what stands in the books under the titles, or the titles alone."""
+        self.found.setVisible(shown)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Beside what stands in the books, titles take only what they need."""
+        rows = min(self._filtered.rowCount(), _MOST_TITLES)
+        needed = rows * self._list.sizeHintForRow(0) if rows else self._empty.sizeHint().height()
+        self._titles.setMaximumHeight(_ANY_HEIGHT if self.found.isHidden() else needed)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
@@ -193,7 +208,7 @@ class LibraryView(SidePanel):
         column.setSpacing(SPACE_1)
         column.addLayout(head)
         column.addLayout(search)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._titles, 1)
         column.addWidget(self.found, 2)
 
 
