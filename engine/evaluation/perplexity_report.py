@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import fmean
 
 from engine.evaluation.perplexity import (
     EMPTY,
@@ -21,6 +22,7 @@ from engine.evaluation.statistics import Estimate, bootstrap, differences
 
 _BLOCK = 32  # tokens; within a book, neighbours resemble each other
 _FIVE_PER_CENT = 0.95
+_FIRST = 128  # tokens of a window; they have the least text before them, and memory helps most
 
 
 class Windows:
@@ -34,11 +36,11 @@ class Windows:
         self.conditions = list(windows[0].losses)
         self.taught = memory_of(setting.compared) in self.conditions
 
-    def means(self, condition: str) -> list[list[float]]:
-        """Mean loss of every window, book by book."""
+    def means(self, condition: str, first: int | None = None) -> list[list[float]]:
+        """Mean loss of every window, or of its `first` tokens, book by book."""
         return [
             [
-                sum(window.losses[condition]) / len(window.losses[condition])
+                fmean(window.losses[condition][:first])
                 for window in self.windows
                 if window.book == book
             ]
@@ -53,9 +55,9 @@ class Windows:
         """The same as perplexity."""
         return _exponential(self.loss(condition))
 
-    def change(self, condition: str, against: str) -> Estimate:
+    def change(self, condition: str, against: str, first: int | None = None) -> Estimate:
         """Nats per token more than another condition, paired window by window."""
-        return bootstrap(differences(self.means(condition), self.means(against)))
+        return bootstrap(differences(self.means(condition, first), self.means(against, first)))
 
     def change_in(self, book: str, condition: str, against: str) -> Estimate:
         """The same for one book, paired token by token; blocks of tokens are drawn."""
@@ -65,7 +67,7 @@ class Windows:
                 pairs = zip(window.losses[condition], window.losses[against], strict=True)
                 change = [one - other for one, other in pairs]
                 parts = [change[i : i + _BLOCK] for i in range(0, len(change), _BLOCK)]
-                blocks += [sum(part) / len(part) for part in parts]
+                blocks += [fmean(part) for part in parts]
         return bootstrap([blocks])
 
     def memory(self, size: int) -> str:
@@ -100,6 +102,11 @@ def rows_of(windows: Windows) -> list[Row]:
         if condition != NOTHING:
             more = windows.change(condition, NOTHING)
             rows.append(estimated(f"{local}: {shown}, against none", more, "nats/token"))
+    for condition in (compared, text_of(setting.compared), LONGER):
+        if condition in windows.conditions:
+            more = windows.change(condition, NOTHING, _FIRST)
+            name = f"{local}, the first {_FIRST}: {spoken(condition)}, against none"
+            rows.append(estimated(name, more, "nats/token"))
     return rows
 
 
@@ -108,7 +115,7 @@ def table_of(windows: Windows) -> Table:
     others = [condition for condition in windows.conditions if condition != NOTHING]
     lines = []
     for book, means in zip(windows.books, windows.means(NOTHING), strict=True):
-        cells = [f"{math.exp(sum(means) / len(means)):.2f}"]
+        cells = [f"{math.exp(fmean(means)):.2f}"]
         for condition in others:
             change = windows.change_in(book, condition, NOTHING)
             cells.append(f"{change.mean:+.3f} ({change.low:+.3f} to {change.high:+.3f})")

@@ -10,6 +10,7 @@ from engine.evaluation.statistics import Estimate
 
 _INCHES = (8.0, 4.5)
 _GROUP = 0.8  # of the room between two groups of bars
+_APART = 0.02  # of the same: points at one place are not drawn over each other
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def draw(chart: Chart, path: Path) -> Path:
     for number, (name, figures) in enumerate(chart.series.items()):
         held = [(index, figure) for index, figure in enumerate(figures) if figure is not None]
         width = _GROUP / len(chart.series)
-        left = (number + 0.5) * width - _GROUP / 2 if chart.kind == "bars" else 0.0
+        left = (number + 0.5) * width - _GROUP / 2 if chart.kind == "bars" else number * _APART
         x = [index + left for index, _ in held]
         y = [figure.mean for _, figure in held]
         spread = (

@@ -138,6 +138,11 @@ def test_rows_tables_and_chart(measured: list[Measured], tmp_path: Path) -> None
     assert rows["256 local tokens: no memory"].value == pytest.approx(math.exp(mean))
     empty = rows["256 local tokens: empty memory against the base model"]
     assert (empty.value, empty.met) == (1.0, True)
+    firsts = [
+        sum(window.losses[LONGER][:128]) - sum(window.losses[NOTHING][:128]) for window in measured
+    ]
+    first = rows["256 local tokens, the first 128: as many tokens more in the window, against none"]
+    assert first.value == pytest.approx(sum(firsts) / len(firsts) / 128)
     table = table_of(windows)
     assert [len(line) for line in table.lines] == [len(table.columns)] * 2
     result = Result("perplexity-tiny", "Perplexity", "a tiny model", rows_of(windows), [table])
