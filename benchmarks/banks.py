@@ -24,6 +24,7 @@ from engine.model.windows import Window
 from engine.open_document import OpenDocument
 
 SLOTS = 16
+_TELL_EVERY = 25_000  # tokens: half a minute
 _ITEM_BYTES = {"bfloat16": 2, "int8": 1}
 
 
@@ -84,14 +85,25 @@ def _stock_seconds(backbone: Backbone, windows: Sequence[Window]) -> float:
 
 
 def resident_while_writing(
-    document: OpenDocument, models: Models, *, for_real: bool = False
+    document: OpenDocument, models: Models, for_real: Callable[[str], None] | None = None
 ) -> dict[int, int]:
-    """Write its bank, with random numbers if not `for_real`: resident bytes by tokens written."""
+    """Write its bank: resident bytes by tokens written.
+
+    Args:
+        document: its bank is empty.
+        models: what writes it.
+        for_real: encode every token, and tell now and then how far that is; else random numbers are
+            written.
+    """
     process = psutil.Process()
     seen: dict[int, int] = {}
-    written = remember(document, models, None if for_real else random_writer(models))
-    for tokens in written:
+    told = 0
+    total = document.store.token_count()
+    for tokens in remember(document, models, None if for_real else random_writer(models)):
         seen[tokens] = process.memory_info().rss
+        if for_real and tokens - told >= _TELL_EVERY:
+            told = tokens
+            for_real(f"{tokens:,} of {total:,} tokens, {seen[tokens] / 2**20:,.0f} MiB held")
     return seen
 
 

@@ -4,10 +4,10 @@
     python benchmarks/memlong.py --device cuda [--json docs/results/memlong-cuda.json]
 
 The first runs on one CPU core with SmolLM2-135M-Instruct (bf16), some six minutes; `--long` adds a
-million tokens really encoded and a long prefill. The second, under ten minutes, needs a CUDA card
-and no model; `--tiny` tries its code on the CPU. What is compared is measured in turn, and ratios
-are medians of neighbours. `benchmarks/indexed.py` says what is real in the documents, and
-`benchmarks/prefill.py` how a prefill is measured that would take hours.
+long prefill and a million tokens really encoded, and says how far that is. The second, under ten
+minutes, needs a CUDA card and no model; `--tiny` tries its code on the CPU. What is compared is
+measured in turn, and ratios are medians of neighbours. `benchmarks/indexed.py` says what is real in
+the documents, and `benchmarks/prefill.py` how a prefill is measured that would take hours.
 
 `--llama PYTHON` names a Python that has llama-cpp-python, `--gguf FILE` the weights it runs.
 """
@@ -74,11 +74,13 @@ def on_cpu(options: argparse.Namespace, scratch: Path) -> list[Row]:
     with started(*elsewhere, bf16=True) as peer, started(*elsewhere, bf16=False) as as_is:
         say("steps")
         found += rows.steps(documents["long"], models, peer, as_is)
+        say("attention shares")
+        found += rows.shares(documents["long"], models)
         say("others on one chapter")
         found += rows.chapter(documents["chapter"], models, peer, chapter)
     if options.long:
         say("a million tokens, really encoded")
-    found += rows.resident_for_real(documents["million"], models, run=options.long)
+    found += rows.resident_for_real(documents["million"], models, say if options.long else None)
     return found + card_rows(None)
 
 

@@ -4,7 +4,7 @@ import shutil
 import statistics
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks import answering, banks
@@ -13,6 +13,7 @@ from benchmarks.answering import CHUNKS, PASSAGES, QUESTIONS, Asked
 from benchmarks.indexed import Models, open_memory
 from benchmarks.peers import Peer
 from benchmarks.rows import Row, at_least, at_most, plain
+from benchmarks.shares import cost as shares_cost
 from benchmarks.steps import median_ratio, step_times
 from engine.model.decoding import Decoder
 from engine.open_document import OpenDocument
@@ -116,6 +117,20 @@ def steps(document: OpenDocument, models: Models, peer: Peer, as_is: Peer) -> li
     ]
 
 
+def shares(document: OpenDocument, models: Models) -> list[Row]:
+    """Decode with attention shares, and without them."""
+    with open_memory(document, models) as memory:
+        asked = Asked(document, memory)
+        found = shares_cost(lambda: asked.decoder(QUESTIONS[0], models), nothing)
+    return [
+        at_most(
+            "decode with attention shares against without, fused", found.against_fused, "x", 1.05
+        ),
+        plain("the same, against weights that are not summed", found.against_unsummed, "x"),
+        plain("decode, with memory and shares", found.seconds * _MILLISECONDS, "ms"),
+    ]
+
+
 def _steps(decoders: Sequence[Decoder]) -> list[list[float]]:
     return step_times(decoders, 12, nothing)
 
@@ -163,13 +178,15 @@ def resident(documents: Documents, models: Models) -> list[Row]:
     ]
 
 
-def resident_for_real(document: OpenDocument, models: Models, *, run: bool) -> list[Row]:
-    """The same with every token encoded."""
+def resident_for_real(
+    document: OpenDocument, models: Models, say: Callable[[str], None] | None
+) -> list[Row]:
+    """The same with every token encoded; without `say`, to tell how far it is, it is not run."""
     found: float | None = None
-    if run:
+    if say is not None:
         for bank in document.folder.glob("bank-*"):
             shutil.rmtree(bank)
-        found = banks.growth(banks.resident_while_writing(document, models, for_real=True))
+        found = banks.growth(banks.resident_while_writing(document, models, say))
     return [at_most("the same, really encoded (--long)", found, "x", 1.05)]
 
 
