@@ -125,7 +125,7 @@ class Theme:
     @property
     def selected(self) -> QColor:
         """A chosen row, a switched-on button."""
-        share = 0.34 if self.name == "high_contrast" else 0.14
+        share = 0.34 if self.name == "high_contrast" else 0.13
         return mix(self.surface, self.accent, share)
 
     @property

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from memlong_desktop.icons import tinted
 from memlong_desktop.theme import Theme
+from memlong_desktop.views.search_box import SearchBox
 
 
-class FilterBox(QLineEdit):
+class FilterBox(SearchBox):
     """Looks like a search; Escape empties it, and the list is a key away.
 
     Signals:
@@ -19,17 +19,7 @@ class FilterBox(QLineEdit):
     list_wanted = Signal()
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Filter"))
-        self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        self._icon = self.addAction(
-            tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
-
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self._icon.setIcon(tinted("search", theme.secondary))
+        super().__init__(self.tr("Filter"), name, theme, parent)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,15 +4,16 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from engine.finding import Query
 from memlong_desktop.actions import Actions
-from memlong_desktop.icons import icon, pixmap, tinted
+from memlong_desktop.icons import icon, pixmap
 from memlong_desktop.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.search_box import SearchBox
 
 _TYPING_MS: Final = 150
 _WIDEST: Final = 320  # of the field
@@ -40,15 +41,10 @@ class FindBar(QFrame):
         self._told = Query("")
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._tell)
-        self._field = QLineEdit(self)
+        words = self.tr("Find in this book")
+        self._field = SearchBox(words, words, theme, self)
         self._field.setMaximumWidth(_WIDEST)
-        self._field.setPlaceholderText(self.tr("Find in this book"))
-        self._field.setAccessibleName(self.tr("Find in this book"))
-        self._field.setClearButtonEnabled(True)
         self._field.setAcceptDrops(False)
-        self._glass = self._field.addAction(
-            tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._field.textChanged.connect(self._typing.start)
         self._field.installEventFilter(self)
         self._case = self._switch("case-sensitive", self.tr("Match case"))
@@ -119,7 +115,7 @@ class FindBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._theme = theme
-        self._glass.setIcon(tinted("search", theme.secondary))
+        self._field.set_theme(theme)
         self._case.setIcon(icon("case-sensitive", theme))
         self._words.setIcon(icon("whole-word", theme))
         self._close.setIcon(icon("x", theme))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMenu,
     QStackedLayout,
@@ -17,11 +16,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from engine.records import DocumentEntry
-from memlong_desktop.icons import tinted
 from memlong_desktop.item_models.found_items import FoundItems
 from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItems, LibraryRole
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
+from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.found_books import FoundBooks
 from memlong_desktop.views.library_rows import LibraryRows
 from memlong_desktop.views.plain_label import PlainLabel
@@ -62,13 +61,9 @@ class LibraryView(SidePanel):
         self._filtered.setSourceModel(items)
         title = PlainLabel("Library", self)
         title.setProperty("role", "title")
-        self._filter = QLineEdit(self)
+        self._filter = FilterBox(self.tr("Filter the library"), theme, self)
         self._filter.setPlaceholderText(self.tr("Titles and words in the books"))
-        self._filter.setAccessibleName("Filter the library")
-        self._filter.setClearButtonEnabled(True)
-        self._search_icon = self._filter.addAction(
-            tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._filter.list_wanted.connect(self.focus_list)
         self._filter.textChanged.connect(self._on_filter)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._look_into_books)
@@ -107,7 +102,7 @@ class LibraryView(SidePanel):
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._rows.set_theme(theme)
-        self._search_icon.setIcon(tinted("search", theme.secondary))
+        self._filter.set_theme(theme)
         self._list.doItemsLayout()  # rows grow with the text
         self.found.set_theme(theme)
 

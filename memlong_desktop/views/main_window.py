@@ -130,6 +130,11 @@ class MainWindow(QMainWindow):
         self._bars.append(bar)
 
     @property
+    def panel_names(self) -> tuple[str, ...]:
+        """The side panels there are."""
+        return self._panels.names
+
+    @property
     def panel(self) -> str | None:
         """The side panel that is open."""
         return self._panels.name

@@ -5,14 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from memlong_desktop.icons import tinted
 from memlong_desktop.item_models.palette_items import PaletteEntry, PaletteItems
 from memlong_desktop.theme import SPACE_2, SPACE_6, Theme
 from memlong_desktop.views.palette_rows import PaletteRows
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.search_box import SearchBox
 
 _WIDTH: Final = 620
 _HEIGHT: Final = 420
@@ -36,12 +36,9 @@ class Palette(QDialog):
         self._around = parent
         self._chosen: PaletteEntry | None = None
         self._items = PaletteItems(entries, self)
-        self._edit = QLineEdit(self)
-        self._edit.setPlaceholderText(self.tr("Commands, chapters, books, settings"))
-        self._edit.setAccessibleName(self.tr("Search commands, chapters, books and settings"))
-        self._edit.addAction(
-            tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        name = self.tr("Search commands, chapters, books and settings")
+        placeholder = self.tr("Commands, chapters, books, settings")
+        self._edit = SearchBox(placeholder, name, theme, self)
         self._edit.installEventFilter(self)
         self._edit.textChanged.connect(self._on_typed)
         self._list = QListView(self)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from memlong_desktop.icons import tinted
 from memlong_desktop.setting_specs import specs
 from memlong_desktop.settings import Settings
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_6, Theme
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.search_box import SearchBox
 from memlong_desktop.views.setting_row import SettingRow
 
 _WIDTH, _HEIGHT = 640, 600
@@ -44,13 +43,8 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setAccessibleName(self.tr("Search the settings"))
-        self._search.setClearButtonEnabled(True)
-        self._search_icon = self._search.addAction(
-            tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        name = self.tr("Search the settings")
+        self._search = SearchBox(self.tr("Search"), name, theme, self)
         self._search.textChanged.connect(self._on_search)
         self._rows: list[SettingRow] = []
         self._wanted: SettingRow | None = None
@@ -80,7 +74,7 @@ class SettingsDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
-        self._search_icon.setIcon(tinted("search", theme.secondary))
+        self._search.set_theme(theme)
         for row in self._rows:
             row.set_theme(theme)
 

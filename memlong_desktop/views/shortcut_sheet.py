@@ -8,17 +8,16 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from memlong_desktop.actions import by_group, keys_shown
-from memlong_desktop.icons import tinted
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_6, Theme
 from memlong_desktop.view_keys import IN_VIEWS
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.search_box import SearchBox
 
 _WIDTH, _HEIGHT = 760, 620
 
@@ -54,13 +53,8 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setAccessibleName(self.tr("Search the shortcuts"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(
-            tinted("search", theme.secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        name = self.tr("Search the shortcuts")
+        self._search = SearchBox(self.tr("Search"), name, theme, self)
         self._search.textChanged.connect(self._on_search)
         self._groups: list[tuple[QWidget, list[_Line]]] = []
         self._nothing = PlainLabel(self.tr("No shortcut has these words."), self)

@@ -54,6 +54,11 @@ class SidePanels(QStackedWidget):
         panel.switched.connect(self._on_switched)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The panels there are, in their order."""
+        return tuple(self._panels)
+
+    @property
     def name(self) -> str | None:
         """The panel that is open."""
         return None if self.isHidden() else self._last()
