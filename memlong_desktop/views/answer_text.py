@@ -99,6 +99,10 @@ class AnswerText(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for chip in self._chips:
             self._paint_chip(painter, chip)
+        if self.hasFocus():  # under the last line: a frame would touch the letters
+            floor = self.viewport().height() - 1
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.drawLine(0, floor, self.viewport().width(), floor)
         painter.end()
         super().paintEvent(event)
 
