@@ -113,6 +113,11 @@ class Theme:
         return QColor(0, 0, 0)
 
     @property
+    def sheet(self) -> QColor:
+        """A page that is not drawn yet, as most paper is."""
+        return QColor(255, 255, 255)
+
+    @property
     def hover(self) -> QColor:
         """Under the pointer."""
         return mix(self.surface, self.text, 0.07)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSizeF,
     Qt,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -38,7 +38,7 @@ class ThumbnailCells(QStyledItemDelegate):
         self._picture = picture
         self._size = size
         self._theme = theme
-        self.paper = QColor(Qt.GlobalColor.white)
+        self.paper = theme.sheet
         self.cell = QSize()
 
     def set_theme(self, theme: Theme) -> None:
