@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from engine import ingest
+from engine.adoption import adopt_vectors
 from engine.chat.question import checked
 from engine.config import EngineConfig, Tuning
 from engine.database import database_errors, storage_errors
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from engine.document_memory import DocumentMemory
 
 logger = logging.getLogger(__name__)
+
+_EARLIER_VERSIONS = 3  # of a file, that are looked through for what has not changed
 
 _T = TypeVar("_T")
 
@@ -192,11 +195,18 @@ class Workspace:
                         yield from reader.read(process, facts.page_count)
                 process.close()
                 self._require_text(document, entry, facts)
+                adopt_vectors(document, self._earlier_versions(entry))
                 yield from ingest.index(document, self._models.embedder)
         process.close()
         self._require_text(document, entry, facts)
         self.library.set_state(document_id, "ready")
         yield from self._finish(document, reused=reused)
+
+    def _earlier_versions(self, entry: DocumentEntry) -> list[Path]:
+        """Folders of what lay at the same path before, the last one first."""
+        others = (e.document_id for e in self.library.entries() if e.path == entry.path)
+        folders = (self._config.documents_dir / i for i in others if i != entry.document_id)
+        return [folder for folder in folders if folder.is_dir()][:_EARLIER_VERSIONS]
 
     def _ask(self, document_id: str, question: str) -> Generator[AnswerEvent, None, None]:
         question = checked(question)

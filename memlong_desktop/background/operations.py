@@ -89,6 +89,7 @@ class Operations(QObject):
         self.preparing = self._work.preparing
         self._storage_problem = ""
         self._told: tuple[bool, str] | None = None
+        self._textless: dict[Path, str] = {}  # why nothing can be asked there
         self._connect()
 
     # ---- verbs -------------------------------------------------------------------------------
@@ -286,9 +287,22 @@ class Operations(QObject):
             reason = "Open a book to ask about it."
         elif not reason:
             reason = why_not_ask(self.entry, self._storage_problem, self.preparing.state)
+            reason = reason or self._textless_reason()
         if self._told != (not reason, reason):
             self._told = (not reason, reason)
             self.asking_allowed.emit(*self._told)
+
+    @Slot(str)
+    def _on_textless(self, reason: str) -> None:
+        if self.document is not None:
+            self._textless[self.document.path] = reason
+        self._tell_asking(reason)
+
+    def _textless_reason(self) -> str:
+        """What was told of the document in front, as long as it is so."""
+        path = self.document.path if self.document is not None else Path()
+        state = self.indexing.state(path)
+        return self._textless.get(path, "") if state is not None and state.no_text else ""
 
     @Slot()
     def _on_stored(self) -> None:
@@ -350,7 +364,7 @@ class Operations(QObject):
         self.indexing.failed.connect(self.shelf.refresh)
         self._work.begun.connect(self.asking.get_ready)
         self._work.model_changed.connect(self._on_model_changed)
-        self._work.told.connect(self._tell_asking)
+        self._work.told.connect(self._on_textless)
         self._work.failed.connect(self.failed)
         self.asking.retrieved.connect(self.retrieved)
         self.asking.written.connect(self.written)

@@ -396,12 +396,8 @@ def test_a_file_that_changes_while_it_is_read_is_opened_again(
     qtbot.waitUntil(lambda: desktop._showing._drawn, timeout=20_000)
     book.write_text("It is much shorter now.", encoding="utf-8")
     desktop.window.reader.go_to(desktop.window.reader.page_count - 1)
-    qtbot.waitUntil(lambda: banner.failure is not None, timeout=20_000)
-    assert banner.failure is not None
-    assert "changed while it was being read" in banner.failure.message
-    banner._remedy.click()
     qtbot.waitUntil(lambda: desktop.window.reader.page_count == 1, timeout=20_000)
-    assert banner.failure is None
+    assert banner.failure is None  # nobody is bothered with it
 
 
 def test_a_file_that_was_mended_is_heard_of_again(
