@@ -1,7 +1,8 @@
 """What it costs to know where an answer looked: decode steps with attention shares and without.
 
-Shares need the weights of the softmax, which fused attention never shows. So an answer that wanted
-no shares would run the fused kernel: that is what steps are held against.
+Shares need the weights of the softmax, which fused attention never shows. An answer that wanted no
+shares could run the fused kernel, or this project's own and sum nothing: steps are held against
+both, since either may be the faster one.
 """
 
 import contextlib
