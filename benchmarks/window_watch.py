@@ -39,7 +39,7 @@ class StartWatch(QObject):
             cache = self._desktop.window.reader._cache
             if watched is self._desktop.window:
                 QTimer.singleShot(0, self, self._on_window)
-            elif cache is not None and cache.page(0) is not None:
+            elif cache is not None and (cached := cache.page(0)) and not cached.draft:
                 QTimer.singleShot(0, self, self._on_page)
         return False
 

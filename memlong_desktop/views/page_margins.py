@@ -5,7 +5,8 @@ where it is while pages are turned. It is learned from a sample; a page with mor
 picture) shows more, so that nothing is ever cut off.
 """
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from engine.records import Box
@@ -62,6 +63,23 @@ class PageMargins:
         if y1 - y0 < _LEAST * height:
             y0, y1 = 0.0, height
         return x0, y0, x1, y1
+
+    def sizes(
+        self, widths: Sequence[float], heights: Sequence[float]
+    ) -> tuple["array[float]", "array[float]"]:
+        """Width and height of what is shown of all pages: of any number in a moment."""
+        wide, high = array("d", widths), array("d", heights)
+        for side, (left, top, right, bottom) in enumerate(self._common):
+            for lengths, gone in ((wide, left + right), (high, top + bottom)):
+                kept = 1 - _LEAST
+                lengths[side::2] = array(
+                    "d", [n - gone if gone <= kept * n else n for n in lengths[side::2]]
+                )
+        for page_index in self._contents:
+            if page_index < len(wide):
+                x0, y0, x1, y1 = self.box(page_index, widths[page_index], heights[page_index])
+                wide[page_index], high[page_index] = x1 - x0, y1 - y0
+        return wide, high
 
 
 def _common(cuts: list[Box]) -> Box:

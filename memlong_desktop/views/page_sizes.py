@@ -98,9 +98,7 @@ class PageSizes:
         if not (self.cut and self.margins.settled):
             wide, high = self._whole_widths, self._whole_heights
         else:
-            boxes = [self.shown(page_index) for page_index in range(len(self))]
-            wide = array("d", [x1 - x0 for x0, _, x1, _ in boxes])
-            high = array("d", [y1 - y0 for _, y0, _, y1 in boxes])
+            wide, high = self.margins.sizes(self._whole_widths, self._whole_heights)
         self.widths, self.heights = (wide, high) if self.turn in (0, 180) else (high, wide)
 
 

@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,9 +62,18 @@ def test_a_cut_that_would_leave_a_sliver_is_none() -> None:
     assert margins.box(2, *SIZE) == (0, 0, *SIZE)
 
 
+def test_all_sizes_at_once_are_those_of_each_page() -> None:
+    contents: dict[int, Box | None] = {page: (100, 80 + page, 500, 700) for page in range(9)}
+    margins = settled(contents)
+    widths, heights = [600.0, 500.0, 130.0] * 7, [800.0, 90.0, 700.0] * 7
+    found = margins.sizes(widths, heights)
+    for page in range(21):
+        x0, y0, x1, y1 = margins.box(page, widths[page], heights[page])
+        assert (found[0][page], found[1][page]) == pytest.approx((x1 - x0, y1 - y0))
+
+
 def test_it_is_quick_for_any_number_of_pages() -> None:
     margins = settled(dict.fromkeys(range(24), (100, 80, 500, 700)))
-    start = time.perf_counter()
-    for page in range(10_000):
-        margins.box(page, *SIZE)
-    assert time.perf_counter() - start < 1.0
+    start = time.thread_time()
+    margins.sizes([600.0] * 100_000, [800.0] * 100_000)
+    assert time.thread_time() - start < 0.2
