@@ -18,7 +18,8 @@ from engine.documents.text import compose
 from engine.records import PageText
 
 _SIFT_S: Final = 0.03  # of searching pages in one call: drawing a page gets its turn between two
-_SAMPLE: Final = 400  # characters of a page that tell whether they are language
+_GLANCE: Final = 60  # characters of a page that mostly tell whether they are language
+_SAMPLE: Final = 400  # characters that tell it where those do not
 _CACHED_PAGES: Final = 64  # whose lines are kept for their neighbours
 
 
@@ -70,10 +71,10 @@ class HostText:
         following = max(0, first)
         while following < min(stop, self._page_count):
             raw = self._source.raw_text(following)
-            if not readable(raw[:_SAMPLE]) or not raw.strip():
-                silent.append(following)
-            elif may_hold(parts, raw):
+            if may_hold(parts, raw):
                 pages.append(self._searched(parts, following))
+            elif not raw.strip() or not (readable(raw[:_GLANCE]) or readable(raw[:_SAMPLE])):
+                silent.append(following)
             following += 1
             if time.monotonic() > end:
                 break

@@ -5,7 +5,9 @@ mark and to select.
 """
 
 import struct
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 from engine.records import Box
@@ -33,12 +35,17 @@ class WordBox(NamedTuple):
 
 def placed(words: bytes) -> list[WordBox]:
     """The words of `PageText.words`, in reading order."""
-    return [WordBox(*word) for word in _WORD.iter_unpack(words)]
+    return list(map(WordBox._make, _WORD.iter_unpack(words)))
 
 
 def within(words: Sequence[WordBox], start: int, end: int) -> list[WordBox]:
-    """The words that characters `start` to `end` touch."""
-    return [word for word in words if word.start < end and word.end > start]
+    """The words that characters `start` to `end` touch; `words` in reading order."""
+    first = bisect_right(words, start, key=_end)
+    return list(takewhile(lambda word: word.start < end, islice(words, first, None)))
+
+
+def _end(word: WordBox) -> int:
+    return word.end
 
 
 def merged(boxes: Iterable[Box]) -> tuple[Box, ...]:

@@ -187,8 +187,13 @@ def _search_stored(folder: Path, pattern: Pattern, near: int, count: int) -> Ite
         for group in _groups([*range(near, count), *range(near)]):
             known = [page_index for page_index in group if page_index in there]
             pages = stored.pages(known)
-            silent = sum(not page.text or not readable(page.text[:_SAMPLE]) for page in pages)
             hits = [hit for page in pages for hit in hits_of(pattern, page)]
+            holding = {hit.page_index for hit in hits}
+            silent = sum(
+                not page.text or not readable(page.text[:_SAMPLE])
+                for page in pages
+                if page.page_index not in holding
+            )
             missing = [page_index for page_index in group if page_index not in there]
             yield _Batch(hits, len(known), silent, missing)
 

@@ -149,3 +149,13 @@ def test_a_library_is_searched(paper: DocumentProcess, data_dir: Path, tmp_path:
     assert all(place.boxes for place in places)
     words = placed(paper.text(places[0].page_index, 1)[0].words)
     assert within(words, 0, 1)
+
+
+def test_a_page_of_ornaments_is_searched_too(data_dir: Path) -> None:
+    with DocumentProcess(data_dir / "documents" / "pdf" / "freeculture.pdf") as process:
+        process.open()
+        moment = process.sift(["penguin"], 4, 5)
+        nothing = process.sift(["zebra"], 4, 5)
+    assert [page.text for page in moment.pages] == ["THE PENGUIN PRESS NEW YORK 2004"]
+    assert moment.silent == []
+    assert nothing.pages == []
