@@ -22,7 +22,8 @@ from engine.errors import LossNotFinite, RunMismatch
 from engine.model.memlong import MemLong
 
 _SMOOTH = 20  # steps of the loss that is shown
-_TOGETHER = 16_384  # local tokens on an accelerator
+_TOGETHER = 16_384  # local tokens that go through the model at once on an accelerator
+_TOGETHER_ON_CPU = 256  # a core is busy with that
 
 
 @dataclass(frozen=True)
@@ -279,14 +280,18 @@ class Trainer:
         return rate * 0.5 * (1 + math.cos(math.pi * (done - begun) / recipe.decay))
 
     def _groups(self, portion: Portion, chosen: list[int]) -> list[list[int]]:
-        """Rows that go through the model together: one by one on a CPU, else as many as fit."""
-        if self._model.backbone.device.type == "cpu":
-            return [[index] for index in chosen]
-        chosen.sort(key=lambda index: len(portion.rows[index].ids))
+        """Rows that go through the model together: of as many chunks and about as long."""
+        on_cpu = self._model.backbone.device.type == "cpu"
+        together = _TOGETHER_ON_CPU if on_cpu else _TOGETHER
+        sizes = {
+            index: (len(portion.rows[index].chunks), len(portion.rows[index].ids))
+            for index in chosen
+        }
         groups: list[list[int]] = []
-        for index in chosen:
-            longest = len(portion.rows[index].ids)
-            if groups and (len(groups[-1]) + 1) * longest <= _TOGETHER:
+        for index in sorted(chosen, key=lambda index: sizes[index]):
+            chunks, longest = sizes[index]
+            alike = groups and sizes[groups[-1][0]][0] == chunks
+            if alike and (len(groups[-1]) + 1) * longest <= together:
                 groups[-1].append(index)
             else:
                 groups.append([index])
