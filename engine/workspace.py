@@ -290,6 +290,7 @@ class Workspace:
     def _remember(self, document: OpenDocument) -> Iterator[Progress | Remembered]:
         """Write what is missing of the document's bank, then keep all banks under the quota."""
         memory = self._memory(document)
+        yield from self._adopt_slots(document, memory)
         for progress in memory.write():
             yield progress
             if not self._config.remember:  # it was switched off; what is written stays
@@ -297,6 +298,20 @@ class Workspace:
         self._measured(document, memory.tokens)
         self._make_room(finished=document.document_id)
         yield Remembered(self._measured(document))
+
+    def _adopt_slots(self, document: OpenDocument, memory: "DocumentMemory") -> Iterator[Progress]:
+        """Begin a new bank with what an earlier version of the file has in common with this one."""
+        from engine.bank_adoption import adopt_slots
+
+        entry = self.library.entry(document.document_id)
+        if entry is None or memory.bank.next_chunk:
+            return
+        size = self._config.retrieval.chunk_tokens
+        total = document.store.chunk_count() * size
+        for folder in self._earlier_versions(entry):
+            self._close_memory(folder.name)
+            for count in adopt_slots(memory.bank, document.store, folder):
+                yield Progress("remembering", count * size, total, "tokens")
 
     def _memory(self, document: OpenDocument) -> "DocumentMemory":
         """The document's bank, opened once and for the model in use."""

@@ -13,6 +13,7 @@ from engine.adoption import adopt_vectors
 from engine.config import EngineConfig
 from engine.documents.text_store import TextStore
 from engine.open_document import OpenDocument
+from engine.records import Progress, Remembered
 from engine.retrieval.embedder import MiniLM, Vectors
 from engine.workspace import Workspace
 from tests.engine.indexing import index_fully
@@ -30,6 +31,24 @@ def encoded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(MiniLM, "embed", embed_and_note)
     return texts
+
+
+def test_the_bank_begins_where_the_versions_part(
+    new_config: EngineConfig, excerpt: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    config = msgspec.structs.replace(new_config, language_model=str(tiny_model), remember=True)
+    book = tmp_path / "book.txt"
+    text = excerpt.read_text(encoding="utf-8")[:12_000]
+    book.write_text(text, encoding="utf-8")
+    with Workspace(config) as workspace:
+        first = index_fully(workspace, book)
+        book.write_text(f"{text}\n\nAnd she closed the book, and went home.", encoding="utf-8")
+        events = list(workspace.index(str(book), None))
+        done = [e.done for e in events if isinstance(e, Progress) and e.stage == "remembering"]
+        whole = (first.chunk_count - 1) // 7 * 7  # whole windows before the last chunk
+        assert done[0] == whole * 128
+        assert isinstance(events[-1], Remembered)
+        assert events[-1].entry.bank_tokens == events[-1].entry.token_count
 
 
 def vectors_of(config: EngineConfig, document_id: str) -> dict[int, bytes]:
