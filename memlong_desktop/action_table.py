@@ -284,6 +284,7 @@ TABLE: Final = (
     ActionSpec("pause", "Pause indexing", "Book", (), "pause", ("indexing",), begins=True),
     ActionSpec("resume", "Resume indexing", "Book", (), "play", ("paused",)),
     ActionSpec("cancel_indexing", "Cancel indexing", "Book", (), "x", ("indexing",)),
+    ActionSpec("menu", "Open the menu", "Help", ("F10",), "menu"),
     ActionSpec("palette", "Commands…", "Help", ("Ctrl+K",), "search", words="palette find action"),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "keyboard"),
     ActionSpec("show_log", "Show the logs", "Help", (), "file-text"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from memlong_desktop.action_table import TABLE, ActionSpec, Condition, Group
 from memlong_desktop.icons import icon
@@ -80,13 +80,22 @@ class Actions(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """The whole table as one menu with a section a group."""
         menu = QMenu(parent)
+        self._fill(menu)
+        return menu
+
+    def menu_bar(self, parent: QWidget) -> QMenuBar:
+        """The same as the bar at the top of a Mac's screen."""
+        bar = QMenuBar(parent)
+        self._fill(bar)
+        return bar
+
+    def _fill(self, menu: QMenu | QMenuBar) -> None:
         for group, specs in by_group().items():
             section = menu.addMenu(group)
             for spec in specs:
                 if spec.begins:
                     section.addSeparator()
                 section.addAction(self._actions[spec.id])
-        return menu
 
     def menu_of(self, parent: QWidget, groups: Sequence[Sequence[str]]) -> QMenu:
         """Some actions as a menu, with a line between groups."""

@@ -13,6 +13,7 @@ class Commands(QObject):
         self._window = window
         actions, reader = window.actions_table, window.reader
         actions.on("quit", window.close)
+        actions.on("menu", window.tool_row.open_menu)
         actions.on("back", reader.back)
         actions.on("forward", reader.forward)
         actions.on("go_to_page", window.tool_row.edit_page)

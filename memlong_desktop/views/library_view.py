@@ -22,6 +22,7 @@ from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.found_books import FoundBooks
+from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.library_rows import LibraryRows
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.side_panels import SidePanel
@@ -105,6 +106,12 @@ class LibraryView(SidePanel):
         self._filter.set_theme(theme)
         self._list.doItemsLayout()  # rows grow with the text
         self.found.set_theme(theme)
+
+    def add_to_head(self, action: QAction) -> None:
+        """A button beside the title."""
+        button = icon_button(self)
+        button.setDefaultAction(action)
+        self._head.addWidget(button)
 
     def mark_open(self, document_id: str) -> None:
         """Select the document that is shown in the reader ("" for none)."""
@@ -194,7 +201,8 @@ class LibraryView(SidePanel):
     def _lay_out(self, title: PlainLabel) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, 0)
-        head.addWidget(title)
+        head.addWidget(title, 1)
+        self._head = head
         search = QHBoxLayout()
         search.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_1)
         search.addWidget(self._filter)

@@ -3,6 +3,7 @@
 What the parts emit is led to the operations by `memlong_desktop.routes`; nothing is decided here.
 """
 
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -287,7 +288,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
+        self.library.add_to_head(self.actions_table["open"])
         self.add_panel("library", self.library)
+        if sys.platform == "darwin":
+            self.setMenuBar(self.actions_table.menu_bar(self))
         self.add_panel("outline", self.outline)
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.reader)

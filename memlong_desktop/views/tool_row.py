@@ -42,7 +42,7 @@ class ToolRow(QFrame):
         self.setObjectName("tool_row")
         self._labels = PageLabels()
         self._page_index = 0
-        self._menu = self._plain_button("Menu")
+        self._menu = self._plain_button(self.tr("Menu (F10)"))
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setMenu(actions.menu(self))
         self._title = ElidedLabel("MemLong", self)
@@ -109,6 +109,11 @@ class ToolRow(QFrame):
         self._zoom.setText(f"{zoom:.0%}")
 
     @Slot()
+    def open_menu(self) -> None:
+        """Open the main menu, for the keyboard."""
+        self._menu.showMenu()
+
+    @Slot()
     def edit_page(self) -> None:
         """Put the cursor into the page box."""
         self._page.edit()
@@ -136,7 +141,7 @@ class ToolRow(QFrame):
         row.addWidget(self._button(actions, "zoom_in", document=True))
         row.addWidget(self._view)
         row.addSpacing(SPACE_3)
-        row.addWidget(self._button(actions, "open"))
+        row.addWidget(self._button(actions, "find", document=True))
         row.addWidget(self._button(actions, "chat"))
 
     def _button(self, actions: Actions, action_id: str, *, document: bool = False) -> QToolButton:

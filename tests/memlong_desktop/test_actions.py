@@ -68,6 +68,8 @@ def test_every_action_is_in_the_menu(qtbot: QtBot) -> None:
     ]
     assert sorted(listed) == sorted(spec.id for spec in TABLE)
     assert [section.text() for section in menu.actions()] == list(by_group())
+    bar = actions.menu_bar(window)
+    assert [section.text() for section in bar.actions()] == list(by_group())
 
 
 def test_tool_tips_name_the_keys() -> None:
