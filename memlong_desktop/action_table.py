@@ -19,6 +19,7 @@ Condition = Literal[
     "notes",
     "deleted_note",
     "pdf",
+    "several_documents",
 ]
 
 
@@ -226,6 +227,23 @@ TABLE: Final = (
         _OPEN,
         checkable=True,
         words="mark remember ribbon",
+    ),
+    ActionSpec(
+        "next_tab",
+        "Next open book",
+        "Go",
+        ("Ctrl+Tab", "Ctrl+PgDown"),
+        needs=("several_documents",),
+        begins=True,
+        words="tab",
+    ),
+    ActionSpec(
+        "previous_tab",
+        "Previous open book",
+        "Go",
+        ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+        needs=("several_documents",),
+        words="tab",
     ),
     ActionSpec("next_link", "Next link in view", "Go", ("Alt+Down",), "", _OPEN, begins=True),
     ActionSpec("previous_link", "Previous link in view", "Go", ("Alt+Up",), "", _OPEN),

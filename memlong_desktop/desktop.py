@@ -24,6 +24,7 @@ from memlong_desktop.routes.searching import Searching
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.routes.speaking import Speaking
+from memlong_desktop.routes.tabbing import Tabbing
 from memlong_desktop.routes.viewing import Viewing
 from memlong_desktop.routes.wayfinding import Wayfinding
 from memlong_desktop.routes.working import Working
@@ -72,6 +73,7 @@ class Desktop(QObject):
         Working(self.window, self.operations, self._opening)
         Following(self.window, self.operations)
         Wayfinding(self.window, self.operations)
+        Tabbing(self.window, self.operations)
         Paging(self.window, self.operations, theme)
         BookmarkRoute(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)

@@ -61,10 +61,10 @@ class Front(QObject):
         """The file is another one now: what was recalled of it is of another document."""
         self._recalled = None
 
-    def close(self) -> None:
-        """Nothing is in front any more."""
+    def close(self) -> Path | None:
+        """Nothing is in front any more; returns the open file that should come there."""
         self.leave()
-        self.reading.close()
+        return self.reading.close()
 
     def leave(self) -> None:
         """Keep the position; what is in front is known no longer."""

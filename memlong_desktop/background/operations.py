@@ -122,11 +122,21 @@ class Operations(QObject):
 
     @Slot()
     def close_document(self) -> None:
-        """Nothing is in front any more; indexing goes on."""
+        """Close what is in front; what is open beside it comes there. Indexing goes on."""
         self.reloading.stop()
-        self._front.close()
+        beside = self._front.close()
+        if beside is not None:
+            self.open_document(beside)
+            return
         self.closed.emit()
         self._tell_asking()
+
+    def close_file(self, path: Path) -> None:
+        """Close the document of a file, in front or behind."""
+        if self._front.is_at(path):
+            self.close_document()
+        else:
+            self.reading.drop(path)
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -146,6 +156,8 @@ class Operations(QObject):
         if self.entry is not None and self.entry.document_id == document_id:
             self._front.note_position(None)
             self.close_document()
+        else:
+            self.reading.drop(path)
         job = self._lanes.model.run(lambda: self._engine.forget(document_id))
         job.finished.connect(self.shelf.refresh)
         job.failed.connect(self._on_forget_failed)

@@ -1,4 +1,8 @@
-"""The document that is shown: opened, described and drawn on the page lane."""
+"""The documents that are open, one of them shown: opened, described and drawn on the page lane.
+
+Each keeps its own process. Those that have not been in front for long let it go; it starts again
+with the next page that is asked for.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.client import DocumentProcess
 from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageImage
 from memlong_desktop.background.lanes import Job, Lane
+from memlong_desktop.background.open_documents import KeptOpen, OpenDocuments
 
 _FIRST_PAGES: Final = 32
 _RANGE: Final = 256
@@ -47,9 +52,10 @@ class OpenedDocument:
 
 
 class Reading(QObject):
-    """Opens documents; the one before stays until the next one is open.
+    """Opens documents; the one before stays in front until the next one is open, and open then.
 
     Signals:
+        listed: other documents are open than before, or another one is in front.
         opened: an `OpenedDocument`.
         failed: path, exception.
         reload_failed: the exception; what was open stays open.
@@ -57,6 +63,7 @@ class Reading(QObject):
         pages_known: first page index, list of `PageFacts`.
     """
 
+    listed = Signal()
     opened = Signal(object)
     failed = Signal(object, object)
     reload_failed = Signal(object)
@@ -72,6 +79,7 @@ class Reading(QObject):
         self._opening: Job | None = None
         self._following: list[Job] = []
         self._document: OpenedDocument | None = None
+        self._open_documents = OpenDocuments()
 
     @property
     def lane(self) -> Lane:
@@ -80,8 +88,13 @@ class Reading(QObject):
 
     @property
     def document(self) -> OpenedDocument | None:
-        """What is open now."""
+        """What is in front."""
         return self._document
+
+    @property
+    def documents(self) -> list[OpenedDocument]:
+        """All that are open, in the order of their tabs."""
+        return self._open_documents.documents
 
     @property
     def opening(self) -> tuple[Path, str | None] | None:
@@ -89,9 +102,17 @@ class Reading(QObject):
         return None if self._opening is None else (self._path, self._password)
 
     def open(self, path: Path, password: str | None = None) -> None:
-        """Open a file instead of what is open or being opened."""
+        """Bring a file to the front instead of what is there or is being opened.
+
+        What is open behind is shown at once; what is in front is read anew.
+        """
         if self._opening is not None:
             self._opening.cancel()
+            self._opening = None
+        kept = self._open_documents.at(path)
+        if kept is not None and kept.document is not self._document:
+            self._bring(kept)
+            return
         self._path = path
         self._password = password
         self._opening = self._lane.submit(partial(self._open, path, password))
@@ -107,18 +128,30 @@ class Reading(QObject):
         self._opening.yielded.connect(self._on_opened)
         self._opening.failed.connect(self._on_reload_failed)
 
-    def close(self) -> None:
-        """Close the document."""
+    def close(self) -> Path | None:
+        """Close the document in front; returns the file that should come there, if one is open."""
         if self._opening is not None:
             self._opening.cancel()
             self._opening = None
+        beside = None
+        if self._document is not None:
+            beside = self._open_documents.beside(self._document.path)
+            self._open_documents.remove(self._document.path)
         self._let_go()
-        self._lane.run(partial(self._keep_only, None))
+        self._tidy()
+        return beside
+
+    def drop(self, path: Path) -> None:
+        """Close a document that is open behind."""
+        kept = self._open_documents.at(path)
+        if kept is not None and kept.document is not self._document:
+            self._open_documents.remove(path)
+            self._tidy()
 
     def shut_down(self) -> None:
         """End all processes; the lane must be closed."""
         self._document = None
-        self._keep_only(None)
+        self._keep_only([])
 
     def _open(self, path: Path, password: str | None) -> Iterator[OpenedDocument]:
         """Runs on the page lane."""
@@ -133,11 +166,19 @@ class Reading(QObject):
             raise
         yield OpenedDocument(path, facts, pages, password, process)
 
-    def _keep_only(self, kept: DocumentProcess | None) -> None:
+    def _keep_only(self, kept: list[DocumentProcess]) -> None:
         """Runs on the page lane, or after it was closed."""
-        for process in [p for p in self._processes if p is not kept]:
+        for process in [p for p in self._processes if p not in kept]:
             self._processes.remove(process)
             process.close()
+
+    def _tidy(self) -> None:
+        """End the processes of what is closed; those of what rests start again when called."""
+        processes = [document.process for document in self._open_documents.documents]
+        self._lane.run(partial(self._keep_only, processes))
+        for document in self._open_documents.resting():
+            self._lane.run(document.process.close)
+        self.listed.emit()
 
     def _let_go(self) -> None:
         self._document = None
@@ -147,17 +188,29 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
-        self._let_go()
         self._opening = None
+        self._bring(self._open_documents.put(document))
+
+    def _bring(self, kept: KeptOpen) -> None:
+        """Bring an open document to the front, and learn what is not known of it yet."""
+        self._let_go()
+        document = kept.document
         self._document = document
+        self._open_documents.touch(document.path)
         self.opened.emit(document)
         # After the signal: the page that is seen comes before anything else.
-        self._lane.run(partial(self._keep_only, document.process))
-        outline = self._lane.run(document.process.outline)
-        outline.yielded.connect(self._on_outline)
-        outline.failed.connect(self._on_detail_failed)
-        self._following = [outline]
-        self._ask_for_pages(document, len(document.first_pages))
+        self._tidy()
+        first = len(document.first_pages)
+        if len(kept.pages) > first:
+            self.pages_known.emit(first, kept.pages[first:])
+        if kept.outline is not None:
+            self.outlined.emit(kept.outline)
+        else:
+            outline = self._lane.run(document.process.outline)
+            outline.yielded.connect(self._on_outline)
+            outline.failed.connect(self._on_detail_failed)
+            self._following = [outline]
+        self._ask_for_pages(document, len(kept.pages))
 
     def _ask_for_pages(self, document: OpenedDocument, first: int) -> None:
         if first >= document.facts.page_count:
@@ -180,6 +233,9 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_outline(self, outline: list[OutlineEntry]) -> None:
+        kept = self._in_front()
+        if kept is not None:
+            kept.outline = outline
         self.outlined.emit(outline)
 
     @Slot(object)
@@ -187,8 +243,15 @@ class Reading(QObject):
         first, pages = found
         if self._document is None or not pages:
             return
+        kept = self._in_front()
+        if kept is not None and len(kept.pages) == first:
+            kept.pages += pages
         self.pages_known.emit(first, pages)
         self._ask_for_pages(self._document, first + len(pages))
+
+    def _in_front(self) -> KeptOpen | None:
+        document = self._document
+        return None if document is None else self._open_documents.at(document.path)
 
     @Slot(object)
     def _on_detail_failed(self, failure: Exception) -> None:

@@ -1,9 +1,19 @@
 """What stands in the panes: the document in front, its outline, its conversation, its progress."""
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 import msgspec
 from PySide6.QtCore import QObject, Slot
 
-from engine.records import Citation, DocumentEntry, OutlineEntry, PageFacts
+from engine.records import (
+    Citation,
+    DocumentEntry,
+    OutlineEntry,
+    PageFacts,
+    ReadingPosition,
+    ViewState,
+)
 from memlong_desktop.background.index_state import IndexState, activity
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.preparing import ModelState
@@ -12,6 +22,19 @@ from memlong_desktop.background.shelf import Recollection
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.page_cache import PageCache
+from memlong_desktop.views.place_history import PlaceHistory
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class _Left:
+    """How the reader left a document that is open behind."""
+
+    place: ReadingPosition
+    view: ViewState
+    history: PlaceHistory
 
 
 class Showing(QObject):
@@ -27,6 +50,7 @@ class Showing(QObject):
         self._place_known = False
         self._view_known = False
         self._wanted_page: int | None = None
+        self._left: dict[Path, _Left] = {}
         window.tool_row.page_requested.connect(window.reader.go_to)
         reader = window.reader
         reader.page_changed.connect(window.tool_row.show_page)
@@ -36,6 +60,7 @@ class Showing(QObject):
         reader.page_failed.connect(operations.note_page_failure)
         operations.opened.connect(self._on_opened)
         operations.closed.connect(self._on_closed)
+        operations.reading.listed.connect(self._on_listed)
         operations.recalled.connect(self._on_recalled)
         operations.outlined.connect(self._on_outline)
         operations.pages_known.connect(self._on_pages)
@@ -66,11 +91,10 @@ class Showing(QObject):
 
     def _show_document(self, document: OpenedDocument) -> None:
         window = self._window
-        again = self._shown is not None and self._shown.path == document.path
-        place, view = window.reader.position(), window.reader.view
+        self._keep_place(document)
         self._shown = document
         self._drawn = False
-        self._place_known = self._view_known = again
+        self._place_known = self._view_known = False
         labels = PageLabels(document.facts.page_count)
         labels.set(0, document.first_pages)
         if self._cache is not None:
@@ -85,13 +109,39 @@ class Showing(QObject):
         window.reader.set_cache(self._cache)
         window.reader.open(document.facts, document.first_pages[0], labels)
         window.reader.set_page_facts(0, document.first_pages)
-        if again:  # the reader stays where they are
-            window.reader.set_view(view)
-            page_index = min(place.page_index, document.facts.page_count - 1)
-            window.reader.restore(msgspec.structs.replace(place, page_index=page_index))
+        self._return_to_place(document)
         window.status_line.show_index(
             self._operations.indexing.state(document.path) or IndexState(document.path)
         )
+
+    def _keep_place(self, coming: OpenedDocument) -> None:
+        """Another document, or this one read anew, comes to the front: remember how it is left."""
+        if self._shown is None:
+            return
+        known = self._place_known and self._view_known
+        if known or self._shown.path == coming.path:
+            reader = self._window.reader
+            left = _Left(reader.position(), reader.view, reader.history)
+            self._left[self._shown.path] = left
+
+    def _return_to_place(self, document: OpenedDocument) -> None:
+        """Show a document as it was left; its file may have become shorter meanwhile."""
+        left = self._left.pop(document.path, None)
+        if left is None:
+            return
+        self._place_known = self._view_known = True
+        reader = self._window.reader
+        reader.set_view(left.view)
+        last = document.facts.page_count - 1
+        page_index = min(left.place.page_index, last)
+        reader.restore(msgspec.structs.replace(left.place, page_index=page_index))
+        reader.take_history(left.history)
+
+    @Slot()
+    def _on_listed(self) -> None:
+        """What was closed is left for good."""
+        open_now = {document.path for document in self._operations.reading.documents}
+        self._left = {path: left for path, left in self._left.items() if path in open_now}
 
     @Slot()
     def _on_closed(self) -> None:

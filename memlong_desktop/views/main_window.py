@@ -36,6 +36,7 @@ from memlong_desktop.item_models.outline_items import OutlineItems
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.banner import Banner
 from memlong_desktop.views.chat_view import ChatView
+from memlong_desktop.views.document_tabs import DocumentTabs
 from memlong_desktop.views.empty_library import EmptyLibrary
 from memlong_desktop.views.find_bar import FindBar
 from memlong_desktop.views.library_view import LibraryView
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.empty = EmptyLibrary(theme, self)
         self.chat = ChatView(theme, self)
         self.status_line = StatusLine(self.actions_table, theme, self)
+        self.tabs = DocumentTabs(theme, self)
         self.reader_banner = Banner(theme, self)
         self.chat_banner = Banner(theme, self)
         self._panels = SidePanels(self.actions_table, self)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             self.empty,
             self.chat,
             self.status_line,
+            self.tabs,
             self.reader_banner,
             self.chat_banner,
         ):
@@ -298,6 +301,7 @@ class MainWindow(QMainWindow):
         reading = QWidget(self)
         reading.setMinimumWidth(320)
         self._reading = _stack(reading, self.reader_banner, self._middle)
+        self._reading.insertWidget(0, self.tabs)
         self._chat_pane.setObjectName("chat_pane")
         self._chat_pane.setMinimumWidth(320)
         _stack(self._chat_pane, self.chat_banner, self.chat)

@@ -52,7 +52,7 @@ class ReaderView(PageColumn):
     ) -> None:
         """Show a document from its first page on; nothing leads back from there."""
         self._cited = None
-        self._history.clear()
+        self._history = PlaceHistory()
         super().open(facts, first_page, labels)
         self.history_changed.emit(False, False)
 
@@ -93,6 +93,16 @@ class ReaderView(PageColumn):
     def forward(self) -> None:
         """Undo `back`."""
         self._step(back=False)
+
+    @property
+    def history(self) -> PlaceHistory:
+        """The way back in this document; another document has another one."""
+        return self._history
+
+    def take_history(self, history: PlaceHistory) -> None:
+        """Go on with the way back that a document had when it was in front before."""
+        self._history = history
+        self._tell_history()
 
     def position(self) -> ReadingPosition:
         """Where the reader is, to be kept; zoom 0 means as the view's fit has it."""

@@ -1,0 +1,55 @@
+from pathlib import Path
+
+import pytest
+
+from engine.client import DocumentProcess
+from engine.records import DocumentFacts, PageFacts
+from memlong_desktop.background.open_documents import OpenDocuments
+from memlong_desktop.background.reading import OpenedDocument
+
+FACTS = DocumentFacts("", "", "PDF", 3, reflowable=False, needs_ocr=False)
+A, B, C = Path("/a.pdf"), Path("/b.pdf"), Path("/c.pdf")
+
+
+def document(path: Path) -> OpenedDocument:
+    return OpenedDocument(path, FACTS, [PageFacts("", 1, 1)], None, DocumentProcess(path))
+
+
+def opened(*paths: Path) -> OpenDocuments:
+    made = OpenDocuments()
+    for path in paths:
+        made.put(document(path))
+        made.touch(path)
+    return made
+
+
+def test_a_file_is_there_once_and_keeps_its_tab_when_read_anew() -> None:
+    documents = opened(A, B)
+    newer = document(A)
+    kept = documents.put(newer)
+    assert [one.path for one in documents.documents] == [A, B]
+    assert documents.documents[0] is newer
+    assert documents.at(A) is kept
+    assert documents.at(C) is None
+
+
+@pytest.mark.parametrize(("closed", "front"), [(A, B), (B, C), (C, B)])
+def test_the_neighbour_comes_to_the_front(closed: Path, front: Path) -> None:
+    assert opened(A, B, C).beside(closed) == front
+
+
+def test_the_last_one_has_no_neighbour() -> None:
+    documents = opened(A)
+    assert documents.beside(A) is None
+    documents.remove(A)
+    assert documents.documents == []
+
+
+def test_what_has_not_been_in_front_for_longest_rests() -> None:
+    paths = [Path(f"/{n}.pdf") for n in range(6)]
+    documents = opened(*paths)
+    assert [one.path for one in documents.resting()] == paths[:2]
+    documents.touch(paths[0])
+    assert [one.path for one in documents.resting()] == paths[1:3]
+    documents.remove(paths[1])
+    assert [one.path for one in documents.resting()] == paths[2:3]
