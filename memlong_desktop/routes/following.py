@@ -130,8 +130,12 @@ class Following(QObject):
         if place is None or self._document is None:
             self.preview.show_words(self.describe(placed), self._beside(placed))
             return
-        ratio = self._reader.viewport().devicePixelRatioF()
-        drawing = partial(draw_strip, self._document.render, place, ratio)
+        camera = self._reader.camera
+        if camera is None:
+            return
+        size = camera.layout.whole_size(place.page_index)
+        look = (self._reader.view.colours, self._reader.viewport().devicePixelRatioF())
+        drawing = partial(draw_strip, self._document.render, place, size, look)
         self._drawing = self._operations.reading.lane.run(drawing)
         self._drawing.yielded.connect(self._on_drawn)
         self._drawing.failed.connect(self._on_not_drawn)

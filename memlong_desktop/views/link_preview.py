@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from engine.records import Destination, PageImage
+from engine.records import Destination, PageColours, PageImage
 from memlong_desktop.theme import SPACE_1, SPACE_2
 from memlong_desktop.views.page_pictures import Render
+from memlong_desktop.views.page_recolouring import recoloured
 from memlong_desktop.views.plain_label import PlainLabel
 
 _SCALE: Final = 1.2  # pixels a point
@@ -17,6 +18,7 @@ _ABOVE: Final = 6.0  # points over the place itself
 _HEIGHT: Final = 150.0  # points
 _WIDEST: Final = 560  # pixels
 _LEAST: Final = 24  # pixels
+_MOST_PIXELS: Final = 2_000  # of the width of a page
 _WHITE: Final = b"\xff"
 
 
@@ -28,28 +30,34 @@ class Strip:
     ratio: float
 
 
-def draw_strip(render: Render, place: Destination, ratio: float) -> Strip:
+def draw_strip(
+    render: Render, place: Destination, size: tuple[float, float], look: tuple[PageColours, float]
+) -> Strip:
     """The lines that begin at a place, without the white around them; runs on the page lane.
 
     Args:
-        render: draws a page.
+        render: draws a part of a page.
         place: where the lines begin.
-        ratio: device pixels a logical pixel.
+        size: of its page, in points.
+        look: the colours of pages, and the device pixels a logical pixel.
     """
-    zoom = _SCALE * ratio
-    page = render(place.page_index, zoom)
-    height = min(page.height, round(_HEIGHT * zoom))
-    top = min(max(0, round((place.y - _ABOVE) * zoom)), page.height - height)
-    left, right = _written(page, top, top + height)
+    colours, ratio = look
+    width, height = size
+    zoom = min(_SCALE * ratio, _MOST_PIXELS / max(width, 1.0))
+    rows = max(1, round(min(_HEIGHT, height) * zoom))
+    top = max(0, min(round((place.y - _ABOVE) * zoom), round(height * zoom) - rows))
+    page = render(place.page_index, zoom, (0, top, max(1, round(width * zoom)), top + rows))
+    left, right = _written(page)
     drawn = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
-    cut = QRect(left, top, right - left, height)
-    return Strip(drawn.copy(cut).convertToFormat(QImage.Format.Format_RGB32), ratio)
+    cut = drawn.copy(QRect(left, 0, right - left, page.height))
+    image = cut.convertToFormat(QImage.Format.Format_RGB32)
+    return Strip(image if colours == "paper" else recoloured(image, colours), ratio)
 
 
-def _written(page: PageImage, top: int, bottom: int) -> tuple[int, int]:
+def _written(page: PageImage) -> tuple[int, int]:
     """The first and the last column with anything on them, and a little white around."""
     left, right = page.width, 0
-    for row in range(top, bottom):
+    for row in range(page.height):
         line = page.pixels[row * page.stride : row * page.stride + 3 * page.width]
         if line.strip(_WHITE):
             left = min(left, (len(line) - len(line.lstrip(_WHITE))) // 3)
@@ -92,9 +100,14 @@ class LinkPreview(QFrame):
         return self._words.text()
 
     @property
+    def picture(self) -> QPixmap:
+        """The strip; null without one."""
+        return self._picture.pixmap()
+
+    @property
     def picture_size(self) -> QSize:
         """Of the strip, in logical pixels; empty without one."""
-        return self._picture.pixmap().deviceIndependentSize().toSize()
+        return self.picture.deviceIndependentSize().toSize()
 
     def show_words(self, words: str, beside: QRect) -> None:
         """Say where a link leads.

@@ -86,6 +86,18 @@ def test_resting_on_a_link_shows_what_it_leads_to(paper: Desktop, qtbot: QtBot) 
     assert not preview.isVisible()
 
 
+def test_what_a_link_leads_to_is_shown_in_the_colours_of_the_pages(
+    paper: Desktop, qtbot: QtBot
+) -> None:
+    paper.window.reader.change_view(colours="dark")
+    preview = following(paper).preview
+    inside = next(p for p in links_in_view(paper, qtbot) if p.link.destination is not None)
+    following(paper).hand.lingered.emit(inside)
+    qtbot.waitUntil(preview.isVisible, timeout=30_000)
+    whole = preview.picture.toImage().scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+    assert whole.pixelColor(0, 0).lightness() < 100
+
+
 def test_resting_on_a_web_link_shows_its_address(paper: Desktop, qtbot: QtBot) -> None:
     preview = following(paper).preview
     links = links_in_view(paper, qtbot)
