@@ -11,7 +11,7 @@ from engine.evaluation.run import Pace, Run
 
 
 def run_perplexity(run: Run) -> None:
-    """Measure and write; figures are written after each book, so that a stopped run has some.
+    """Measure and write; figures are written after each window, so that a stopped run has some.
 
     Raises:
         DataUnusable: books are missing, damaged or too short.
@@ -23,13 +23,12 @@ def run_perplexity(run: Run) -> None:
     pace = Pace(total, "windows", run.say)
     measurement = PerplexityMeasurement(run.subject, books, run.work, pace)
     measured: dict[Setting, list[Measured]] = {}
+    files: list[Path] = []
     for setting in settings:
         for window in measurement.measure(setting):
-            done = measured.setdefault(setting, [])
-            if done and done[-1].book != window.book:
-                _write(run, measured)
-            done.append(window)
-    for path in _write(run, measured):
+            measured.setdefault(setting, []).append(window)
+            files = _write(run, measured)
+    for path in files:
         run.say(f"written: {path}")
     setting, windows = next(iter(measured.items()))
     run.draw(chart_of(Windows(setting, windows)))
