@@ -56,6 +56,7 @@ def show_calibration(options: argparse.Namespace, config: EngineConfig) -> None:
     """Trains a calibration, with a line of progress, or prepares for it."""
     import torch
 
+    from engine.calibration.crew import crew, device_of_this_process
     from engine.calibration.prepared import Texts
     from engine.calibration.recipe import Recipe, read_recipe
     from engine.calibration.run import Plan, Run, known_run
@@ -81,23 +82,27 @@ def show_calibration(options: argparse.Namespace, config: EngineConfig) -> None:
     texts = Texts(root / "prepared", options.data, lambda: models.embedder, hash_)
     device = models.device
     dtype = torch.bfloat16 if device.dtype == "bfloat16" else torch.float32
-    backbone = Backbone.load(installed.path, device.device, dtype)
+    backbone = Backbone.load(installed.path, device_of_this_process(device.device), dtype)
     plan = Plan(
         name=name,
         limit=Limit(options.steps, (options.minutes or (0 if options.steps else _MINUTES)) * 60),
         pause=options.pause_after * 60,
         keep=options.keep,
     )
-    run = Run(root, backbone, recipe, plan, texts)
     if options.prepare_only:
+        run = Run(root, backbone, recipe, plan, texts)
         for count in run.prepare(options.prepare_only, rows_only=options.rows_only):
             print(f"{count} of {options.prepare_only} portions prepared", file=sys.stderr)
         return
-    with _asked_to_stop() as stopped:
+    with crew() as together, _asked_to_stop() as stopped:
+        run = Run(root, backbone, recipe, plan, texts, together)
         line = _Line()
         for step in run.train(stopped.is_set):
-            line.show(step)
+            if together.rank == 0:
+                line.show(step)
         line.end()
+    if together.rank:
+        return
     if run.paused:
         print(f"Paused; go on with --resume. So far: {run.folder}")
     else:

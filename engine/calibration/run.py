@@ -163,7 +163,11 @@ class Run:
             LossNotFinite: training went astray.
             EngineError: there is nothing to learn from, or the disk is full.
         """
-        self._begin()
+        if self._crew.rank == 0:
+            self._begin()
+        self._any(said=False)  # nobody reads what the first process has not written yet
+        if self._crew.rank:
+            self._begin()
         recipe = self._recipe
         found = read_checkpoint(self.folder / "checkpoints", self._facts.hash)
         torch.manual_seed(recipe.seed)  # adapters begin at random
@@ -176,7 +180,9 @@ class Run:
         trainer = Trainer(self._model, recipe, self.prepared, self._plan.limit, self._crew)
         if found is not None:
             trainer.restore(*found)
-        curve = Curve(self.folder / "curve.csv", trainer.place.step)
+        trainer.agree()
+        first = self._crew.rank == 0
+        curve = Curve(self.folder / "curve.csv", trainer.place.step) if first else None
         begun = kept = time.monotonic()
         self.paused = True
         for step in trainer.steps():
@@ -189,10 +195,11 @@ class Run:
                 "loss": step.loss,
                 "tokens_per_second": step.tokens / max(step.seconds, 1e-9),
             }
-            curve.add(values, step.kinds)
+            if curve is not None:
+                curve.add(values, step.kinds)
             yield step
             now = time.monotonic()
-            pausing = stop() or 0 < self._plan.pause <= now - begun
+            pausing = self._any(said=stop() or 0 < self._plan.pause <= now - begun)
             if pausing or now - kept >= self._plan.every:
                 self._keep(trainer)
                 kept = now
@@ -208,8 +215,18 @@ class Run:
             StorageError: the disk is full or cannot be written.
         """
         target = calibrations / self._plan.name
-        write_calibration(target, self._calibration())
+        if self._crew.rank == 0:
+            write_calibration(target, self._calibration())
         return target
+
+    def _any(self, *, said: bool) -> bool:
+        """Whether any of the processes says so; all wait for each other."""
+        if self._crew.size == 1:
+            return said
+        device = self._model.backbone.device
+        count = torch.tensor([float(said)], device=device)
+        self._crew.sum([count])
+        return float(count) > 0
 
     def _fit(self) -> None:
         tokenizer = self._model.backbone.tokenizer

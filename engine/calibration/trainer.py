@@ -179,6 +179,14 @@ class Trainer:
                 self._optimiser.state[tensor] = moved
         self.place = place
 
+    def agree(self) -> None:
+        """All processes go on with what the first one has."""
+        if self._crew.size > 1:
+            with torch.no_grad():
+                for tensor in self._learnt:
+                    tensor.mul_(self._crew.rank == 0)
+                self._crew.sum(self._learnt)
+
     # ---- training ----------------------------------------------------------------------------
 
     def steps(self) -> Iterator[Step]:
@@ -223,7 +231,9 @@ class Trainer:
             weighted += float(loss.detach())
             for position, index in enumerate(group):
                 losses[portion.rows[index].kind].append(each.detach()[batch.rows == position])
-        weighted = self._added_up(weighted)
+        now = time.perf_counter()
+        seconds, self._since = now - self._since, now
+        weighted, seconds = self._added_up(weighted, seconds)
         norm = float(torch.nn.utils.clip_grad_norm_(self._learnt, self._recipe.clip))
         if not (math.isfinite(weighted) and math.isfinite(norm)):
             raise LossNotFinite(
@@ -235,8 +245,6 @@ class Trainer:
             part["lr"] = rate * part["share"]
         self._optimiser.step()
         tokens = sum(_tokens(row, frozen) for row in rows)
-        now = time.perf_counter()
-        seconds, self._since = now - self._since, now
         self._advance(weighted, tokens, seconds, len(rows), last_of_portion=last_of_portion)
         kinds = {kind: float(torch.cat(found).mean()) for kind, found in losses.items()}
         done = self._limit.done(self.place)
@@ -257,18 +265,18 @@ class Trainer:
             loss=smooth,
         )
 
-    def _added_up(self, loss: float) -> float:
-        """Gradients and loss over all processes."""
+    def _added_up(self, loss: float, seconds: float) -> tuple[float, float]:
+        """Adds up gradients and loss over all processes; the time becomes that of one."""
         if self._crew.size == 1:
-            return loss
+            return loss, seconds
         for tensor in self._learnt:
             if tensor.grad is None:  # this process had no row for it
                 tensor.grad = torch.zeros_like(tensor)
-        total = torch.tensor([loss], device=self._learnt[0].device)
-        self._crew.sum(
-            [total, *(tensor.grad for tensor in self._learnt if tensor.grad is not None)]
-        )
-        return float(total)
+        gradients = [tensor.grad for tensor in self._learnt if tensor.grad is not None]
+        device = self._learnt[0].device
+        both = torch.tensor([loss, seconds], dtype=torch.float64, device=device)
+        self._crew.sum([both, *gradients])
+        return float(both[0]), float(both[1]) / self._crew.size
 
     def _rate(self) -> float:
         recipe = self._recipe
