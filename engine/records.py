@@ -12,6 +12,9 @@ import msgspec
 Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 in points."""
 
+Extent = tuple[int, float, float]
+"""A page index, and where on that page something begins and ends, in points from its top."""
+
 MemoryKind = Literal["kv", "state"]
 """What a bank stores of each token: the paper's raw K and V, or the memory layer's output state."""
 
@@ -234,13 +237,20 @@ IndexEvent = DocumentAdded | Progress | ReadyToAsk | Remembered
 
 
 class Passage(Record, frozen=True):
-    """A chunk shown to the model as text; `similarity` is the cosine with the question."""
+    """A chunk shown to the model as text.
+
+    Attributes:
+        page_index: where it begins.
+        similarity: the cosine with the question.
+        extents: where it stands, in reading order; none of pages whose words have no boxes.
+    """
 
     chunk_id: int
     text: str
     page_index: int
     page_label: str
     similarity: float
+    extents: tuple[Extent, ...] = ()
 
 
 class Citation(Record, frozen=True):
@@ -298,6 +308,7 @@ class Answer(Record, frozen=True):
     times: AnswerTimes
     asked_at: float
     notes: tuple[str, ...] = ()  # what had to be done differently, each one sentence
+    looked: tuple[tuple[int, float], ...] = ()  # as in `Looked`, over the whole answer
 
 
 class Retrieved(Record, frozen=True):
@@ -313,13 +324,24 @@ class Token(Record, frozen=True):
     text: str
 
 
+class Looked(Record, frozen=True):
+    """Where the answer looked so far; sent every few tokens if the model reads the memory.
+
+    Attributes:
+        shares: chunk id and the share of all attention it got, 0 to 1; what is missing went to the
+            prompt and to the answer itself.
+    """
+
+    shares: tuple[tuple[int, float], ...]
+
+
 class Answered(Record, frozen=True):
     """The answer is complete and stored; its text carries the [n] marks."""
 
     answer: Answer
 
 
-AnswerEvent = Retrieved | Token | Answered
+AnswerEvent = Retrieved | Token | Looked | Answered
 
 
 # ---- models ----------------------------------------------------------------------------------

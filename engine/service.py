@@ -42,6 +42,8 @@ class EngineService(Protocol):
     def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
         """Answer from one document: `Retrieved`, then `Token`s, then `Answered`.
 
+        A model that reads the memory says between them where the answer `Looked` so far.
+
         Works while the document is still being indexed, from what is indexed by then. Closing the
         stream stops the answer; what was written so far is kept as a stopped answer.
         """

@@ -9,6 +9,7 @@ from memlong_desktop import theme as themes
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.preferences import Preferences
+from memlong_desktop.routes.attending import Attending
 from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
@@ -71,6 +72,7 @@ class Desktop(QObject):
         Commands(self.window)
         Viewing(self.window, self.operations)
         Working(self.window, self.operations, self._opening)
+        Attending(self.window, self.operations)
         Following(self.window, self.operations)
         Wayfinding(self.window, self.operations)
         Tabbing(self.window, self.operations)

@@ -25,6 +25,7 @@ from engine.records import (
     AnswerEvent,
     AnswerTimes,
     DocumentEntry,
+    Looked,
     MemoryUse,
     Retrieved,
     Token,
@@ -34,6 +35,7 @@ logger = logging.getLogger(__name__)
 
 NOTHING_CLOSE = "Nothing in this document is close to the question."
 _CUT_SHORT = "Memory was short: the answer ends early."
+_LOOKED_EVERY = 8  # pieces of the answer
 _NO_MEMORY = MemoryUse(calibrated=False, chunks=0, tokens=0)
 
 
@@ -58,7 +60,7 @@ class Conversation:
         self._memory = memory
 
     def ask(self, question: str) -> Iterator[AnswerEvent]:
-        """`Retrieved`, `Token`s, `Answered`; see `EngineService.ask`.
+        """`Retrieved`, `Token`s and `Looked`s, `Answered`; see `EngineService.ask`.
 
         Raises:
             QuestionRefused: the question is empty or too long.
@@ -118,12 +120,15 @@ class Conversation:
         generation, draft = self._begun(draft)
         first_token = 0.0
         try:
-            for piece in generation.pieces():
+            for count, piece in enumerate(generation.pieces()):
                 first_token = first_token or time.perf_counter() - started
                 yield Token(piece)
+                if count % _LOOKED_EVERY == 0 and (shares := _looked(generation)):
+                    yield Looked(shares)
         except GeneratorExit:
             # Stopped by the reader: what was written so far is kept, without citations.
             if generation.text:
+                draft = msgspec.structs.replace(draft, looked=_looked(generation))
                 self._keep(draft, generation.text, first_token, started, stopped=True)
             raise
         except (RuntimeError, MemoryError) as failure:
@@ -135,7 +140,7 @@ class Conversation:
             generation.text, self._document, self._entry.title, matches, self._models.embedder
         )
         citations = ranked(citations, generation.attention())
-        draft = msgspec.structs.replace(draft, citations=citations)
+        draft = msgspec.structs.replace(draft, citations=citations, looked=_looked(generation))
         stopped = not generation.complete
         yield Answered(self._keep(draft, text, first_token, started, stopped=stopped))
 
@@ -192,3 +197,8 @@ class Conversation:
         return self._library.add_answer(
             msgspec.structs.replace(draft, text=text, times=times, stopped=stopped)
         )
+
+
+def _looked(generation: Generation) -> tuple[tuple[int, float], ...]:
+    """Chunk ids with their shares, in the order of the document; none without memory."""
+    return tuple(sorted(generation.attention().items()))

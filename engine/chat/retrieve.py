@@ -7,8 +7,9 @@ import numpy.typing as npt
 
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk
+from engine.documents.word_boxes import boxes_for
 from engine.open_document import OpenDocument
-from engine.records import PageText, Passage
+from engine.records import Extent, PageText, Passage, Span
 from engine.retrieval import lexical
 from engine.retrieval.embedder import Embedder
 from engine.retrieval.fusion import fuse
@@ -67,12 +68,24 @@ def passage_of(document: OpenDocument, match: Match) -> Passage:
         page_index=page_index,
         page_label=label_of(document.store.page(page_index)),
         similarity=match.similarity,
+        extents=tuple(
+            extent
+            for span in match.chunk.spans
+            if (extent := _extent(document.store.page(span.page_index), span)) is not None
+        ),
     )
 
 
 def label_of(page: PageText) -> str:
     """The page's printed label, or its number where it has none."""
     return page.label or str(page.page_index + 1)
+
+
+def _extent(page: PageText, span: Span) -> Extent | None:
+    boxes = boxes_for(page.words, span.start, span.end)
+    if not boxes:
+        return None
+    return page.page_index, min(y0 for _, y0, _, _ in boxes), max(y1 for _, _, _, y1 in boxes)
 
 
 def _embed_missing(document: OpenDocument, chunk_ids: list[int], embedder: Embedder) -> None:

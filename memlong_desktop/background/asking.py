@@ -12,6 +12,7 @@ from engine.records import (
     AnswerEvent,
     AnswerTimes,
     DocumentEntry,
+    Looked,
     MemoryUse,
     Retrieved,
     Token,
@@ -28,6 +29,7 @@ class Asking(QObject):
     Signals:
         retrieved: a `Retrieved`.
         written: more text of the answer, about 30 times a second at most.
+        looked: a `Looked`, where the answer looked so far.
         answered: the `Answer`, complete and stored.
         stopped: the `Answer` as far as it came; the engine stores its own copy.
         stored: the engine has done so; a moment or, on a busy machine, seconds after `stopped`.
@@ -36,6 +38,7 @@ class Asking(QObject):
 
     retrieved = Signal(object)
     written = Signal(str)
+    looked = Signal(object)
     answered = Signal(object)
     stopped = Signal(object)
     stored = Signal()
@@ -50,6 +53,7 @@ class Asking(QObject):
         self._question = ""
         self._text = ""
         self._found: Retrieved | None = None
+        self._looked = Looked(())
         self._since = 0.0
         self._throttle = TextThrottle(parent=self)
         self._throttle.ready.connect(self.written)
@@ -70,6 +74,7 @@ class Asking(QObject):
         self._question = question
         self._text = ""
         self._found = None
+        self._looked = Looked(())
         self._since = time.monotonic()
         job = self._lane.submit(partial(self._engine.ask, document_id, question))
         job.yielded.connect(self._on_event)
@@ -112,6 +117,7 @@ class Asking(QObject):
             model="",
             times=AnswerTimes(retrieve=0.0, first_token=0.0, total=elapsed),
             asked_at=time.time() - elapsed,
+            looked=self._looked.shares,
         )
 
     @Slot(object)
@@ -119,6 +125,9 @@ class Asking(QObject):
         if isinstance(event, Token):
             self._text += event.text
             self._throttle.add(event.text)
+        elif isinstance(event, Looked):
+            self._looked = event
+            self.looked.emit(event)
         elif isinstance(event, Retrieved):
             self._found = event
             self.retrieved.emit(event)

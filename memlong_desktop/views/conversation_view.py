@@ -8,7 +8,14 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from memlong_desktop import theme
@@ -36,12 +43,14 @@ class ConversationView(QScrollArea):
 
     Signals:
         citation_chosen, again_requested, edit_requested, delete_requested: of any turn, see there.
+        turn_chosen: the `Turn` that the reader clicks on, or comes into with the keyboard.
     """
 
     citation_chosen = Signal(object)
     again_requested = Signal(str)
     edit_requested = Signal(str)
     delete_requested = Signal(int)
+    turn_chosen = Signal(object)
 
     def __init__(self, chosen: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +81,9 @@ class ConversationView(QScrollArea):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
         bar.rangeChanged.connect(self._on_range)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self._set_margins()
 
     def view(self, turn: Turn) -> TurnView | None:
@@ -136,6 +148,7 @@ class ConversationView(QScrollArea):
         view.again_requested.connect(self.again_requested)
         view.edit_requested.connect(self.edit_requested)
         view.delete_requested.connect(self.delete_requested)
+        view.chosen.connect(self.turn_chosen)
         self._views[turn.key] = view
         self._column.insertWidget(position, view)
 
@@ -157,6 +170,12 @@ class ConversationView(QScrollArea):
         self._settling.stop()
         self._follows = what
         self._on_range()
+
+    @Slot(object, object)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for view in self._views.values():
+            if now is not None and view.isAncestorOf(now):
+                self.turn_chosen.emit(view.turn)
 
     @Slot()
     def _on_scrolled(self) -> None:

@@ -34,6 +34,7 @@ from memlong_desktop.errors import Failure
 from memlong_desktop.item_models.library_items import LibraryItems
 from memlong_desktop.item_models.outline_items import OutlineItems
 from memlong_desktop.theme import Theme
+from memlong_desktop.views.attention_strip import AttentionStrip
 from memlong_desktop.views.banner import Banner
 from memlong_desktop.views.chat_view import ChatView
 from memlong_desktop.views.document_tabs import DocumentTabs
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.outline = OutlineView(self.outline_items, theme, self)
         self.reader = ReaderView(self)
         self.reader.set_theme(theme)
+        self.strip = AttentionStrip(theme, self)
         self.empty = EmptyLibrary(theme, self)
         self.chat = ChatView(theme, self)
         self.status_line = StatusLine(self.actions_table, theme, self)
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.chat_banner = Banner(theme, self)
         self._panels = SidePanels(self.actions_table, self)
         self._middle = QStackedWidget(self)
+        self._pages = QWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._chat_pane = QFrame(self)
         self._bars: list[FindBar] = []
@@ -120,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def show_reader(self, *, shown: bool) -> None:
         """Pages, or the empty library."""
-        self._middle.setCurrentWidget(self.reader if shown else self.empty)
+        self._middle.setCurrentWidget(self._pages if shown else self.empty)
 
     def add_panel(self, name: str, panel: SidePanel) -> None:
         """Give a side panel its place and its button; the action `name` opens and closes it."""
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
             self.rail,
             self._panels,
             self.reader,
+            self.strip,
             self.empty,
             self.chat,
             self.status_line,
@@ -297,7 +301,12 @@ class MainWindow(QMainWindow):
             self.setMenuBar(self.actions_table.menu_bar(self))
         self.add_panel("outline", self.outline)
         self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.reader)
+        beside = QHBoxLayout(self._pages)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.reader, 1)
+        beside.addWidget(self.strip)
+        self._middle.addWidget(self._pages)
         reading = QWidget(self)
         reading.setMinimumWidth(320)
         self._reading = _stack(reading, self.reader_banner, self._middle)

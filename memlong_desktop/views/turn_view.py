@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,12 +28,14 @@ class TurnView(QWidget):
         again_requested: the question, to be asked once more.
         edit_requested: the question, to be written anew.
         delete_requested: the stored answer's id.
+        chosen: the `Turn`, when the reader clicks on it.
     """
 
     citation_chosen = Signal(object)
     again_requested = Signal(str)
     edit_requested = Signal(str)
     delete_requested = Signal(int)
+    chosen = Signal(object)
 
     def __init__(self, turn: Turn, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,11 @@ class TurnView(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._actions.set_hovered(hovered=False)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(self._turn)
+        super().mousePressEvent(event)
 
     def _lay_out(self) -> None:
         for label in (self._question, self._note, self._notes, self._failure):

@@ -1,0 +1,244 @@
+"""Where in the document the answer looked: the document's length from top to bottom."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
+from typing_extensions import override
+
+from engine.records import Destination, OutlineEntry
+from memlong_desktop.plain_tip import plain_tip
+from memlong_desktop.strip_places import Length, Spot, hit, stretch, ticks
+from memlong_desktop.theme import Theme
+
+WIDTH: Final = 12
+_BRACKET: Final = 3  # pixels that the sign for what is in view takes, at the pages' side
+_NARROWEST: Final = 0.4  # of the room for bars, for what was hardly looked at
+_FIRST_WORDS: Final = 90  # characters
+
+Naming = Callable[[Destination], str]
+
+
+class AttentionStrip(QAbstractSlider):
+    """Bars where the answer looked: the stronger, the wider and the further from the ground.
+
+    Hollow bars are places whose strength is not known. For the keyboard and for screen readers it
+    is a slider whose values are the bars.
+
+    Signals:
+        place_requested: a `Destination` to show.
+    """
+
+    place_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._length = Length(0, _no_height)
+        self._outline: Sequence[OutlineEntry] = ()
+        self._places: Sequence[Spot] = ()
+        self._view = (0.0, 0.0)
+        self._naming: Naming = _nameless
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setInvertedControls(True)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Where the answer looked"))
+        self.valueChanged.connect(self._on_value)
+        self.set_theme(theme)
+        self.set_places(())
+
+    # ---- what is shown ----
+
+    def set_document(self, length: Length, naming: Naming) -> None:
+        """Another document, or none; `naming` says which chapter and page a place is in."""
+        self._length, self._naming = length, naming
+        self._outline = ()
+        self._view = (0.0, 0.0)
+        self.set_places(())
+
+    def set_outline(self, outline: Sequence[OutlineEntry]) -> None:
+        """Where chapters begin."""
+        self._outline = outline
+        self.update()
+
+    def set_view(self, top: float, bottom: float) -> None:
+        """What is in view, 0 to 1."""
+        if (top, bottom) != self._view:
+            self._view = (top, bottom)
+            self.update()
+
+    def set_places(self, places: Sequence[Spot], question: str = "") -> None:
+        """Where the answer to a question looked, in the order of the document."""
+        self._places = places
+        self.blockSignals(True)  # the reader did not move
+        self.setRange(0, max(0, len(places) - 1))
+        self.blockSignals(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if places else Qt.FocusPolicy.NoFocus)
+        if places:
+            about = self.tr("In answer to: {0}").format(question) if question else ""
+            words = f"{self.words(self.value())} {about}".strip()
+        else:
+            words = self.tr("Nothing was asked yet.")
+        self.setAccessibleDescription(words)
+        self.update()
+
+    @property
+    def places(self) -> Sequence[Spot]:
+        """What is shown, in the order of the document."""
+        return self._places
+
+    @property
+    def view(self) -> tuple[float, float]:
+        """The part that is in view, 0 to 1."""
+        return self._view
+
+    def words(self, index: int) -> str:
+        """What one of the places is: where, how much, and how it begins."""
+        spot = self._places[index]
+        if spot.share is None:
+            much = self.tr("Quoted to the model; how much it was looked at is not known.")
+        else:
+            much = self.tr("{0} % of what was looked at.").format(round(spot.share * 100))
+        text = " ".join(spot.passage.text.split())
+        begins = text if len(text) <= _FIRST_WORDS else text[:_FIRST_WORDS].rstrip() + "…"
+        return f"{self._naming(spot.place)}. {much}\n{begins}"
+
+    def words_at(self, y: float) -> str:
+        """What stands at a pixel: a place the answer looked at, else the chapter and page."""
+        index = hit(self._places, y, self.height())
+        if index is not None:
+            return self.words(index)
+        if not self._length.page_count:
+            return ""
+        return self._naming(self._length.destination(y / max(1, self.height())))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour."""
+        self._theme = theme
+        self.setFixedWidth(theme.px(WIDTH))
+        self.update()
+
+    # ---- painting ----
+
+    def bar(self, index: int) -> QRectF:
+        """Where one of the places is painted."""
+        spot = self._places[index]
+        top, length = stretch(spot.top, spot.bottom, self.height())
+        room = self.width() - _BRACKET - 2
+        wide = room * (_NARROWEST + (1 - _NARROWEST) * spot.strength)
+        return QRectF(_BRACKET + 1, top, wide, length)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.surface)
+        painter.fillRect(0, 0, 1, self.height(), self._theme.line)
+        if not self._length.page_count:
+            return
+        for y in ticks(self._outline, self._length, self.height()):
+            painter.fillRect(QRectF(self.width() - 4, round(y), 4, 1), self._theme.secondary)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in sorted(range(len(self._places)), key=lambda i: self._places[i].strength):
+            self._paint_bar(painter, index)
+        self._paint_view(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_bar(self, painter: QPainter, index: int) -> None:
+        spot, theme = self._places[index], self._theme
+        chosen = self.hasFocus() and index == self.value()
+        inside = self.bar(index).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = theme.secondary if spot.share is None else theme.strip_high
+        painter.setPen(QPen(theme.accent, 2) if chosen else QPen(edge, 1))
+        painter.setBrush(
+            Qt.BrushStyle.NoBrush
+            if spot.share is None
+            else _between(theme.strip_low, theme.strip_high, spot.strength)
+        )
+        painter.drawRoundedRect(inside, 1, 1)
+
+    def _paint_view(self, painter: QPainter) -> None:
+        top, length = stretch(*self._view, self.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.secondary)
+        painter.drawRect(QRectF(1, top, 1, length))
+        for y in (top, top + length - 1):
+            painter.drawRect(QRectF(1, y, _BRACKET, 1))
+
+    # ---- pointer and keyboard ----
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self.words_at(event.pos().y())
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
+            return True
+        return super().event(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._length.page_count:
+            return
+        y = event.position().y()
+        index = hit(self._places, y, self.height())
+        if index is None:
+            self.place_requested.emit(self._length.destination(y / max(1, self.height())))
+        else:
+            self.setValue(index)
+            self._go()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = hit(self._places, event.position().y(), self.height()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self) -> None:
+        if self._places:
+            self.place_requested.emit(self._places[self.value()].place)
+
+    @Slot()
+    def _on_value(self) -> None:
+        if self._places:
+            words = self.words(self.value())
+            self.setAccessibleDescription(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.update()
+
+
+def _between(low: QColor, high: QColor, strength: float) -> QColor:
+    parts = zip(low.getRgbF()[:3], high.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(one + (other - one) * strength for one, other in parts))
+
+
+def _no_height(_page_index: int) -> float:
+    return 1.0
+
+
+def _nameless(_place: Destination) -> str:
+    return ""
