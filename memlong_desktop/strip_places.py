@@ -10,7 +10,7 @@ from typing import Final
 
 from engine.records import Destination, Extent, OutlineEntry, Passage
 
-LEAST: Final = 4.0  # pixels; a chunk of a long book is shorter than one
+LEAST: Final = 6.0  # pixels; a chunk of a long book is shorter than one
 _NEAR: Final = 3.0  # pixels beside a bar that still mean it
 _BETWEEN_TICKS: Final = 4.0  # pixels
 

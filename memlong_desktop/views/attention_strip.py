@@ -232,8 +232,14 @@ class AttentionStrip(QAbstractSlider):
 
 
 def _between(low: QColor, high: QColor, strength: float) -> QColor:
-    parts = zip(low.getRgbF()[:3], high.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(one + (other - one) * strength for one, other in parts))
+    def mixed(one: float, other: float) -> float:
+        return one + (other - one) * strength
+
+    return QColor.fromRgbF(
+        mixed(low.redF(), high.redF()),
+        mixed(low.greenF(), high.greenF()),
+        mixed(low.blueF(), high.blueF()),
+    )
 
 
 def _no_height(_page_index: int) -> float:

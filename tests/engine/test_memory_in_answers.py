@@ -13,7 +13,7 @@ from engine.errors import OutOfMemory
 from engine.model.backbone import Backbone
 from engine.model.calibrated import Calibration, CalibrationFacts, write_calibration
 from engine.model.memlong import MemLong
-from engine.records import Answer, Answered
+from engine.records import Answer, Answered, Looked
 from engine.workspace import Workspace
 from tests.engine.indexing import config_in, index_fully
 
@@ -73,6 +73,26 @@ def test_a_calibrated_model_reads_the_bank_and_says_so(calibrated: Workspace, bo
     assert sum(shares) == pytest.approx(1.0)
 
 
+def test_where_the_answer_looked_is_told_while_it_is_written(
+    calibrated: Workspace, book: str
+) -> None:
+    events = list(calibrated.ask(book, QUESTION))
+    looked = [event.shares for event in events if isinstance(event, Looked)]
+    last = events[-1]
+    assert isinstance(last, Answered)
+    answer = last.answer
+    assert looked
+    chunks = {passage.chunk_id for passage in answer.passages}
+    for shares in [*looked, answer.looked]:
+        assert {chunk_id for chunk_id, _ in shares} == chunks
+        assert all(share >= 0 for _, share in shares)
+        assert 0 < sum(share for _, share in shares) <= 1
+    assert calibrated.library.conversation(book)[-1].looked == answer.looked
+    for passage in answer.passages:
+        assert passage.extents[0][0] == passage.page_index
+        assert all(top < bottom for _, top, bottom in passage.extents)
+
+
 def test_a_question_before_the_bank_is_written_encodes_its_chunks_first(
     config: EngineConfig, excerpt: Path, tmp_path: Path, calibrated: Workspace, book: str
 ) -> None:
@@ -96,6 +116,7 @@ def test_without_a_calibration_no_memory_is_read(
         answer = answer_to(workspace, index_fully(workspace, excerpt).document_id)
     assert not answer.memory.calibrated
     assert answer.memory.chunks == answer.memory.tokens == 0
+    assert answer.looked == ()  # no strength is made up
 
 
 def fail_first(monkeypatch: pytest.MonkeyPatch, times: int) -> list[int]:
