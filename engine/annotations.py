@@ -88,6 +88,18 @@ class Found(Record, frozen=True):
     alike: float
 
 
+class Landing(Record, frozen=True):
+    """Where an anchor of one layout of a document stands in another one.
+
+    Attributes:
+        anchor: the place; without words and marks where `found` is false: as near as can be told.
+        found: whether the words of the anchor stand there; of an anchor without words always true.
+    """
+
+    anchor: Anchor
+    found: bool
+
+
 def better(anchor: Anchor, a: Found | None, b: Found | None) -> Found | None:
     """Of two places the one that is more like an anchor's old one: its surroundings, then near."""
     if a is None or b is None:

@@ -5,7 +5,7 @@ these definitions before anything looks at it. Coordinates are PDF points with t
 page's top left, in the page's unrotated, unzoomed frame as it is shown at 100 %.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -29,6 +29,12 @@ Spread = Literal["one", "two", "cover"]
 
 Turn = Literal[0, 90, 180, 270]
 """Degrees clockwise by which a page is turned for reading."""
+
+FlowFamily = Literal["own", "serif", "sans"]
+"""The letters of a document without pages of its own; `own`: as the document itself has them."""
+
+FlowMargins = Literal["narrow", "normal", "wide"]
+"""Around the text of a page of such a document."""
 
 PageColours = Literal["paper", "sepia", "dark"]
 """What pages look like: as they are, or recoloured."""
@@ -186,6 +192,20 @@ class ViewState(Record, frozen=True):
     turn: Turn = 0
     cut: bool = False
     colours: PageColours = "paper"
+
+
+class Flow(Record, frozen=True):
+    """How a document without pages of its own is laid out; what is kept of it, always by default.
+
+    Attributes:
+        size: of running text, in points.
+        family: its letters.
+        margins: around the text.
+    """
+
+    size: Annotated[float, msgspec.Meta(ge=6.0, le=48.0)] = 11.0
+    family: FlowFamily = "own"
+    margins: FlowMargins = "normal"
 
 
 class Bookmark(Record, frozen=True):

@@ -219,6 +219,11 @@ def _punctuation(quote: str) -> tuple[str, str]:
     return (quote[: letters[0]], quote[letters[-1] + 1 :]) if letters else ("", "")
 
 
+def count_letters(text: str) -> int:
+    """By how many letters and digits a text is compared."""
+    return len(_letters(text))
+
+
 def _letters(text: str) -> str:
     return "".join(letter for sign in text for letter in _fold(sign))
 

@@ -8,31 +8,27 @@ Belongs to one thread at a time. A page that kills the process twice is treated 
 then on; the rest of the document stays readable.
 """
 
-import contextlib
 import logging
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator, Sequence
-from io import FileIO
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
-from engine.annotations import Anchor, Annotation, Found, PageMarks
+from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
 from engine.documents.reader import (
-    CURRENT_PAGE,
-    PIXELS_OFFSET,
     DocumentService,
     Raster,
     Sifted,
     Word,
 )
-from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied, StorageError
+from engine.documents.shared_pixels import SharedPixels
+from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied
 from engine.process import Process, python_module
 from engine.records import (
     Box,
     Destination,
     DocumentFacts,
+    Flow,
     OutlineEntry,
     PageFacts,
     PageImage,
@@ -82,9 +78,9 @@ class DocumentProcess:
         self._password: str | None = None
         self._stamp: tuple[int, int] | None = None
         self._kept = False
+        self._flow = Flow()
         self._deaths: Counter[int] = Counter()
-        self._pixels: FileIO | None = None
-        self._pixels_path: Path | None = None  # while the file has a name
+        self._pixels: SharedPixels | None = None
 
     @property
     def alive(self) -> bool:
@@ -127,6 +123,30 @@ class DocumentProcess:
             except ProcessDied as death:
                 self._note_death(death)
 
+    def lay_out(self, flow: Flow) -> DocumentFacts:
+        """See `DocumentService.lay_out`; a process that is started again lays it out so again.
+
+        Raises:
+            DamagedDocument: it cannot be laid out so; it stays as it is.
+            FileChanged: the file is not the one that was opened.
+        """
+        self._check_file()  # it is opened once more
+        if self._process is not None:
+            self._process.limit_s = self._limits[1]
+        try:
+            facts = self._call(DocumentService.lay_out, flow)
+        finally:
+            if self._process is not None:
+                self._process.limit_s = self._limits[0]
+        if flow != self._flow:
+            self._flow = flow
+            self._deaths.clear()  # the pages have other numbers now
+        return facts
+
+    def carry(self, anchors: list[Anchor], *, back: bool = False) -> list[Landing]:
+        """See `DocumentService.carry`."""
+        return self._call(DocumentService.carry, anchors, "default" if back else "shown")
+
     def outline(self) -> list[OutlineEntry]:
         """The table of contents."""
         return self._call(DocumentService.outline)
@@ -151,7 +171,6 @@ class DocumentProcess:
         """
         raster: Raster = self._call(DocumentService.render, page_index, zoom, clip)
         assert self._pixels is not None
-        self._pixels.seek(PIXELS_OFFSET)
         pixels = self._pixels.read(raster.stride * raster.height)
         if len(pixels) != raster.stride * raster.height or raster.stride < 3 * raster.width:
             raise DamagedDocument(f"Page {page_index + 1} is damaged and cannot be shown.")
@@ -285,7 +304,7 @@ class DocumentProcess:
 
     def _note_death(self, death: ProcessDied) -> None:
         """Blame the page that was worked on; give up on a document that kills too often."""
-        page_index = self._current_page()
+        page_index = self._pixels.current_page() if self._pixels is not None else -1
         self._deaths[page_index] += 1
         self._stop()
         logger.warning("%s (page index %d, %s)", death.message, page_index, death.detail)
@@ -305,7 +324,7 @@ class DocumentProcess:
         self._stop()
         self._check_unchanged()
         call_s, open_s = self._limits
-        pixels_path = self._share_pixels()
+        pixels = self._pixels = SharedPixels()
         process = Process(self._command, "document reader", hint=_HINT, limit_s=open_s)
         self._process = process
         broken = [page for page, times in self._deaths.items() if times >= _KILLS_A_PAGE]
@@ -314,15 +333,17 @@ class DocumentProcess:
                 DocumentService.open,
                 str(self._path),
                 self._password,
-                str(pixels_path),
+                str(pixels.path),
                 broken,
             )
+            if self._flow != Flow():
+                facts = process.call(DocumentService.lay_out, self._flow)
         except ProcessDied:
             raise  # whoever notes the death reads the shared file first
         except BaseException:
             self._stop()
             raise
-        self._drop_name()
+        pixels.drop_name()
         process.limit_s = call_s
         return facts
 
@@ -333,43 +354,6 @@ class DocumentProcess:
         if self._pixels is not None:
             self._pixels.close()
             self._pixels = None
-        self._drop_name()
-
-    def _share_pixels(self) -> Path:
-        """The file in which the process leaves what it draws.
-
-        Raises:
-            StorageError: there is no room for it.
-        """
-        try:
-            handle, name = tempfile.mkstemp(prefix="memlong-page-", dir=_shared_folder())
-            self._pixels = FileIO(handle, "r+")
-            self._pixels_path = Path(name)
-            self._pixels.write(CURRENT_PAGE.pack(-1))
-        except OSError as failure:
-            self._stop()
-            raise StorageError(
-                "There is no room to draw pages.",
-                "Free some space in the folder for temporary files.",
-                str(failure),
-            ) from failure
-        return self._pixels_path
-
-    def _drop_name(self) -> None:
-        """Once both have the file open its name goes: nothing stays behind, however this ends."""
-        if self._pixels_path is None:
-            return
-        with contextlib.suppress(PermissionError):  # Windows keeps it until both have closed it
-            self._pixels_path.unlink()
-            self._pixels_path = None
-
-    def _current_page(self) -> int:
-        """The page that the process was working on when it died, or -1."""
-        if self._pixels is None:
-            return -1
-        self._pixels.seek(0)
-        found = self._pixels.read(CURRENT_PAGE.size)
-        return int(CURRENT_PAGE.unpack(found)[0]) if len(found) == CURRENT_PAGE.size else -1
 
     @property
     def _name(self) -> str:
@@ -395,6 +379,9 @@ class DocumentProcess:
     def _check_unchanged(self) -> None:
         if self._kept and self.alive:
             return
+        self._check_file()
+
+    def _check_file(self) -> None:
         try:
             unchanged = self._current_stamp() == self._stamp
         except FileMissing as failure:
@@ -406,11 +393,3 @@ class DocumentProcess:
             raise FileChanged(
                 f"{self._name} was changed while it was being read.", "Open it again."
             )
-
-
-def _shared_folder() -> str | None:
-    """Where a file lies in memory, if there is room enough; else the usual folder (None)."""
-    memory = Path("/dev/shm")
-    if memory.is_dir() and shutil.disk_usage(memory).free > _ROOM:
-        return str(memory)
-    return None

@@ -14,16 +14,16 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pymupdf
 from typing_extensions import override
 
-from engine.annotations import Anchor, Annotation, Found, PageMarks
+from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
 from engine.documents import host_links
 from engine.documents.anchoring import Relocation, anchor_for, page_anchor
-from engine.documents.epub_writer import STYLE
 from engine.documents.host_annotations import write_copy
+from engine.documents.host_flow import Flows, lay_out, style_of
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
 from engine.documents.host_links import one_line
 from engine.documents.host_pixels import PagePixels, printed_box
@@ -35,7 +35,6 @@ from engine.documents.page_lines import RawWord, clean_word
 from engine.documents.reader import (
     CURRENT_PAGE,
     PIXELS_OFFSET,
-    REFLOW_FONT_SIZE,
     REFLOW_HEIGHT,
     REFLOW_WIDTH,
     DocumentService,
@@ -48,6 +47,7 @@ from engine.records import (
     Box,
     Destination,
     DocumentFacts,
+    Flow,
     OutlineEntry,
     PageFacts,
     PageLink,
@@ -69,6 +69,7 @@ class DocumentHost(DocumentService):
 
     _document: "pymupdf.Document"
     _text: HostText
+    _flows: Flows
 
     def __init__(self) -> None:
         self._pixels: int | None = None  # file descriptor
@@ -87,15 +88,14 @@ class DocumentHost(DocumentService):
         file = Path(path)
         with _time_limit():
             # Before the file is opened: opening lays out what the table of contents leads to.
-            pymupdf.mupdf.fz_set_user_css(STYLE)
+            pymupdf.mupdf.fz_set_user_css(style_of(Flow()))
             document, kind = open_file(file, password)
             self._document = document
             self._opened = (file, password, kind)
             self._reflowable = bool(document.is_reflowable)
             try:
                 if self._reflowable:
-                    rect = pymupdf.Rect(0, 0, REFLOW_WIDTH, REFLOW_HEIGHT)
-                    document.layout(rect=rect, fontsize=REFLOW_FONT_SIZE)
+                    lay_out(document, Flow())
                 count = int(document.page_count)
                 if count and 0 not in self._broken:
                     with self._working_on(0):
@@ -106,15 +106,24 @@ class DocumentHost(DocumentService):
                 raise DamagedDocument(f"{file.name} has no pages.", "There is nothing to read.")
             self._rules = self._label_rules(kind)
             self._text = HostText(self, count, reflowable=self._reflowable)
-            facts = document.metadata or {}
-            return DocumentFacts(
-                title=one_line(facts.get("title")),
-                author=one_line(facts.get("author")),
-                format=kind.removesuffix(".ZIP"),
-                page_count=count,
-                reflowable=self._reflowable,
-                needs_ocr=self._needs_ocr(count),
-            )
+            self._flows = Flows(document, lambda: open_file(file, password)[0])
+            return self._facts()
+
+    @override
+    def lay_out(self, flow: Flow) -> DocumentFacts:
+        with _time_limit():
+            if self._reflowable:
+                try:
+                    self._document = self._flows.lay_out(flow)
+                except (*MUPDF_ERRORS, MemoryError) as failure:
+                    raise _unreadable(self._opened[0], failure) from failure
+                self._text = HostText(self, int(self._document.page_count), reflowable=True)
+            return self._facts()
+
+    @override
+    def carry(self, anchors: list[Anchor], towards: Literal["shown", "default"]) -> list[Landing]:
+        with _time_limit():
+            return self._flows.carry(anchors, self._text, back=towards == "default")
 
     @override
     def outline(self) -> list[OutlineEntry]:
@@ -220,6 +229,17 @@ class DocumentHost(DocumentService):
             )
         with _time_limit():
             return write_copy(file, password, Path(target), annotations, colours)
+
+    def _facts(self) -> DocumentFacts:
+        said, count = self._document.metadata or {}, int(self._document.page_count)
+        return DocumentFacts(
+            title=one_line(said.get("title")),
+            author=one_line(said.get("author")),
+            format=self._opened[2].removesuffix(".ZIP"),
+            page_count=count,
+            reflowable=self._reflowable,
+            needs_ocr=self._needs_ocr(count),
+        )
 
     def _range(self, first: int, count: int) -> range:
         last = min(first + count, self._document.page_count)

@@ -9,13 +9,14 @@ left to say which page killed the process.
 """
 
 import struct
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol
 
-from engine.annotations import Anchor, Annotation, Found, PageMarks
+from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
 from engine.records import (
     Box,
     Destination,
     DocumentFacts,
+    Flow,
     OutlineEntry,
     PageFacts,
     PageLink,
@@ -28,8 +29,7 @@ PIXELS_OFFSET: Final = 64  # bytes
 
 REFLOW_WIDTH: Final = 420.0  # points; about A5
 REFLOW_HEIGHT: Final = 595.0  # points
-REFLOW_FONT_SIZE: Final = 11.0  # points
-"""The one layout of documents without pages of their own: page numbers must never move."""
+"""Pages of documents without pages of their own; see `Flow` for what is on them."""
 
 TEXT_VERSION: Final = 1
 """Counts up when pages or their text come out otherwise: what was stored must be read again."""
@@ -90,6 +90,26 @@ class DocumentService(Protocol):
 
         Raises:
             FileMissing, UnsupportedFormat, DamagedDocument, PasswordNeeded, WrongPassword.
+        """
+        ...
+
+    def lay_out(self, flow: Flow) -> DocumentFacts:
+        """Lay out a document without pages of its own anew; any other stays as it is.
+
+        Opening a document lays it out by default. From here on pages are those of this layout, in
+        every call but `carry`; if it fails they are the ones they were.
+
+        Raises:
+            DamagedDocument: nothing can be laid out so.
+        """
+        ...
+
+    def carry(self, anchors: list[Anchor], towards: Literal["shown", "default"]) -> list[Landing]:
+        """Where anchors of one layout stand in the other, in their order.
+
+        Args:
+            anchors: the places; without a quote, of their characters alone.
+            towards: from the default layout to the one shown, or from that to the default one.
         """
         ...
 

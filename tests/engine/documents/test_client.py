@@ -175,7 +175,8 @@ def test_closing_leaves_nothing_behind(book: Path) -> None:
     document.open()
     pid = document.pid
     assert pid is not None
-    assert document._pixels_path is None  # the shared file has no name any more
+    assert document._pixels is not None
+    assert not document._pixels.path.exists()  # the shared file has no name any more
     assert document.render(0, 1.0).pixels
     document.close()
     assert not psutil.pid_exists(pid)
@@ -187,7 +188,7 @@ def test_refused_documents_leave_nothing_behind(
 ) -> None:
     shared = tmp_path / "shared"
     shared.mkdir()
-    monkeypatch.setattr("engine.documents.client._shared_folder", lambda: str(shared))
+    monkeypatch.setattr("engine.documents.shared_pixels._shared_folder", lambda: str(shared))
     (tmp_path / "a.pdf").write_bytes(b"")
     with DocumentProcess(tmp_path / "a.pdf") as document:
         with pytest.raises(DamagedDocument):
