@@ -4,7 +4,7 @@ Run over any text, the stock model shows what K and V each upper layer makes of 
 memory layer's state of the same token. The affine map between the two that errs least has a closed
 form: all that is needed are sums of products, gathered in one pass. On the default model 60,000
 tokens (a few minutes on one core) explain 40 to 90 % of K and V, and the memory lowers the loss of
-unseen books at once, where unfitted projections raise it (docs/decisions/007). Predicting upper
+unseen books at once, where unfitted projections raise it (docs/decisions/010). Predicting upper
 layers' K and V from one lower layer is what SwiftKV (arXiv 2410.03960) trains for by distillation.
 """
 
