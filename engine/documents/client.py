@@ -276,6 +276,7 @@ class DocumentProcess:
         Raises:
             ExportRefused, DamagedDocument, StorageError, FileChanged.
         """
+        self._check_file()  # a copy is made of the file, not of what the process keeps open
         where = str(target.absolute())
         return self._call(DocumentService.annotated_copy, where, annotations, colours)
 

@@ -106,14 +106,15 @@ class Annotating(QObject):
 
     def highlight(self, marks: Sequence[PageMarks], words: str, colour: HighlightColour) -> None:
         """Highlight selected words: their boxes on each page, and their text."""
-        if self._document is not None and any(mark.boxes for mark in marks):
-            process = self._document.process
-            self._make(partial(process.anchor, list(marks), words), colour)
+        document = self._document
+        if document is not None and any(mark.boxes for mark in marks):
+            self._make(document, partial(document.process.anchor, list(marks), words), colour)
 
     def note_page(self, page_index: int, colour: HighlightColour) -> None:
         """Make a note on a page; its words come with `change`."""
-        if self._document is not None:
-            self._make(partial(self._document.process.page_anchor, page_index), colour)
+        document = self._document
+        if document is not None:
+            self._make(document, partial(document.process.page_anchor, page_index), colour)
 
     def change(
         self,
@@ -201,8 +202,13 @@ class Annotating(QObject):
         found = (a for a in self._annotations if a.annotation_id == annotation_id)
         return next(found, None)
 
-    def _make(self, anchor: Callable[[], Anchor], colour: HighlightColour) -> None:
-        self._on_pages(lambda: (anchor(), colour), self._on_anchored)
+    def _make(
+        self, document: OpenedDocument, anchor: Callable[[], Anchor], colour: HighlightColour
+    ) -> None:
+        document_id = self._document_id
+        job = self._lane.run(lambda: (document, document_id, anchor(), colour))
+        job.failed.connect(self.failed)
+        job.yielded.connect(self._on_anchored)  # also when the document has gone meanwhile
 
     def _export(self, write: Callable[[], tuple[Path, int, int]]) -> None:
         self._on_pages(write, self._on_exported)
@@ -256,11 +262,12 @@ class Annotating(QObject):
             self.left_behind.emit(len(known.left_behind))
 
     @Slot(object)
-    def _on_anchored(self, made: tuple[Anchor, HighlightColour]) -> None:
-        anchor, colour = made
+    def _on_anchored(self, made: tuple[OpenedDocument, str, Anchor, HighlightColour]) -> None:
+        document, document_id, anchor, colour = made
         now = time.time()
-        new = Annotation(0, self._document_id, anchor, colour, "", now, now)
-        self._keep([new], self._on_made)
+        new = Annotation(0, document_id, anchor, colour, "", now, now)
+        told = self._on_made if document is self._document else None
+        self._on_library(partial(annotation_jobs.keep, document.path, [new]), told)
 
     @Slot(object)
     def _on_made(self, kept: list[Annotation]) -> None:

@@ -275,6 +275,7 @@ class Noting(QObject):
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
         self.popup.close_popup()
+        self.notice.hide()  # what it can undo is of the document before
         self.panel.set_left_behind(0)
         self.panel.set_document_open(is_open=True)
         self._items.set_labels(self._window.reader.page_label)
@@ -336,6 +337,7 @@ class Noting(QObject):
         self._window.reader_banner.remedy_chosen.connect(self._on_remedy)
         self.layer.clicked.connect(self._on_clicked)
         self.notice.acted.connect(self._on_undo)
+        self._window.closing.connect(self.popup.close_popup)  # what is written in it is kept
         popup, panel = self.popup, self.panel
         popup.colour_chosen.connect(self._on_colour)
         popup.note_written.connect(self._on_note)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from engine.records import DocumentEntry
 from memlong_desktop.background.operations import Operations
+from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.errors import Failure
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.single_instance import Launch
@@ -18,6 +19,7 @@ _FILTER: Final = (
     "Books and documents (*.pdf *.epub *.mobi *.fb2 *.xps *.oxps *.cbz *.docx *.html *.htm "
     "*.xhtml *.md *.markdown *.txt);;All files (*)"
 )
+_OF_ONE_DOCUMENT: Final = ("try_again", "carry_over")
 
 
 class Opening(QObject):
@@ -101,7 +103,13 @@ class Opening(QObject):
             self._dialog.deleteLater()
             self._dialog = None
 
-    @Slot()
-    def _on_opened(self) -> None:
+    @Slot(object)
+    def _on_opened(self, document: OpenedDocument) -> None:
         if self._dialog is not None:
             self._dialog.accept()
+        if self._path == document.path or self._operations.reading.opening is not None:
+            return
+        self._path = document.path  # by a tab: what is tried again from now on is this one
+        failure = self._window.reader_banner.failure
+        if failure is not None and failure.remedy in _OF_ONE_DOCUMENT:
+            self._window.reader_banner.dismiss()

@@ -1,6 +1,7 @@
 """A file that changes on disk: shown anew where the reader was, quietly, or left as it was."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Slot
@@ -40,7 +41,7 @@ class Renewing(QObject):
         self.notice = notice
         self._anchors: list[Anchor] = []
         self._down: list[float] = []  # pixels from the view's top to each anchor
-        self._awaited = False
+        self._awaited: Path | None = None  # the file of which a new version is being opened
         self._restored: ReadingPosition | None = None
         self._said: Failure | None = None
         self._relocating = Relocating(operations.reading.lane, self)
@@ -53,9 +54,9 @@ class Renewing(QObject):
         operations.closed.connect(self._on_closed)
         operations.recalled.connect(self._on_recalled)
 
-    @Slot()
-    def _on_begun(self) -> None:
-        self._awaited = True
+    @Slot(object)
+    def _on_begun(self, path: Path) -> None:
+        self._awaited = path
         reader = self._window.reader
         top = reader.page_point(QPointF(reader.viewport().width() / 2, 0.0), nearest=True)
         page = None if top is None else self._operations.text.pages.words(top.page_index)
@@ -69,7 +70,8 @@ class Renewing(QObject):
 
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
-        awaited, self._awaited = self._awaited, False
+        # Another document may have come to the front before the new version was open.
+        awaited, self._awaited = self._awaited == document.path, None
         if self._said is not None and self._window.reader_banner.failure is self._said:
             self._window.reader_banner.dismiss()
         self._said = None
@@ -113,7 +115,7 @@ class Renewing(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
-        self._awaited = False
+        self._awaited = None
         if not isinstance(failure, EngineError):
             self._window.show_failure(failure_of(failure, "reader"))
             return
@@ -135,7 +137,7 @@ class Renewing(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        self._awaited = False
+        self._awaited = None
         self._restored = None
         self._relocating.stop()
 

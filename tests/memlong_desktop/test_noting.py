@@ -174,6 +174,35 @@ def test_a_deletion_can_be_taken_back(start: Start, book: Path, qtbot: QtBot) ->
     assert notes(desktop) == [made]
 
 
+def test_what_is_being_written_is_kept_when_the_window_closes(
+    start: Start, book: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = start(book)
+    highlighted(qtbot, desktop, "Paragraph 2 ", "number 14 ")
+    qtbot.mouseClick(
+        desktop.window.reader.viewport(), LEFT, pos=spot(qtbot, desktop, "whale number 14")
+    )
+    qtbot.keyClicks(desktop.noting.popup.findChild(QPlainTextEdit), "Not finished")
+    desktop.window.close()
+    desktop.shut_down()
+    with Library(tmp_path / "data") as library:
+        (kept,) = library.annotations.of(document_id_of(book))
+    assert kept.note == "Not finished"
+
+
+def test_what_can_be_undone_goes_with_its_document(start: Start, book: Path, qtbot: QtBot) -> None:
+    desktop = start(book)
+    made = highlighted(qtbot, desktop, "Paragraph 2 ", "number 14 ")
+    desktop.operations.annotating.delete(made.annotation_id)
+    assert desktop.noting.notice.words == "Highlight deleted"
+    other = book.with_name("other.txt")
+    other.write_text("Another book.", encoding="utf-8")
+    with qtbot.waitSignal(desktop.operations.opened, timeout=20_000):
+        desktop.operations.open_document(other)
+    assert desktop.noting.notice.words == ""
+    assert not desktop.window.actions_table["undo_delete"].isEnabled()
+
+
 def test_a_note_on_a_page_needs_no_selection(start: Start, book: Path, qtbot: QtBot) -> None:
     desktop = start(book)
     desktop.window.reader.go_to(2)

@@ -120,6 +120,25 @@ def test_a_new_version_is_shown_where_the_words_are(
     assert desktop.window.reader_banner.failure is None
 
 
+def test_another_document_that_comes_first_is_not_taken_for_the_new_version(
+    start: Start, book: Path, qtbot: QtBot
+) -> None:
+    other = book.with_name("Another book.txt")
+    other.write_text(text(*range(300)), encoding="utf-8")
+    desktop = start(other)
+    reloaded(qtbot, desktop, lambda: desktop.operations.open_document(book))
+    desktop.window.reader.look_at(Place(9, 0.4))
+    top_words(qtbot, desktop)
+    with qtbot.waitSignal(desktop.operations.reloading.begun, timeout=20_000):
+        replace(book, text(*range(1000, 1040), *range(300)).encode())
+    desktop.operations.open_document(other)  # open behind: it is in front at once
+    assert desktop.operations.document is not None
+    assert desktop.operations.document.path == other
+    assert desktop.noting.notice.words == ""
+    assert desktop.window.reader.page_index == 0
+    assert desktop.renewing._relocating._job is None
+
+
 def test_a_file_that_shrinks_leaves_the_reader_at_its_end(
     start: Start, book: Path, qtbot: QtBot
 ) -> None:

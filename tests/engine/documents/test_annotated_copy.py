@@ -12,7 +12,7 @@ import pytest
 from engine.annotations import Anchor, Annotation, HighlightColour, PageMarks
 from engine.documents.client import DocumentProcess
 from engine.documents.word_boxes import boxes_for
-from engine.errors import ExportRefused, StorageError
+from engine.errors import ExportRefused, FileChanged, StorageError
 
 RED, GREEN = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0)
 COLOURS = dict.fromkeys(("green", "blue", "purple", "orange"), GREEN) | {"yellow": RED}
@@ -222,3 +222,18 @@ def test_a_highlight_of_a_real_book_is_found_again_range_by_range(
         places = [document.relocate([anchor], first, 8)[0] for first in range(0, count, 8)]
     found = [place for place in places if place is not None]
     assert [place.anchor for place in found if place.alike == 1.0] == [anchor]
+
+
+def test_no_copy_is_made_of_a_file_that_is_not_the_one_that_is_shown(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    original, target = tmp_path / "book.pdf", tmp_path / "copy.pdf"
+    shutil.copyfile(data_dir / "documents" / "pdf" / "tracemonkey.pdf", original)
+    with DocumentProcess(original) as document:
+        document.open()
+        document.keep()
+        original.write_bytes(b"%PDF-1.7 half of another version")
+        assert document.render(0, 0.5).pixels  # from what is still open
+        with pytest.raises(FileChanged):
+            document.annotated_copy(target, [page_note(0)], COLOURS)
+    assert not target.exists()

@@ -120,6 +120,20 @@ def test_what_is_made_before_the_file_is_known_is_its_own(
     assert desk.annotating.annotations == [made]
 
 
+def test_what_is_being_made_when_the_document_goes_is_kept(
+    desk: Desk, opened: Open, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    document, annotating = opened(book), desk.annotating
+    open_and_wait(desk, qtbot, document)
+    marks = words_of(document, 2, 40, 8)
+    annotating.highlight(marks, "", "green")
+    annotating.close()
+    qtbot.waitUntil(lambda: stored(tmp_path, document_id_of(book)) != [], timeout=20_000)
+    (kept,) = stored(tmp_path, document_id_of(book))
+    assert kept.anchor.page_index == 2
+    assert annotating.annotations == []
+
+
 def test_changes_deletion_and_its_undoing_reach_the_disk(
     desk: Desk, opened: Open, book: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from memlong_desktop.desktop import Desktop
+from memlong_desktop.errors import Failure
 
 Start = Callable[..., Desktop]
 
@@ -70,6 +71,20 @@ def test_keys_and_clicks_go_from_one_to_the_next(
     assert front(three) == files[1]
     assert three.window.reader.page_count == 3
     assert three.window.windowTitle().startswith(titles(three)[1])
+
+
+def test_what_is_tried_again_is_the_document_in_front(
+    three: Desktop, files: list[Path], qtbot: QtBot
+) -> None:
+    banner = three.window.reader_banner
+    three._opening.open_files([files[2]])
+    three.window.show_failure(Failure("reader", "Of the third.", "", "try_again"))
+    three.operations.open_document(files[0])
+    assert banner.failure is None
+    three.window.show_failure(Failure("reader", "Of the first.", "", "try_again"))
+    with qtbot.waitSignal(three.operations.opened, timeout=60_000):
+        three._opening.try_again()
+    assert front(three) == files[0]
 
 
 def test_each_keeps_its_process_place_view_and_way_back(
