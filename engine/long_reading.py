@@ -43,9 +43,10 @@ class LongReadingConfig:
     Attributes:
         window: local tokens, a multiple of `chunk_tokens`.
         chunk_tokens: tokens of a chunk.
-        chunks_read: top-k of the retrieval.
+        chunks_read: how many a window reads.
         capacity: tokens the memory holds before chunks are dropped (32,768 in the paper).
         opening: tokens that open the text (the model's bos).
+        latest: so many of the chunks read are the last ones stored, the others are retrieved.
     """
 
     window: int = 1024
@@ -53,6 +54,7 @@ class LongReadingConfig:
     chunks_read: int = 8
     capacity: int = 32_768
     opening: tuple[int, ...] = ()
+    latest: int = 0
 
     def __post_init__(self) -> None:
         if self.window < self.chunk_tokens or self.window % self.chunk_tokens:
@@ -90,7 +92,9 @@ class LongReader:
     def _found(self, memory: "_Memory", query: Sequence[int]) -> tuple[int, ...]:
         if not memory.blocks or not query:
             return ()
-        return memory.nearest(self._embed([query])[0], self._config.chunks_read)
+        latest = memory.latest(self._config.latest)
+        found = memory.nearest(self._embed([query])[0], self._config.chunks_read, latest)
+        return (*latest, *found)
 
     def _store(self, memory: "_Memory", ids: Sequence[int], start: int, length: int) -> None:
         """Store the whole chunks of the window that was just read."""
@@ -125,9 +129,15 @@ class _Memory:
         for dropped in evicted(tuple(lengths), lengths, self._uses.__getitem__, self._capacity):
             del self.blocks[dropped], self.vectors[dropped]
 
-    def nearest(self, query: torch.Tensor, count: int) -> tuple[int, ...]:
-        ids = list(self.vectors)
-        scores = torch.stack(list(self.vectors.values())) @ query
+    def latest(self, count: int) -> tuple[int, ...]:
+        return tuple(self.blocks)[::-1][:count]
+
+    def nearest(self, query: torch.Tensor, count: int, beside: Sequence[int]) -> tuple[int, ...]:
+        ids = [chunk_id for chunk_id in self.vectors if chunk_id not in beside]
+        count -= len(beside)
+        if count <= 0 or not ids:
+            return ()
+        scores = torch.stack([self.vectors[chunk_id] for chunk_id in ids]) @ query
         best = scores.topk(min(count, len(ids))).indices.tolist()
         return tuple(ids[index] for index in best)
 

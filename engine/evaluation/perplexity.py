@@ -1,7 +1,7 @@
 """Perplexity of whole books: a short window, and memory of what stood before it.
 
 Each window is read several times: alone, with memory of growing size (the last so many tokens of
-the book before it, of which a retriever finds a few chunks by the text just before the window), and
+the book before it, of which a window reads the last chunks and what a retriever finds by them), and
 with what one would do instead: the same chunks as text, a longer plain window, memory that nothing
 was taught to read, another book's memory. All on the same tokens of the same windows, so that
 differences are paired; nothing of a window is ever in its own memory.
@@ -49,7 +49,9 @@ class Setting:
         local: tokens of the window, a multiple of a chunk.
         sizes: tokens in memory, ascending.
         compared: the size at which memory is compared with everything else; one of `sizes`.
-        chunks: how many are retrieved.
+        chunks: how many a window reads.
+        latest: so many of them are the last ones before the window, the others are retrieved;
+            memory that grows then only adds to what can be retrieved.
         books: how many books, 0 for all.
         windows: how many in each.
     """
@@ -58,11 +60,13 @@ class Setting:
     sizes: tuple[int, ...] = SIZES
     compared: int = 16 * 1024
     chunks: int = 8
+    latest: int = 4
     books: int = 0
     windows: int = 8
 
     def __post_init__(self) -> None:
-        if self.local % CHUNK_TOKENS or self.compared not in self.sizes or self.windows < 1:
+        known = self.compared in self.sizes and 0 <= self.latest <= self.chunks
+        if self.local % CHUNK_TOKENS or not known or self.windows < 1:
             raise ValueError(f"not a usable setting: {self}")
 
     @property
@@ -153,7 +157,14 @@ class PerplexityMeasurement:
         book = self._text(index)
         window = book.ids[start : start + setting.local]
         for condition in self._conditions(setting, index, start):
-            marks = [condition.name, setting.local, start, book.mark, f"k{setting.chunks}"]
+            marks = [
+                condition.name,
+                setting.local,
+                start,
+                book.mark,
+                f"k{setting.chunks}",
+                f"l{setting.latest}",
+            ]
             if condition.memory is not None:
                 marks.append(self._subject.mark)
             key = " ".join(map(str, marks))
@@ -201,10 +212,13 @@ class PerplexityMeasurement:
         return recall
 
     def _found(self, setting: Setting, index: int, start: int, size: int) -> tuple[int, ...]:
-        """The chunks for a window, best first: those most like the last one before it."""
+        """The chunks for a window: the last ones before it, then those most like the very last."""
         end = start // CHUNK_TOKENS
-        among = range(max(0, end - size // CHUNK_TOKENS), end)
-        return self._text(index).like(end - 1, among, setting.chunks)
+        first = max(0, end - size // CHUNK_TOKENS)
+        latest = range(max(first, end - setting.latest), end)
+        book = self._text(index)
+        like = book.like(end - 1, range(first, latest.start), setting.chunks - len(latest))
+        return (*reversed(latest), *like)
 
     # ---- books -------------------------------------------------------------------------------
 

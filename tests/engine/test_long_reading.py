@@ -31,8 +31,10 @@ def model() -> MemLong:
     return MemLong(Backbone(LlamaForCausalLM(config)))
 
 
-def reader_of(model: MemLong, chunks_read: int = 8, capacity: int = 32_768) -> LongReader:
-    config = LongReadingConfig(WINDOW, CHUNK, chunks_read, capacity)
+def reader_of(
+    model: MemLong, chunks_read: int = 8, capacity: int = 32_768, latest: int = 0
+) -> LongReader:
+    config = LongReadingConfig(WINDOW, CHUNK, chunks_read, capacity, latest=latest)
     return LongReader(model, by_first_token, config)
 
 
@@ -62,6 +64,16 @@ def test_each_window_reads_only_what_was_stored_before_it(model: MemLong) -> Non
     for part in parts:
         assert all((chunk + 1) * CHUNK <= part.start for chunk in part.retrieved)
     assert len(parts[-1].logits) == 3
+
+
+def test_the_last_chunks_are_read_first_and_none_twice(model: MemLong) -> None:
+    parts = list(reader_of(model, chunks_read=3, latest=2).read(text(5 * WINDOW)))
+    for part in parts[1:]:
+        assert len(part.retrieved) == min(3, part.start // CHUNK)
+        newest = part.start // CHUNK - 1
+        assert part.retrieved[:2] == (newest, newest - 1)
+        assert len(set(part.retrieved)) == len(part.retrieved)
+    assert len(parts[-1].retrieved) == 3
 
 
 def test_what_follows_a_window_does_not_change_it(model: MemLong) -> None:
