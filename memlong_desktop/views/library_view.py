@@ -73,6 +73,7 @@ class LibraryView(SidePanel):
         self.found = FoundBooks(self.found_items, theme, self)
         self._rows = LibraryRows(theme, self)
         self._list = QListView(self)
+        self._list.setObjectName("library_books")
         self._list.setModel(self._filtered)
         self._list.setItemDelegate(self._rows)
         self._list.setAccessibleName("Books")

@@ -44,6 +44,7 @@ class PageArea(GlidingArea):
         self.labels = PageLabels()
         self.camera: PageCamera | None = None
         self._page_index = 0
+        self._asked: tuple[Place, int] | None = None
         self._following_camera = False
         self.setAccessibleName(self.tr("Pages"))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -126,6 +127,11 @@ class PageArea(GlidingArea):
         # A page that was asked for is the one in view, even where it cannot reach the top.
         self._page_index, before = self.camera.place.page_index, self._page_index
         self.follow_camera(before)
+
+    def hold_page(self, page_index: int) -> None:
+        """Take a page for the one in view until the reader moves, however little is seen of it."""
+        if self.camera is not None:
+            self._asked = self.camera.place, page_index
 
     def follow_camera(self, page_before: int | None = None) -> None:
         """Bring the scroll bars to where the camera is."""
@@ -244,7 +250,11 @@ class PageArea(GlidingArea):
         camera = self.camera
         if camera is None:
             return
-        self._page_index = camera.page_in_view(self._page_index)
+        if self._asked is not None and self._asked[0] == camera.place:
+            self._page_index = self._asked[1]
+        else:
+            self._asked = None
+            self._page_index = camera.page_in_view(self._page_index)
         self.moved()
         self.viewport().update()
         if self._page_index != page_before:

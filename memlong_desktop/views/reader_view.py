@@ -271,6 +271,7 @@ class ReaderView(PageColumn):
             wanted = camera.height * _CITATION_HEIGHT
             camera.scroll_to(camera.x, camera.y + marked.top() - wanted)
             camera.reveal(marked.left(), marked.right())
+            self.hold_page(page_index)  # what is marked may stand at its end
             self.follow_camera()
 
     def _leave(self) -> None:

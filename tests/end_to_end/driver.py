@@ -117,7 +117,7 @@ class Visit:
 
     def click_book(self, row: int = 0) -> None:
         """Click a row of the library."""
-        books = self.window.library.findChild(QListView)
+        books = self.window.library.findChild(QListView, "library_books")
         assert books is not None
         self.wait_until(lambda: books.model().rowCount() > row)
         rect = books.visualRect(books.model().index(row, 0))
