@@ -45,11 +45,13 @@ def settings_of(options: argparse.Namespace) -> list[Setting]:
 
 def _adapted(setting: Setting, options: argparse.Namespace) -> Setting:
     sizes = tuple(sorted(options.sizes)) if options.sizes else setting.sizes
+    chunks = options.chunks or setting.chunks
     return replace(
         setting,
         sizes=sizes,
         compared=setting.compared if setting.compared in sizes else sizes[-1],
-        chunks=options.chunks or setting.chunks,
+        chunks=chunks,
+        latest=chunks // 2,
         books=options.books or setting.books,
         windows=options.windows or setting.windows,
     )
