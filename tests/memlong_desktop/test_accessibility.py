@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QScrollArea,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -216,6 +217,14 @@ def test_every_dialog_is_looked_at() -> None:
 # ---- the keyboard --------------------------------------------------------------------------------
 
 
+def link_in(widget: QWidget) -> tuple[int, int]:
+    """Where the link is that has the keyboard, in a text with links."""
+    if not isinstance(widget, QTextBrowser):
+        return (0, 0)
+    cursor = widget.textCursor()
+    return (cursor.selectionStart(), cursor.selectionEnd())
+
+
 def walked(top: QWidget, key: Qt.Key) -> list[QWidget]:
     """What has the keyboard, one after the other, until it comes round."""
     first = top.focusWidget()
@@ -224,9 +233,12 @@ def walked(top: QWidget, key: Qt.Key) -> list[QWidget]:
     for _ in range(300):
         here = top.focusWidget()
         assert here is not None
+        link = link_in(here)
         QTest.keyClick(here, key)
         after = top.focusWidget()
         assert after is not None
+        if after is here and link_in(here) != link:
+            continue  # the next link of a text
         if after is first:
             return seen
         assert after is not here, f"the keyboard stays in {told(here)}"
@@ -242,7 +254,8 @@ def assert_all_reached(top: QWidget) -> None:
     missed = [told(widget) for widget in expected if widget not in forward]
     assert missed == []
     backward = walked(top, Qt.Key.Key_Backtab)
-    assert set(backward) == set(forward)
+    # An answer that has had the keyboard brings out its actions and the strip.
+    assert [told(widget) for widget in forward if widget not in backward] == []
 
 
 def test_tab_reaches_all_of_the_window_and_comes_back(desktop: Desktop) -> None:

@@ -130,6 +130,8 @@ def test_another_book_has_its_own_pages(book: Desktop, qtbot: QtBot, data_dir: P
     qtbot.waitUntil(lambda: grid(book).model().rowCount() == 3, timeout=20_000)
     qtbot.waitUntil(lambda: drawn(book) == [0, 1, 2], timeout=20_000)
     book.operations.close_document()
+    assert grid(book).model().rowCount() == 352  # the tab before it
+    book.operations.close_document()
     assert grid(book).model().rowCount() == 0
 
 
