@@ -1,11 +1,11 @@
 # ruff: noqa: INP001 - a script beside the documents it makes
 """Makes the pictures in docs/images from the running program.
 
-    python docs/make_images.py BOOK [--question TEXT] [--models DIR]
+    python docs/make_images.py BOOK PDF [--question TEXT] [--models DIR]
 
-Starts the real window and the real engine on an empty data folder, opens BOOK, and takes a picture
-of each state: empty library, indexing, answering, a citation clicked, a file that cannot be read;
-light and dark. Nothing is touched up. Choose a book whose pages may be shown.
+Starts the real window and the real engine on an empty data folder, opens BOOK, goes
+through the ways to read with PDF in a second tab, and asks about BOOK. Nothing is touched up; a
+picture is only brought down to 256 colours. Choose books whose pages may be shown.
 """
 
 import argparse
@@ -13,16 +13,19 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+import numpy as np
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect
+from PySide6.QtGui import QCursor, QHelpEvent, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolTip, QWidget
 
+from engine.annotations import HighlightColour
 from engine.config import default_data_dir
 from memlong_desktop.app import build, make_application
 from memlong_desktop.desktop import Desktop
@@ -35,8 +38,16 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
-INDEXED = 0.3  # of the book, when the picture of indexing is taken
+CHAPTER = 26  # of the book, a page from 0: where its pictures are taken
+INDEXED = 0.05  # of the book, when the picture of indexing is taken
 WRITTEN = 120  # characters of the answer, when the picture of answering is taken
+PAGE = 9  # of the PDF, from 0: where its pictures are taken
+WORD = "security"  # that is searched for in it
+MARKED: tuple[tuple[str, str, HighlightColour, str], ...] = (  # from and to, on that page
+    ("This enhances", "risks.", "yellow", "The gist. Quote this in the introduction."),
+    ("Level 1 is", "requirements.", "green", ""),
+    ("This release", "requirement set.", "blue", "Compare with the version before."),
+)
 
 
 class Camera:
@@ -60,21 +71,77 @@ class Camera:
             self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     def rest(self, seconds: float = 0.4) -> None:
-        """Let animations end and pages become sharp."""
+        """Let animations end, and then pages become sharp."""
         deadline = QDeadlineTimer(round(seconds * 1000))
         self.wait(deadline.hasExpired)
+        self.wait(lambda: not self._desktop.operations.reading.lane.waiting)
 
-    def take(self, name: str) -> None:
-        """Take the picture in every theme."""
-        for theme in THEMES:
+    def take(self, name: str, *themes: ThemeChoice) -> None:
+        """Take the picture in these themes, or in light and dark."""
+        for theme in themes or THEMES:
             self._desktop.set_theme(theme)
-            self.rest(0.1)
-            path = self._folder / f"{name}-{theme}.png"
-            self._desktop.window.grab().save(str(path))
-            sys.stdout.write(f"{path}\n")
+            self.rest(0.3)
+            path = self._folder / f"{name}-{theme.replace('_', '-')}.png"
+            self._save(path)
+
+    def snap(self, name: str) -> None:
+        """Take the picture as it is: what is open stays open."""
+        self.rest(0.3)
+        theme = self._desktop.window.theme.name
+        self._save(self._folder / f"{name}-{theme.replace('_', '-')}.png")
+
+    def _save(self, path: Path) -> None:
+        window = self._desktop.window
+        picture = window.grab()
+        painter = QPainter(picture)
+        for other in QApplication.topLevelWidgets():  # dialogs and tips lie over it
+            if other is not window and other.isVisible():
+                at = window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0)))
+                painter.drawPixmap(at, other.grab())
+                if isinstance(other, QDialog):  # in place of the frame that a desktop draws
+                    painter.setPen(window.theme.control_line)
+                    painter.drawRect(QRect(at, other.size()))
+        painter.end()
+        few_colours(picture.toImage()).save(str(path), quality=0)  # packed as small as it gets
+        sys.stdout.write(f"{path}\n")
 
 
-def run(book: Path, question: str, models: Path, images: Path) -> None:
+def few_colours(image: QImage) -> QImage:
+    """The same picture in 256 colours: its most frequent ones, the rest as near as can be.
+
+    Args:
+        image: any picture.
+
+    Returns:
+        A picture with a colour table.
+    """
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    width, height = image.width(), image.height()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(height, -1)[:, :width]
+    seen, which, counts = np.unique(pixels & 0xFFFFFF, return_inverse=True, return_counts=True)
+    parts = np.stack([seen >> 16, (seen >> 8) & 255, seen & 255], axis=1).astype(np.int32)
+    # Grounds stay as they are. Of the rest, the most frequent of those that hardly differ stands
+    # for all: edges of letters are thousands of greys, which would crowd out a rare colour.
+    order = [int(index) for index in np.argsort(-counts)]
+    buckets = (parts >> 3) @ np.array([1024, 32, 1])
+    chosen = order[:16]
+    known = {int(buckets[index]) for index in chosen}
+    for index in order[16:]:
+        if len(chosen) < 256 and int(buckets[index]) not in known:
+            known.add(int(buckets[index]))
+            chosen.append(index)
+    table = parts[chosen]
+    nearest = np.empty(len(seen), np.uint8)
+    for start in range(0, len(seen), 4096):
+        apart = parts[start : start + 4096, None] - table[None]
+        nearest[start : start + 4096] = (apart * apart).sum(axis=2).argmin(axis=1)
+    indices = np.ascontiguousarray(nearest[which.reshape(height, width)])
+    small = QImage(indices.tobytes(), width, height, width, QImage.Format.Format_Indexed8)
+    small.setColorTable([0xFF000000 | int(seen[index]) for index in chosen])
+    return small.copy()
+
+
+def run(book: Path, pdf: Path, question: str, models: Path, images: Path) -> None:
     """Go through the states."""
     qt = make_application([sys.argv[0]])
     images.mkdir(parents=True, exist_ok=True)
@@ -90,7 +157,12 @@ def run(book: Path, question: str, models: Path, images: Path) -> None:
         try:
             before_reading(camera, desktop, data)
             reading(camera, desktop, book)
-            asking(camera, desktop, question)
+            ways_to_read(camera, desktop, pdf)  # while the engine reads on behind them
+            searching(camera, desktop)
+            marking(camera, desktop)
+            choosing(camera, desktop)
+            alone(camera, desktop)
+            asking(camera, desktop, book, question)
         finally:
             desktop.window.close()
             desktop.shut_down()
@@ -101,13 +173,14 @@ def before_reading(camera: Camera, desktop: Desktop, folder: Path) -> None:
     window, operations = desktop.window, desktop.operations
     camera.wait(lambda: operations.preparing.state.facts)
     camera.rest()
-    camera.take("empty")
+    camera.take("empty", "light")
     damaged = folder / "A damaged book.pdf"
     damaged.write_bytes(b"%PDF-1.7\n%cut short")
     window.files_dropped.emit([damaged])
     camera.wait(lambda: window.reader_banner.failure)
     camera.rest()
-    camera.take("error")
+    camera.take("error", "light")
+    window.reader_banner.dismiss()
 
 
 def reading(camera: Camera, desktop: Desktop, book: Path) -> None:
@@ -123,39 +196,186 @@ def reading(camera: Camera, desktop: Desktop, book: Path) -> None:
         progress = state.indexing if state else None
         return progress is not None and progress.done > INDEXED * progress.total
 
-    camera.wait(indexed)
-    camera.take("indexing")
-    camera.wait(lambda: operations.entry and operations.entry.state == "ready", 1800)
+    camera.wait(indexed, 1800)
+    window.reader.go_to(CHAPTER)
+    camera.rest()
+    camera.take("indexing", "light")
 
 
-def asking(camera: Camera, desktop: Desktop, question: str) -> None:
-    """An answer is being written; then its citation is clicked."""
+def asking(camera: Camera, desktop: Desktop, book: Path, question: str) -> None:
+    """An answer is being written; its citation is clicked; then the strip tells where it looked."""
     window, operations = desktop.window, desktop.operations
+    operations.open_document(book)
+    window.show_panel("outline")
+    window.show_chat(shown=True)
+
+    def ready() -> bool:
+        state = operations.indexing.state(book)
+        return state is not None and state.ready and operations.entry is not None
+
+    camera.wait(ready, 3600)
+    camera.rest()
     written: list[str] = []
     answers: list[Answer] = []
     operations.written.connect(written.append)
     operations.answered.connect(answers.append)
     window.chat.question_submitted.emit(question)
-    camera.wait(lambda: answers or sum(map(len, written)) > WRITTEN)
-    camera.take("answering")
-    camera.wait(lambda: answers)
+    camera.wait(lambda: answers or sum(map(len, written)) > WRITTEN, 1800)
+    camera.take("answering", "dark")
+    camera.wait(lambda: answers, 1800)
     camera.rest()
     located = [citation for citation in answers[0].citations if citation.boxes]
     if located:
         window.chat.citation_activated.emit(located[0])
         camera.rest(1.0)
-    camera.take("citation")
+    camera.take("citation", "light", "dark", "high_contrast")
+    desktop.set_theme("light")
+    strip = window.strip
+    if strip.places:
+        best = max(range(len(strip.places)), key=lambda i: strip.places[i].strength)
+        at = strip.bar(best).center().toPoint()
+        tip = QHelpEvent(QEvent.Type.ToolTip, at, strip.mapToGlobal(at))
+        QApplication.sendEvent(strip, tip)
+        camera.snap("strip")
+        QToolTip.hideText()
+
+
+def ways_to_read(camera: Camera, desktop: Desktop, pdf: Path) -> None:
+    """A second book: pages side by side, recoloured, cut; thumbnails."""
+    window, operations = desktop.window, desktop.operations
+    action = window.actions_table
+    window.files_dropped.emit([pdf])
+    camera.wait(lambda: operations.document and operations.document.path == pdf)
+    camera.wait(lambda: window.reader.page_count > PAGE)
+    camera.rest(1.0)
+    window.reader.go_to(PAGE)
+    window.show_chat(shown=False)
+    window.show_panel("outline")
+    action["two_pages"].trigger()
+    action["fit_page"].trigger()
+    camera.rest(1.0)
+    camera.take("two-pages", "light")
+    action["one_page"].trigger()
+    action["fit_width"].trigger()
+    window.reader.go_to(PAGE)
+    action["dark_pages"].trigger()
+    camera.rest(1.0)
+    camera.take("dark-pages", "dark")
+    action["sepia_pages"].trigger()
+    camera.rest(1.0)
+    camera.take("sepia-pages", "light")
+    action["paper_pages"].trigger()
+    action["cut_margins"].trigger()
+    window.reader.go_to(PAGE)
+    camera.rest(1.0)
+    camera.take("cut-margins", "light")
+    action["cut_margins"].trigger()
+    window.show_panel("thumbnails")
+    window.reader.go_to(PAGE)
+    camera.rest(1.0)
+    camera.take("thumbnails", "light")
+
+
+def searching(camera: Camera, desktop: Desktop) -> None:
+    """Hits on the pages and in a list."""
+    window = desktop.window
+    desktop.searching.search(WORD)
+    camera.wait(desktop.searching.items.rowCount)
+    camera.wait(lambda: not desktop.operations.text.finding.active)
+    window.show_panel("hits")
+    camera.rest(1.0)
+    camera.take("search", "light")
+    desktop.searching.bar.dismiss()
+
+
+def marking(camera: Camera, desktop: Desktop) -> None:
+    """Highlights of one's own, one of them open."""
+    window, noting = desktop.window, desktop.noting
+    annotating = desktop.operations.annotating
+    window.reader.go_to(PAGE)
+
+    def made(count: int) -> bool:
+        return len(annotating.annotations) == count
+
+    pages = desktop.operations.text.pages
+    pages.want([PAGE])
+    camera.wait(lambda: pages.words(PAGE))
+    words = pages.words(PAGE)
+    assert words is not None
+    for count, (first, last, colour, note) in enumerate(MARKED, 1):
+        start = words.text.index(first)
+        end = words.text.index(last, start) + len(last)
+        desktop.selecting.selection.select(PAGE, start, end)
+        camera.wait(desktop.selecting.selection.text)
+        noting.highlight(colour)
+        camera.wait(partial(made, count))
+        if note:
+            annotating.change(max(a.annotation_id for a in annotating.annotations), note=note)
+            camera.rest()
+    window.show_panel("notes")
+    camera.rest(1.5)
+    camera.take("notes", "light", "high_contrast")
+    desktop.set_theme("light")
+    noting.layer.clicked.emit(annotating.annotations[0].annotation_id)
+    camera.snap("note")
+    noting.popup.close_popup()
+
+
+def choosing(camera: Camera, desktop: Desktop) -> None:
+    """The command palette, the shortcuts and the settings, over the window."""
+    desktop.set_theme("light")
+    for action_id, typed in (("palette", "pag"), ("shortcuts", ""), ("settings", "")):
+        desktop.window.actions_table[action_id].trigger()
+        dialog = open_dialog(camera)
+        if typed:
+            dialog.findChildren(QLineEdit)[0].setText(typed)
+        camera.snap(action_id)
+        dialog.close()
+        camera.rest()
+
+
+def open_dialog(camera: Camera) -> QDialog:
+    """The dialog that just opened."""
+
+    def shown() -> list[QWidget]:
+        return [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) if w.isVisible()
+        ]
+
+    camera.wait(shown)
+    dialog = shown()[0]
+    assert isinstance(dialog, QDialog)
+    return dialog
+
+
+def alone(camera: Camera, desktop: Desktop) -> None:
+    """One page and nothing else."""
+    window = desktop.window
+    window.reader.go_to(PAGE)
+    window.actions_table["present"].trigger()
+    camera.rest(1.0)
+    window.resize(*SIZE)
+    camera.rest(1.0)
+    camera.snap("presentation")
+    window.actions_table["present"].trigger()
 
 
 def main() -> None:
     """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("book", type=Path, metavar="BOOK")
+    parser.add_argument("pdf", type=Path, metavar="PDF")
     parser.add_argument("--question", default="What is this book about?")
     parser.add_argument("--models", type=Path, default=default_data_dir() / "models")
     parser.add_argument("--images", type=Path, default=Path(__file__).with_name("images"))
     options = parser.parse_args()
-    run(options.book.absolute(), options.question, options.models, options.images.absolute())
+    run(
+        options.book.absolute(),
+        options.pdf.absolute(),
+        options.question,
+        options.models,
+        options.images.absolute(),
+    )
 
 
 if __name__ == "__main__":

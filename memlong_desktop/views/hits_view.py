@@ -65,8 +65,11 @@ class HitsView(SidePanel):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        self._in_sight = False  # the hit that the reader is at, in the list
         for signal in (items.modelReset, items.rowsInserted):
             signal.connect(self._show_what_there_is)
+        items.rowsAboutToBeInserted.connect(self._before_more)
+        items.rowsInserted.connect(self._after_more)
         self.say("", "")
 
     def say(self, count: str, nothing: str) -> None:
@@ -87,6 +90,17 @@ class HitsView(SidePanel):
         self._list.setCurrentIndex(index)
         if index.isValid():
             self._list.scrollTo(index, _MIDDLE)
+
+    @Slot()
+    def _before_more(self) -> None:
+        place = self._list.visualRect(self._list.currentIndex())
+        self._in_sight = self._list.viewport().rect().intersects(place)
+
+    @Slot()
+    def _after_more(self) -> None:
+        """Hits of earlier pages come last: they do not push away the one the reader is at."""
+        if self._in_sight:
+            self._list.scrollTo(self._list.currentIndex(), _MIDDLE)
 
     @override
     def set_theme(self, theme: Theme) -> None:
