@@ -12,6 +12,7 @@ from pathlib import Path
 
 import appdirs
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,10 @@ from memlong_desktop.theme import reduce_motion
 
 ROOT = Path(__file__).resolve().parents[1]
 _GRACE_S = 3.0  # for threads that were told to end and are on their way
+
+# How long an example takes says something of the machine, nothing of the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")
