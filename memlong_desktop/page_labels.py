@@ -38,14 +38,13 @@ class PageLabels:
         """All pages that `text` may mean, the likeliest first.
 
         Pages with this printed label come first, in their order, then the page with this number
-        from 1. After a "#" only the number counts.
+        from 1. A "#" before the number says that no label is meant.
         """
         wanted = text.strip().casefold()
-        by_number = wanted.startswith("#")
-        wanted = wanted.removeprefix("#").strip()
-        found = [] if by_number else list(self._by_label().get(wanted, ()))
-        if wanted.isdecimal() and len(wanted) < _LONGEST_NUMBER:
-            page_index = int(wanted) - 1
+        found = list(self._by_label().get(wanted, ()))
+        number = wanted.removeprefix("#").strip()
+        if number.isdecimal() and len(number) < _LONGEST_NUMBER:
+            page_index = int(number) - 1
             if 0 <= page_index < len(self._labels) and page_index not in found:
                 found.append(page_index)
         return found
