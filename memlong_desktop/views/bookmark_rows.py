@@ -30,6 +30,7 @@ from memlong_desktop.theme import (
     SPACE_4,
     Theme,
 )
+from memlong_desktop.views.row_band import paint_band
 
 _HEIGHT = 44
 
@@ -94,14 +95,7 @@ class BookmarkRows(QStyledItemDelegate):
         area: QRect = option.rect
         area = area.adjusted(SPACE_2, 1, -SPACE_2, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.selected)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        paint_band(painter, area, state, theme)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.accent)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from memlong_desktop.icons import pixmap
@@ -11,12 +11,12 @@ from memlong_desktop.theme import (
     FONT_BASE,
     FONT_SMALL,
     ICON,
-    RADIUS,
     SPACE_1,
     SPACE_2,
     SPACE_3,
     Theme,
 )
+from memlong_desktop.views.row_band import paint_band
 
 HEIGHT = 52
 
@@ -50,14 +50,7 @@ class LibraryRows(QStyledItemDelegate):
         area: QRect = option.rect
         area = area.adjusted(SPACE_2, 1, -SPACE_2, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.selected)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        paint_band(painter, area, state, theme)
         trouble = {"failed": theme.error, "no_text": theme.warning}.get(
             str(index.data(LibraryRole.STATE))
         )

@@ -18,6 +18,7 @@ from memlong_desktop.theme import (
     Theme,
 )
 from memlong_desktop.views.few_lines import FewLines
+from memlong_desktop.views.row_band import paint_band
 
 if TYPE_CHECKING:
     from engine.annotations import Annotation
@@ -54,14 +55,7 @@ class NoteRows(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         band = rect.adjusted(SPACE_2, 1, -SPACE_2, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.selected)
-            painter.drawRoundedRect(band, RADIUS, RADIUS)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(band, RADIUS, RADIUS)
+        paint_band(painter, band, state, theme)
         annotation: Annotation = index.data(NoteRole.ANNOTATION)
         painter.setBrush(theme.own(annotation.colour))
         bar = QRect(band.left() + SPACE_1, band.top() + SPACE_2, _BAR, band.height() - 2 * SPACE_2)
