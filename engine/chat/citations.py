@@ -27,14 +27,23 @@ _NUMBER = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
-class _Candidate:
-    match: int  # index of the match it comes from
+class Candidate:
+    """A sentence of a page that can be quoted.
+
+    Attributes:
+        match: index of the match it comes from.
+        page: it stands on.
+        start, end: of its characters on that page.
+    """
+
+    match: int
     page: PageText
     start: int
     end: int
 
     @property
     def text(self) -> str:
+        """Word for word."""
         return self.page.text[self.start : self.end]
 
 
@@ -50,11 +59,11 @@ def cite(
     An answer that no sentence supports well keeps its text unmarked and is given the nearest
     sentence, so that there is always a place to look.
     """
-    candidates = _candidates(document, matches)
+    candidates = quotable(document, matches)
     if not candidates or not answer.strip():
         return answer, ()
     said = sentences(answer)
-    scores = _scores([answer[a:b] for a, b in said], [c.text for c in candidates], embedder)
+    scores = support([answer[a:b] for a, b in said], [c.text for c in candidates], embedder)
     supported = [
         (end, int(row.argmax()), float(row.max()))
         for (_, end), row in zip(said, scores, strict=True)
@@ -68,7 +77,7 @@ def cite(
     number_of = {best: number for number, best in enumerate(strength, start=1)}
     total = sum(strength.values())
     return _marked(answer, [(end, number_of[best]) for end, best, _ in supported]), tuple(
-        _citation(
+        citation_of(
             number,
             candidates[best],
             document,
@@ -99,10 +108,10 @@ def nearest(
     embedder: Embedder,
 ) -> tuple[Citation, ...]:
     """One citation a passage: its sentence nearest to the question, in the order of the matches."""
-    candidates = _candidates(document, matches)
+    candidates = quotable(document, matches)
     if not candidates:
         return ()
-    scores = _scores([question], [c.text for c in candidates], embedder)[0]
+    scores = support([question], [c.text for c in candidates], embedder)[0]
     found: list[Citation] = []
     for index, match in enumerate(matches):
         own = [i for i, candidate in enumerate(candidates) if candidate.match == index]
@@ -110,7 +119,7 @@ def nearest(
             best = max(own, key=lambda i: float(scores[i]))
             number = len(found) + 1
             share = 1.0 / len(matches)
-            found.append(_citation(number, candidates[best], document, title, match, share))
+            found.append(citation_of(number, candidates[best], document, title, match, share))
     return tuple(found)
 
 
@@ -132,14 +141,15 @@ def ranked(citations: Sequence[Citation], attention: Mapping[int, float]) -> tup
     return tuple(sorted(found, key=lambda citation: (-citation.share, citation.number)))
 
 
-def _citation(
+def citation_of(
     number: int,
-    candidate: _Candidate,
+    candidate: Candidate,
     document: OpenDocument,
     title: str,
     match: Match,
     share: float,
 ) -> Citation:
+    """The citation of a sentence; `share` is how much of the answer rests on it, 0 to 1."""
     return Citation(
         number=number,
         document=document.document_id,
@@ -153,12 +163,12 @@ def _citation(
     )
 
 
-def _candidates(document: OpenDocument, matches: Sequence[Match]) -> list[_Candidate]:
+def quotable(document: OpenDocument, matches: Sequence[Match]) -> list[Candidate]:
     """Every sentence that lies mostly inside a match, whole, once, on one page.
 
     A match without any, a table perhaps or a heap of short lines, is a candidate itself.
     """
-    found: dict[tuple[int, int], _Candidate] = {}
+    found: dict[tuple[int, int], Candidate] = {}
     for index, match in enumerate(matches):
         pages = [document.store.page(span.page_index) for span in match.chunk.spans]
         any_sentence = False
@@ -168,12 +178,12 @@ def _candidates(document: OpenDocument, matches: Sequence[Match]) -> list[_Candi
                 if inside * 2 < end - start and inside < _QUOTE_LIMIT:
                     continue
                 if end - start >= _SHORTEST:
-                    candidate = _Candidate(index, page, *_shortened(page.text, start, end, span))
+                    candidate = Candidate(index, page, *_shortened(page.text, start, end, span))
                     found.setdefault((span.page_index, candidate.start), candidate)
                     any_sentence = True
         if not any_sentence:
             for span, page in zip(match.chunk.spans, pages, strict=True):
-                part = _Candidate(index, page, *_shortened(page.text, span.start, span.end, span))
+                part = Candidate(index, page, *_shortened(page.text, span.start, span.end, span))
                 found.setdefault((span.page_index, part.start), part)
     return list(found.values())
 
@@ -192,7 +202,7 @@ def _shortened(text: str, start: int, end: int, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def _scores(said: Sequence[str], found: Sequence[str], embedder: Embedder) -> np.ndarray:
+def support(said: Sequence[str], found: Sequence[str], embedder: Embedder) -> np.ndarray:
     """How well each found sentence supports each said one, (said, found), about 0 to 1.5."""
     vectors = embedder.embed([*said, *found])
     scores: np.ndarray = vectors[: len(said)] @ vectors[len(said) :].T
