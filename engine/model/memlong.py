@@ -117,6 +117,8 @@ class MemLong:
             ) from error
         for parameter in self.adapters.parameters():
             parameter.requires_grad = False
+        if self.backbone.device.type == "cpu":
+            self.adapters.fold()
 
     # ------------------------------------------------------------------ writing
 

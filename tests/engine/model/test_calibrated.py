@@ -108,7 +108,9 @@ def test_a_calibration_learns_is_stored_and_comes_back(
     assert again.calibrated
     memory, ids = _memory(again, tokens), tokens(1, 9)
     with torch.no_grad():
-        assert torch.equal(again.forward(ids, memory), memlong.forward(ids, memory))
+        # Adapters that came from disk are folded into the weights, those that learn are not.
+        read, learnt = again.forward(ids, memory), memlong.forward(ids, memory)
+        torch.testing.assert_close(read, learnt, rtol=0, atol=1e-5)
         # Without memory it is the stock model still, and what it writes is what it always wrote.
         assert torch.equal(again.forward(ids), stock)
         after = again.encode([Window((3, 4, 5, 6), (4,))], 8)
