@@ -11,7 +11,6 @@ from engine.records import (
     Answered,
     AnswerEvent,
     AnswerTimes,
-    DocumentEntry,
     Looked,
     MemoryUse,
     Retrieved,
@@ -19,7 +18,6 @@ from engine.records import (
 )
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Job, Lane
-from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.throttle import TextThrottle
 
 
@@ -147,24 +145,6 @@ class Asking(QObject):
         self._throttle.flush()
         self._job = None
         self.failed.emit(failure)
-
-
-def why_not_ask(entry: DocumentEntry | None, storage_problem: str, models: ModelState) -> str:
-    """Why the open document cannot be asked now; "" if it can.
-
-    A document that is still being indexed can be asked: from what is there by then.
-    """
-    if storage_problem:
-        return f"{storage_problem} Reading still works."
-    if entry is not None and entry.state in ("no_text", "failed") and entry.reason:
-        return f"{entry.reason} It can still be read here."
-    if models.problem:
-        return f"{models.problem} Reading still works."
-    if entry is None and models.progress is not None:
-        return "The models are being fetched; questions can be asked when they are here."
-    if entry is None:
-        return "One moment: the book is being added to the library."
-    return ""
 
 
 def _nothing() -> None:

@@ -21,12 +21,13 @@ from engine.errors import (
 )
 from engine.records import DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.annotating import Annotating
-from memlong_desktop.background.asking import Asking, why_not_ask
+from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.front_text import FrontText
 from memlong_desktop.background.lanes import Lanes
+from memlong_desktop.background.may_ask import MayAsk
 from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.background.reloading import Reloading
@@ -87,9 +88,7 @@ class Operations(QObject):
         self.reloading = Reloading(lanes.page, self.reading, self)
         self.indexing = self._work.indexing
         self.preparing = self._work.preparing
-        self._storage_problem = ""
-        self._told: tuple[bool, str] | None = None
-        self._textless: dict[Path, str] = {}  # why nothing can be asked there
+        self._may_ask = MayAsk(self._front, self.indexing, self.preparing, self)
         self._connect()
 
     # ---- verbs -------------------------------------------------------------------------------
@@ -129,7 +128,7 @@ class Operations(QObject):
             self.open_document(beside)
             return
         self.closed.emit()
-        self._tell_asking()
+        self._may_ask.tell()
 
     def close_file(self, path: Path) -> None:
         """Close the document of a file, in front or behind."""
@@ -228,7 +227,7 @@ class Operations(QObject):
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
         self.opened.emit(document)
-        self._tell_asking()
+        self._may_ask.tell()
 
     @Slot(object)
     def _on_reloading(self, path: Path) -> None:
@@ -240,7 +239,7 @@ class Operations(QObject):
     def _on_recalled(self, recollection: Recollection) -> None:
         self.indexing.recall(recollection.path, recollection.entry)
         self.recalled.emit(recollection)
-        self._tell_asking()
+        self._may_ask.tell()
 
     @Slot(object, object)
     def _on_open_failed(self, path: Path, failure: Exception) -> None:
@@ -273,7 +272,7 @@ class Operations(QObject):
         if self._front.is_at(path):
             known = self.entry is not None and self.entry.document_id == entry.document_id
             self._front.entry = entry
-            self._tell_asking()
+            self._may_ask.tell()
             if not known:  # the same book may have been read from another place before
                 self.shelf.recall(path, entry.document_id)
         self.shelf.refresh()
@@ -282,39 +281,15 @@ class Operations(QObject):
     def _on_grown(self, path: Path, entry: DocumentEntry) -> None:
         if self._front.is_at(path):
             self._front.entry = entry
-            self._tell_asking()
+            self._may_ask.tell()
         self.shelf.refresh()
 
     @Slot(object)
     def _on_model_changed(self, state: ModelState) -> None:
         self.model_changed.emit(state)
-        self._tell_asking()
+        self._may_ask.tell()
 
     # ---- asking ------------------------------------------------------------------------------
-
-    @Slot(str)
-    def _tell_asking(self, reason: str = "") -> None:
-        """Say whether the question box can be used."""
-        if not reason and self.document is None:
-            reason = "Open a book to ask about it."
-        elif not reason:
-            reason = why_not_ask(self.entry, self._storage_problem, self.preparing.state)
-            reason = reason or self._textless_reason()
-        if self._told != (not reason, reason):
-            self._told = (not reason, reason)
-            self.asking_allowed.emit(*self._told)
-
-    @Slot(str)
-    def _on_textless(self, reason: str) -> None:
-        if self.document is not None:
-            self._textless[self.document.path] = reason
-        self._tell_asking(reason)
-
-    def _textless_reason(self) -> str:
-        """What was told of the document in front, as long as it is so."""
-        path = self.document.path if self.document is not None else Path()
-        state = self.indexing.state(path)
-        return self._textless.get(path, "") if state is not None and state.no_text else ""
 
     @Slot()
     def _on_stored(self) -> None:
@@ -330,11 +305,11 @@ class Operations(QObject):
     @Slot(object)
     def _on_shelf_failed(self, failure: Exception) -> None:
         shown = failure_of(failure, "reader")
-        if isinstance(failure, StorageError) and not self._storage_problem:
-            self._storage_problem = shown.message
+        if isinstance(failure, StorageError) and not self._may_ask.storage_problem:
+            self._may_ask.storage_problem = shown.message
             self._work.blocked = True
             self._front.keeps_positions = False
-            self._tell_asking()
+            self._may_ask.tell()
             self.failed.emit(shown)
         elif not isinstance(failure, StorageError):
             self.failed.emit(shown)
@@ -376,7 +351,8 @@ class Operations(QObject):
         self.indexing.failed.connect(self.shelf.refresh)
         self._work.begun.connect(self.asking.get_ready)
         self._work.model_changed.connect(self._on_model_changed)
-        self._work.told.connect(self._on_textless)
+        self._work.told.connect(self._may_ask.on_textless)
+        self._may_ask.told.connect(self.asking_allowed)
         self._work.failed.connect(self.failed)
         self.asking.retrieved.connect(self.retrieved)
         self.asking.written.connect(self.written)

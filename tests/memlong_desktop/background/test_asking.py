@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import NoText
 from engine.records import Answered, Progress, Retrieved, Token
-from memlong_desktop.background.asking import Asking, why_not_ask
+from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.lanes import Lane
+from memlong_desktop.background.may_ask import why_not_ask
 from memlong_desktop.background.preparing import ModelState
 from tests.memlong_desktop.engine_fake import FakeEngine, answer, entry
 
