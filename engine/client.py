@@ -10,9 +10,10 @@ from pathlib import Path
 
 import msgspec
 
+from engine.child_command import python_module
 from engine.config import EngineConfig, Tuning
 from engine.documents.client import DocumentProcess
-from engine.process import Process, python_module
+from engine.process import Process
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.service import EngineService
 

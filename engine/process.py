@@ -13,7 +13,6 @@ import itertools
 import logging
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar, cast
@@ -46,15 +45,6 @@ R = TypeVar("R")
 _EXIT_S = 3.0
 _CODE_S = 0.2  # from the end of its output to the end of a process
 _CANCEL_S = 30.0  # a step that is under way is finished first
-
-
-def python_module(module: str, *arguments: str) -> list[str]:
-    """The command that runs a module in a Python of its own.
-
-    `-P` keeps the current folder off the module path: a file called `msgspec.py` among somebody's
-    downloads must not run as ours.
-    """
-    return [sys.executable, "-P", "-m", module, *arguments]
 
 
 class Process:

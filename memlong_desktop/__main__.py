@@ -8,6 +8,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from engine.child_command import RUN_MODULE, run_module
 from engine.config import default_data_dir
 from memlong_desktop.version import version
 
@@ -18,7 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [RUN_MODULE]:
+        run_module(given[1:])
+        return 0
+    options = _parser().parse_args(given)
     files = [*([options.doc] if options.doc else []), *options.files]
     # Qt is imported after the command line is understood: `--help` needs no window.
     from memlong_desktop.single_instance import Launch, hand_over

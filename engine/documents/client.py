@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
+from engine.child_command import python_module
 from engine.documents.reader import (
     DocumentService,
     Raster,
@@ -23,7 +24,7 @@ from engine.documents.reader import (
 )
 from engine.documents.shared_pixels import SharedPixels
 from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied
-from engine.process import Process, python_module
+from engine.process import Process
 from engine.records import (
     Box,
     Destination,

@@ -18,6 +18,7 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock, Timeout
 
+from engine.child_command import python_module
 from engine.errors import EngineError, ModelInvalid, ModelUnavailable, StorageError
 from engine.files import storage_error, sync_contents, sync_folder, write_atomically
 from engine.model.catalogue import DEFAULTS, CatalogueEntry, Source, entry_of
@@ -31,7 +32,6 @@ from engine.model.folder import (
     sha256_of,
 )
 from engine.model.sources import SourceFailed, obtain
-from engine.process import python_module
 from engine.progress import Meter
 from engine.records import Progress
 

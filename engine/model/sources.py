@@ -17,9 +17,9 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from engine.child_command import python_module
 from engine.files import size_of
 from engine.model.catalogue import FolderSource, HubSource, Source, SourceFile, WheelSource
-from engine.process import python_module
 
 _POLL_S = 0.2
 _BLOCK = 1 << 20
