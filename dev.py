@@ -18,15 +18,17 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 OLDEST = (3, 11)
 LONGEST_FILE = 600  # lines
-CODE = ("engine", "memlong_desktop", "tests", "benchmarks")
+CODE = ("engine", "memlong_desktop", "installer", "tests", "benchmarks")
 
 
 class Stopped(Exception):
@@ -196,57 +198,7 @@ def too_long(root: Path) -> list[str]:
 def package(arguments: Sequence[str]) -> int:
     """Make an installer with Briefcase."""
     python = prepare()
-    folder = ROOT / "build" / "briefcase"
-    write_briefcase_project(ROOT, folder)
-    found = subprocess.run([str(python), "-c", "import briefcase"], capture_output=True)
-    if found.returncode != 0:
-        raise Stopped(
-            f"The project for Briefcase is ready in {folder.relative_to(ROOT)}, but Briefcase is "
-            f"not installed.\nInstall it with: {python} -m pip install briefcase"
-        )
-    command = [str(python), "-m", "briefcase", "package", *(arguments or ["--no-input"])]
-    return subprocess.run(command, cwd=folder).returncode
-
-
-def write_briefcase_project(root: Path, folder: Path) -> None:
-    """Lay out `folder` as Briefcase wants it: one pyproject.toml and the code beside it."""
-    import tomllib  # not there before 3.11, where our message comes first
-
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    settings = tomllib.loads((root / "briefcase.toml").read_text(encoding="utf-8"))
-    shutil.rmtree(folder, ignore_errors=True)
-    ignored = shutil.ignore_patterns("__pycache__", "*.pyc")
-    for name in ("engine", "memlong_desktop"):
-        shutil.copytree(root / name, folder / "src" / name, ignore=ignored)
-    shutil.copytree(root / "resources", folder / "src" / "memlong_desktop" / "resources")
-    for name in ("LICENSE", "CHANGELOG.md", "README.md"):
-        if (root / name).is_file():
-            shutil.copy(root / name, folder / name.removesuffix(".md"))
-    briefcase = settings["briefcase"]
-    briefcase["version"] = project["version"]
-    briefcase["license"] = project["license"]
-    briefcase["license-files"] = ["LICENSE"]
-    app = briefcase["app"]["memlong-desktop"]
-    app["description"] = project["description"]
-    app["sources"] = ["src/engine", "src/memlong_desktop"]
-    app["requires"] = project["dependencies"]
-    text = "# Made by dev.py from pyproject.toml and briefcase.toml.\n"
-    text += toml({"tool": {"briefcase": briefcase}})
-    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
-
-
-def toml(tree: Mapping[str, Any], path: str = "") -> str:
-    """Tables of strings, numbers, booleans and lists of them as TOML."""
-    lines = []
-    for key, value in tree.items():
-        if not isinstance(value, Mapping):
-            # JSON's strings, numbers, booleans and lists are TOML's as well.
-            lines.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")
-    for key, value in tree.items():
-        if isinstance(value, Mapping):
-            name = f"{path}{json.dumps(key) if not key.replace('_', '').isalnum() else key}"
-            lines += ["", f"[{name}]", toml(value, f"{name}.").rstrip("\n")]
-    return "\n".join(lines).lstrip("\n") + "\n"
+    return subprocess.run([str(python), "-m", "installer", *arguments], cwd=ROOT).returncode
 
 
 def report(arguments: Sequence[str]) -> int:

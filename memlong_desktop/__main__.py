@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == [RUN_MODULE]:
         run_module(given[1:])
         return 0
-    options = _parser().parse_args(given)
+    options = command_line().parse_args(given)
     files = [*([options.doc] if options.doc else []), *options.files]
     # Qt is imported after the command line is understood: `--help` needs no window.
     from memlong_desktop.single_instance import Launch, hand_over
@@ -40,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(launch, data_dir, options.model or "")
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """What the program takes; the man page is made from it too."""
     parser = argparse.ArgumentParser(
         prog="memlong-desktop",
         description="Read long books and ask about them, on your own computer.",

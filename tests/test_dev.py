@@ -1,7 +1,6 @@
 import json
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -78,30 +77,6 @@ def test_long_files_are_found(tmp_path: Path) -> None:
     (tmp_path / "engine" / "short.py").write_text("\n" * 600)
     [line] = dev.too_long(tmp_path)
     assert "long.py has 601 lines" in line
-
-
-def test_tables_survive_being_written_as_toml() -> None:
-    tree = {
-        "name": 'a "quoted" name – and ü',
-        "flag": True,
-        "table": {"list": ["a", "b"], "my-app": {"n": 3, "deeper": {"x": 1.5}}, "empty": {}},
-    }
-    assert tomllib.loads(dev.toml(tree)) == tree
-
-
-def test_the_project_for_briefcase_repeats_nothing(tmp_path: Path) -> None:
-    dev.write_briefcase_project(ROOT, tmp_path / "made")
-    made = tomllib.loads((tmp_path / "made" / "pyproject.toml").read_text(encoding="utf-8"))
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    app = made["tool"]["briefcase"]["app"]["memlong-desktop"]
-    assert made["tool"]["briefcase"]["version"] == project["version"]
-    assert app["requires"] == project["dependencies"]
-    assert all((tmp_path / "made" / source / "__init__.py").is_file() for source in app["sources"])
-    assert (tmp_path / "made" / "LICENSE").is_file()
-    icons = tmp_path / "made" / "src" / "memlong_desktop" / "resources" / "icons"
-    assert any(icons.iterdir())
-    kinds = {kind["extension"] for kind in app["document_type"].values()}
-    assert {"pdf", "epub", "txt", "docx"} <= kinds
 
 
 def test_results_become_one_page(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from memlong_desktop.__main__ import _parser, main
+from memlong_desktop.__main__ import command_line, main
 
 HEAVY = ("torch", "transformers", "usearch", "pymupdf", "numpy", "tokenizers", "safetensors")
 LATER = (*HEAVY, "importlib.metadata")
@@ -41,9 +41,9 @@ def test_a_wrong_command_line_is_refused(
 def test_a_model_is_an_id_or_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "mine").mkdir()
     monkeypatch.chdir(tmp_path)
-    options = _parser().parse_args(["--model", "mine"])
+    options = command_line().parse_args(["--model", "mine"])
     assert options.model == str(tmp_path / "mine")
-    assert _parser().parse_args(["--model", "smollm2-135m-instruct"]).model == (
+    assert command_line().parse_args(["--model", "smollm2-135m-instruct"]).model == (
         "smollm2-135m-instruct"
     )
-    assert _parser().parse_args([]).model is None
+    assert command_line().parse_args([]).model is None
