@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 OLDEST = (3, 11)
 LONGEST_FILE = 600  # lines
+MOST_TESTERS = 4  # processes; each may hold the default models, about 2 GB
 CODE = ("engine", "memlong_desktop", "installer", "tests", "benchmarks")
 
 
@@ -151,10 +152,11 @@ def option(arguments: Sequence[str], name: str) -> str | None:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests with no screen and one thread."""
+    """Run the tests with no screen, one thread each; all of them on several cores."""
     python = prepare()
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
-    command = [str(python), "-m", "pytest", *arguments]
+    side_by_side = ["-n", str(min(MOST_TESTERS, os.cpu_count() or 1)), "--dist", "loadfile"]
+    command = [str(python), "-m", "pytest", *(arguments or side_by_side)]
     return subprocess.run(command, cwd=ROOT, env=surroundings).returncode
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import appdirs
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -42,7 +43,9 @@ def models_dir() -> Path:
     folder = os.environ.get("MEMLONG_TEST_MODELS")
     cache = Path(appdirs.user_cache_dir("memlong-desktop", appauthor=False))
     models = Path(folder) if folder else cache / "models"
-    fetch_all(missing_defaults(models), models, lambda _entry, _progress: None)
+    models.mkdir(parents=True, exist_ok=True)
+    with FileLock(models / "tests.lock"):  # tests run side by side
+        fetch_all(missing_defaults(models), models, lambda _entry, _progress: None)
     return models
 
 
