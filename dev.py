@@ -4,6 +4,7 @@
     python3 dev.py run [--doc FILE] [...]   open the window
     python3 dev.py test [pytest arguments]  run the tests, offscreen
     python3 dev.py check                    lint, types, import contracts, file lengths
+    python3 dev.py docs                     the documentation as pages, its links checked
     python3 dev.py package [arguments]      an installer for this system, by Briefcase
     python3 dev.py report                   docs/benchmarks.md from docs/results/*.json
 
@@ -160,6 +161,18 @@ def test(arguments: Sequence[str]) -> int:
     return subprocess.run(command, cwd=ROOT, env=surroundings).returncode
 
 
+def docs(arguments: Sequence[str]) -> int:
+    """Make build/docs; whatever leads nowhere is an error."""
+    python = prepare()
+    command = docs_command(python, ROOT / "build" / "docs")
+    return subprocess.run([*command, *arguments], cwd=ROOT).returncode
+
+
+def docs_command(python: Path, target: Path) -> list[str]:
+    """Sphinx, where a warning is an error."""
+    return [str(python), "-m", "sphinx", "-q", "-W", "--keep-going", "docs", str(target)]
+
+
 def check(arguments: Sequence[str]) -> int:
     """Everything that a machine can say about the code without running it."""
     del arguments
@@ -171,6 +184,7 @@ def check(arguments: Sequence[str]) -> int:
         "format": [str(python), "-m", "ruff", "format", "--check", "."],
         "types": [str(python), "-m", "mypy"],
         "imports": [contracts],
+        "docs": docs_command(python, ROOT / "build" / "docs"),
     }.items():
         done = subprocess.run(
             command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -240,6 +254,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
+    "docs": docs,
     "package": package,
     "report": report,
 }
