@@ -9,21 +9,17 @@ then on; the rest of the document stays readable.
 """
 
 import logging
-from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
 from engine.child_command import python_module
-from engine.documents.reader import (
-    DocumentService,
-    Raster,
-    Sifted,
-    Word,
-)
+from engine.documents.deaths import Deaths
+from engine.documents.opened_file import OpenedFile
+from engine.documents.reader import DocumentService, Raster, Sifted, Word
 from engine.documents.shared_pixels import SharedPixels
-from engine.errors import DamagedDocument, FileChanged, FileMissing, ProcessDied
+from engine.errors import DamagedDocument, ProcessDied
 from engine.process import Process
 from engine.records import (
     Box,
@@ -46,11 +42,7 @@ HOST: Final = tuple(python_module("engine.documents.host"))
 
 _CALL_S = 30.0
 _OPEN_S = 60.0
-_ROOM = 512 * 2**20  # bytes; a container may have as little as 64 MiB
 _HINT = "Try again; if it happens again, the file is probably damaged."
-_KILLS_A_PAGE = 2  # times that a page may end the process before it counts as damaged
-_KILLS_A_DOCUMENT = 8
-_LONGEST_NAME = 100  # of a file in a message; signs
 
 
 class DocumentProcess:
@@ -72,15 +64,14 @@ class DocumentProcess:
             call_limit_s: the longest a call may take.
             open_limit_s: the longest that opening (which lays out texts) may take.
         """
-        self._path = path.absolute()
+        self._file = OpenedFile(path.absolute())
         self._command = command
         self._limits = (call_limit_s, open_limit_s)
         self._process: Process | None = None
         self._password: str | None = None
-        self._stamp: tuple[int, int] | None = None
         self._kept = False
         self._flow = Flow()
-        self._deaths: Counter[int] = Counter()
+        self._deaths = Deaths()
         self._pixels: SharedPixels | None = None
 
     @property
@@ -91,7 +82,7 @@ class DocumentProcess:
     @property
     def stamp(self) -> tuple[int, int] | None:
         """Size in bytes and time of change in nanoseconds of the file that was opened."""
-        return self._stamp
+        return self._file.stamp
 
     def keep(self) -> None:
         """Go on with what is open although its file has changed, as long as the process lives."""
@@ -108,16 +99,8 @@ class DocumentProcess:
         Raises:
             FileMissing, UnsupportedFormat, DamagedDocument, PasswordNeeded, WrongPassword.
         """
-        try:
-            str(self._path).encode()
-        except UnicodeEncodeError as failure:
-            raise FileMissing(
-                "The name of this file or folder is not valid text.",
-                "Rename it, then open it again.",
-                ascii(str(self._path)),
-            ) from failure
         self._password = password
-        self._stamp = self._current_stamp()
+        self._file.note()
         while True:
             try:
                 return self._start()
@@ -131,7 +114,7 @@ class DocumentProcess:
             DamagedDocument: it cannot be laid out so; it stays as it is.
             FileChanged: the file is not the one that was opened.
         """
-        self._check_file()  # it is opened once more
+        self._file.check()  # it is opened once more
         if self._process is not None:
             self._process.limit_s = self._limits[1]
         try:
@@ -277,7 +260,7 @@ class DocumentProcess:
         Raises:
             ExportRefused, DamagedDocument, StorageError, FileChanged.
         """
-        self._check_file()  # a copy is made of the file, not of what the process keeps open
+        self._file.check()  # a copy is made of the file, not of what the process keeps open
         where = str(target.absolute())
         return self._call(DocumentService.annotated_copy, where, annotations, colours)
 
@@ -307,20 +290,15 @@ class DocumentProcess:
     def _note_death(self, death: ProcessDied) -> None:
         """Blame the page that was worked on; give up on a document that kills too often."""
         page_index = self._pixels.current_page() if self._pixels is not None else -1
-        self._deaths[page_index] += 1
         self._stop()
         logger.warning("%s (page index %d, %s)", death.message, page_index, death.detail)
-        if page_index < 0 and self._deaths[page_index] >= _KILLS_A_PAGE:
-            why = "it cannot be read"
-        elif self._deaths.total() > _KILLS_A_DOCUMENT:
-            why = "reading it failed again and again"
-        else:
-            return
-        raise DamagedDocument(
-            f"{self._name} is damaged: {why}.",
-            "Get the file again, or open it in another program and save a copy.",
-            f"{death.message} {death.detail}",
-        ) from death
+        why = self._deaths.note(page_index)
+        if why:
+            raise DamagedDocument(
+                f"{self._file.name} is damaged: {why}.",
+                "Get the file again, or open it in another program and save a copy.",
+                f"{death.message} {death.detail}",
+            ) from death
 
     def _start(self) -> DocumentFacts:
         self._stop()
@@ -329,14 +307,13 @@ class DocumentProcess:
         pixels = self._pixels = SharedPixels()
         process = Process(self._command, "document reader", hint=_HINT, limit_s=open_s)
         self._process = process
-        broken = [page for page, times in self._deaths.items() if times >= _KILLS_A_PAGE]
         try:
             facts = process.call(
                 DocumentService.open,
-                str(self._path),
+                str(self._file.path),
                 self._password,
                 str(pixels.path),
-                broken,
+                self._deaths.broken,
             )
             if self._flow != Flow():
                 facts = process.call(DocumentService.lay_out, self._flow)
@@ -357,41 +334,6 @@ class DocumentProcess:
             self._pixels.close()
             self._pixels = None
 
-    @property
-    def _name(self) -> str:
-        """The file's name for a message."""
-        name = self._path.name
-        return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
-
-    def _current_stamp(self) -> tuple[int, int]:
-        try:
-            status = self._path.stat()
-        except (FileNotFoundError, NotADirectoryError) as failure:
-            raise FileMissing(
-                f"There is no file {self._name}.", "It may have been moved or renamed."
-            ) from failure
-        except (OSError, ValueError) as failure:  # no permission, no name for a file, a bad disk
-            raise FileMissing(
-                f"{self._name} cannot be read.",
-                "Check its name, its permissions and the disk that it is on.",
-                str(failure),
-            ) from failure
-        return status.st_size, status.st_mtime_ns
-
     def _check_unchanged(self) -> None:
-        if self._kept and self.alive:
-            return
-        self._check_file()
-
-    def _check_file(self) -> None:
-        try:
-            unchanged = self._current_stamp() == self._stamp
-        except FileMissing as failure:
-            raise FileChanged(
-                f"{self._name} was deleted or moved while it was being read.",
-                "Put it back, or open it from where it is now.",
-            ) from failure
-        if not unchanged:
-            raise FileChanged(
-                f"{self._name} was changed while it was being read.", "Open it again."
-            )
+        if not (self._kept and self.alive):
+            self._file.check()

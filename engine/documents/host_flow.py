@@ -105,6 +105,11 @@ class _DefaultPages(PagesOfWords):
         """Hold a document in default layout; `shown` is how the reader sees it."""
         self._document = document
         self._shown = shown
+        self.reflowable = True
+
+    @override
+    def __len__(self) -> int:
+        return int(self._document.page_count)
 
     @override
     def raw_words(self, page_index: int) -> list[RawWord]:
@@ -133,8 +138,7 @@ class _DefaultPages(PagesOfWords):
     def layout(self) -> Layout:
         """See `Layout`."""
         with self._styled():
-            text = HostText(self, int(self._document.page_count), reflowable=True)
-            return _layout(self._document, text)
+            return _layout(self._document, HostText(self))
 
     @contextlib.contextmanager
     def _styled(self) -> Iterator[None]:

@@ -24,7 +24,17 @@ _CACHED_PAGES: Final = 64  # whose lines are kept for their neighbours
 
 
 class PagesOfWords(Protocol):
-    """What the text is made from; nothing of a damaged page."""
+    """What the text is made from; nothing of a damaged page.
+
+    Attributes:
+        reflowable: whether the pages depend on our own layout.
+    """
+
+    reflowable: bool
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+        ...
 
     def raw_words(self, page_index: int) -> list[RawWord]:
         """The words of a page in the frame in which it is shown."""
@@ -46,18 +56,16 @@ class PagesOfWords(Protocol):
 class HostText:
     """Makes the text of pages, and keeps the lines of the last ones."""
 
-    def __init__(self, source: PagesOfWords, page_count: int, *, reflowable: bool) -> None:
+    def __init__(self, source: PagesOfWords) -> None:
         self._source = source
-        self._page_count = page_count
-        self._reflowable = reflowable
         self._lines: OrderedDict[int, tuple[list[Line], list[Row]]] = OrderedDict()
 
     def page(self, page_index: int) -> PageText:
         """The text of a page as it is kept: cleaned, without running heads."""
         lines, _ = self._page_lines(page_index)
-        if not self._reflowable:
+        if not self._source.reflowable:
             near = range(page_index - REACH, page_index + REACH + 1)
-            rows = {i: self._page_lines(i)[1] for i in near if 0 <= i < self._page_count}
+            rows = {i: self._page_lines(i)[1] for i in near if 0 <= i < len(self._source)}
             height, label = self._source.height(page_index), self._source.label(page_index)
             heads = running_lines(rows, page_index, height, label)
             lines = [line for number, line in enumerate(lines) if number not in heads]
@@ -69,7 +77,7 @@ class HostText:
         pages: list[PageText] = []
         silent: list[int] = []
         following = max(0, first)
-        while following < min(stop, self._page_count):
+        while following < min(stop, len(self._source)):
             raw = self._source.raw_text(following)
             if may_hold(parts, raw):
                 pages.append(self._searched(parts, following))
@@ -93,7 +101,7 @@ class HostText:
         return self._composed(page_index, lines)
 
     def _composed(self, page_index: int, lines: list[Line]) -> PageText:
-        text, words = compose(lines, hyphenated=not self._reflowable)
+        text, words = compose(lines, hyphenated=not self._source.reflowable)
         label = self._source.label(page_index)
         return PageText(page_index=page_index, label=label, text=text, words=words)
 
@@ -101,7 +109,7 @@ class HostText:
         known = self._lines.get(page_index)
         if known is None:
             lines = in_reading_order(lines_of(self._source.raw_words(page_index)))
-            known = lines, [] if self._reflowable else page_rows(lines)
+            known = lines, [] if self._source.reflowable else page_rows(lines)
             self._lines[page_index] = known
             if len(self._lines) > _CACHED_PAGES:
                 self._lines.popitem(last=False)

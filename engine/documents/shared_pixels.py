@@ -1,6 +1,7 @@
 """The file that a document process shares with who started it: `engine.documents.reader`."""
 
 import contextlib
+import os
 import shutil
 import tempfile
 from io import FileIO
@@ -65,6 +66,32 @@ class SharedPixels:
         """Nothing stays behind."""
         self._file.close()
         self.drop_name()
+
+
+class PixelsWriter:
+    """The side of it that the document process writes."""
+
+    def __init__(self, path: str) -> None:
+        """Open the file that the other side has made."""
+        self._file = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+
+    def working_on(self, page_index: int) -> None:
+        """Leave the number of a page (-1: none) where it is found if this process dies."""
+        self._write(0, CURRENT_PAGE.pack(page_index))
+
+    def write(self, pixels: bytes | memoryview) -> None:
+        """Leave a picture.
+
+        Raises:
+            OSError: there is no room for it.
+        """
+        self._write(PIXELS_OFFSET, pixels)
+
+    def _write(self, offset: int, data: bytes | memoryview) -> None:
+        os.lseek(self._file, offset, os.SEEK_SET)
+        rest = memoryview(data).cast("B")
+        while rest:
+            rest = rest[os.write(self._file, rest) :]
 
 
 def _shared_folder() -> str | None:

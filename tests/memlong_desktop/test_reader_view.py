@@ -1,89 +1,28 @@
 """The reader as a real widget, with a real page lane and pages drawn on the fly."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QMouseEvent,
-    QPainter,
-    QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.errors import ProcessDied
-from engine.records import DocumentFacts, PageFacts, PageImage, ReadingPosition
+from engine.records import PageFacts, PageImage, ReadingPosition
 from memlong_desktop import theme
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.views.page_cache import PageCache
-from memlong_desktop.views.page_marks import PagePoint
 from memlong_desktop.views.reader_view import ReaderView
-
-WIDTH, HEIGHT = 300.0, 400.0
-PAGES = 40
-
-
-class Renderer:
-    """Pages of one grey each; page 7 is broken."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[int, float]] = []
-        self.broken = {7}
-
-    def __call__(self, page_index: int, zoom: float) -> PageImage:
-        self.asked.append((page_index, zoom))
-        if page_index in self.broken:
-            raise ProcessDied("The document's reader stopped.")
-        width, height = round(WIDTH * zoom), round(HEIGHT * zoom)
-        return PageImage(
-            page_index, width, height, width * 3, bytes([200 + page_index]) * width * 3 * height
-        )
-
-
-def facts(pages: int = PAGES) -> DocumentFacts:
-    return DocumentFacts("Title", "Author", "PDF", pages, False, False)
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane("page")
-    yield lane
-    lane.close()
-
-
-@pytest.fixture
-def renderer() -> Renderer:
-    return Renderer()
-
-
-@pytest.fixture
-def still(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(theme, "reduced_motion", lambda: True)
-
-
-@pytest.fixture
-def reader(qtbot: QtBot, lane: Lane, renderer: Renderer, still: None) -> ReaderView:
-    view = ReaderView()
-    qtbot.addWidget(view)
-    view.resize(600, 500)
-    view.set_cache(PageCache(lane, renderer))
-    view.open(facts(), PageFacts("i", WIDTH, HEIGHT))
-    view.show()
-    qtbot.waitExposed(view)
-    return view
-
-
-def settle(qtbot: QtBot, lane: Lane) -> None:
-    qtbot.waitUntil(lambda: lane.waiting == 0)
-
-
-def colour_at(reader: ReaderView, point: QPointF) -> QColor:
-    image = reader.viewport().grab().toImage()
-    return image.pixelColor((point * image.devicePixelRatio()).toPoint())
+from tests.memlong_desktop.grey_pages import (
+    HEIGHT,
+    PAGES,
+    WIDTH,
+    Renderer,
+    colour_at,
+    facts,
+    settle,
+)
 
 
 def test_opens_at_the_first_page_fitted_to_the_width(
@@ -379,91 +318,3 @@ def test_the_edge_is_one_device_pixel_of_the_themes_line(reader: ReaderView) -> 
     corner = reader.page_rect(0).topLeft()
     assert colour_at(reader, corner + QPointF(-1, 30)) == dark.line
     assert colour_at(reader, corner + QPointF(-2, 30)) == dark.desk
-
-
-def test_a_point_of_the_view_is_a_point_of_a_page(reader: ReaderView) -> None:
-    reader.set_zoom(0.5)
-    reader.go_to(3)
-    rect, scale = reader.page_rect(4), 0.5 * 96 / 72
-    found = reader.page_point(rect.topLeft() + QPointF(30, 60) * scale)
-    assert found is not None
-    page_index, x, y = found
-    assert page_index == 4
-    assert (x, y) == (pytest.approx(30, abs=1), pytest.approx(60, abs=1))
-    assert reader.page_point(QPointF(2, 100)) is None
-    assert reader.page_point(rect.topLeft() - QPointF(0, 8)) is None
-
-
-class Recorder:
-    """A layer and a hand that note what they are told."""
-
-    def __init__(self, *, keeps: bool = False) -> None:
-        self.painted: dict[int, QPointF] = {}
-        self.events: list[tuple[str, PagePoint | None]] = []
-        self._keeps = keeps
-
-    def paint(self, painter: QPainter, page_index: int, to_view: QTransform) -> None:
-        self.painted[page_index] = to_view.map(QPointF(WIDTH, HEIGHT))
-        painter.fillRect(to_view.mapRect(QRectF(0, 0, 20, 20)), QColor(255, 0, 0))
-
-    def pressed(self, event: QMouseEvent, at: PagePoint | None) -> bool:
-        self.events.append(("pressed", at))
-        return self._keeps
-
-    def moved(self, event: QMouseEvent, at: PagePoint | None) -> bool:
-        self.events.append(("moved", at))
-        return self._keeps
-
-    def released(self, event: QMouseEvent, at: PagePoint | None) -> bool:
-        self.events.append(("released", at))
-        return self._keeps
-
-
-def test_a_layer_paints_in_points_of_the_page(qtbot: QtBot, lane: Lane, reader: ReaderView) -> None:
-    layer = Recorder()
-    reader.add_layer(layer)
-    reader.set_zoom(1.5)
-    reader.go_to(4)
-    settle(qtbot, lane)
-    rect = reader.page_rect(4)
-    assert colour_at(reader, rect.topLeft() + QPointF(35, 35)) == QColor(255, 0, 0)
-    assert layer.painted[4] == rect.bottomRight()
-
-
-def test_hands_follow_the_pointer_and_the_first_can_keep_it(
-    qtbot: QtBot, reader: ReaderView
-) -> None:
-    first, second = Recorder(), Recorder()
-    reader.add_hand(first)
-    reader.add_hand(second)
-    reader.set_zoom(1.0)
-    reader.go_to(2)
-    spot = reader.page_transform(2).map(QPointF(30, 60)).toPoint()
-    qtbot.mousePress(reader.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    gap = reader.page_rect(2).topLeft().toPoint() - QPoint(3, 3)
-    qtbot.mouseRelease(reader.viewport(), Qt.MouseButton.LeftButton, pos=gap)
-    assert first.events == second.events
-    (_, pressed), (_, released) = first.events
-    assert pressed == (2, pytest.approx(30, abs=0.5), pytest.approx(60, abs=0.5))
-    assert released is not None
-    assert released[0] == 2
-    assert released[1] < 0
-    assert reader.page_point(QPointF(gap)) is None
-    keeper = Recorder(keeps=True)
-    reader._hands.insert(0, keeper)
-    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert len(keeper.events) == 2
-    assert len(first.events) == 2
-
-
-def test_the_menu_of_a_page_is_made_by_whoever_has_something_for_it(
-    qtbot: QtBot, reader: ReaderView
-) -> None:
-    asked: list[tuple[QMenu, PagePoint | None]] = []
-    reader.menu_requested.connect(lambda menu, at: asked.append((menu, at)))
-    spot = reader.page_rect(0).center().toPoint()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, reader.mapToGlobal(spot))
-    QApplication.sendEvent(reader.viewport(), event)
-    assert len(asked) == 1
-    assert asked[0][1] is not None
-    assert asked[0][1].page_index == 0

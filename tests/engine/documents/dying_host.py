@@ -1,13 +1,16 @@
 """A document process that dies or hangs on chosen pages: the worst that a file can do."""
 
+import contextlib
 import os
 import signal
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from typing_extensions import override
 
-from engine.documents.host import DocumentHost
+from engine.documents import host
+from engine.documents.host_pages import HostPages
 from engine.documents.reader import DocumentService
 from engine.serve import serve
 
@@ -16,16 +19,18 @@ def pages_of(name: str) -> set[int]:
     return {int(page) for page in os.environ.get(name, "").split(",") if page}
 
 
-class DyingHost(DocumentHost):
+class DyingPages(HostPages):
     @override
-    def _page(self, page_index: int) -> Any:
-        page = super()._page(page_index)
-        if page_index in pages_of("DYING_PAGES"):
-            os.kill(os.getpid(), signal.SIGKILL)
-        if page_index in pages_of("HANGING_PAGES"):
-            time.sleep(60)
-        return page
+    @contextlib.contextmanager
+    def loaded(self, page_index: int) -> Iterator[Any]:
+        with super().loaded(page_index) as page:
+            if page_index in pages_of("DYING_PAGES"):
+                os.kill(os.getpid(), signal.SIGKILL)
+            if page_index in pages_of("HANGING_PAGES"):
+                time.sleep(60)
+            yield page
 
 
 if __name__ == "__main__":
-    serve(DyingHost(), DocumentService)
+    host.HostPages = DyingPages
+    serve(host.DocumentHost(), DocumentService)
