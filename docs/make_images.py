@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script beside the documents it makes
 """Makes the pictures in docs/images from the running program.
 
     python docs/make_images.py BOOK PDF [--question TEXT] [--models DIR]

@@ -31,7 +31,7 @@ Command = Callable[[argparse.Namespace, EngineConfig], None]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    options = _parser().parse_args(arguments)
+    options = command_line().parse_args(arguments)
     data_dir: Path = options.data_dir or default_data_dir()
     config = EngineConfig(
         data_dir=data_dir.absolute(), language_model=options.model, threads=options.threads
@@ -74,7 +74,8 @@ def _run(
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """What can be asked for; the guide is made from it too."""
     anywhere = argparse.ArgumentParser(add_help=False)
     anywhere.add_argument("--data-dir", type=Path, help="where library and models are kept")
     anywhere.add_argument(
