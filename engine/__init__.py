@@ -16,7 +16,7 @@ Imports point downwards only (import-linter, pyproject.toml); heavy libraries ar
 import os
 
 # Here, because it comes before any import of transformers or huggingface_hub: reading, indexing and
-# answering open no connection. `engine.model.hub`, which fetches, takes the first one back.
+# answering open no connection. `engine.model.hub`, which fetches, uses neither.
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TRANSFORMERS_OFFLINE"] = "1"
 os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"

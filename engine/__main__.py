@@ -15,6 +15,8 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import msgspec
+
 from engine.config import EngineConfig, default_data_dir
 from engine.errors import EngineError, StorageError
 from engine.evaluation.options import add_options
@@ -103,6 +105,7 @@ def command_line() -> argparse.ArgumentParser:
     models = commands.add_parser("models", parents=[common], help="list, fetch or remove models")
     models.add_argument("--fetch", metavar="ID", nargs="?", const="", help="fetch (all defaults)")
     models.add_argument("--remove", metavar="ID", help="delete a model from this computer")
+    models.add_argument("--mirror", default="", metavar="URL", help="of the hub to fetch from")
     models.set_defaults(command=_models)
     evaluation = commands.add_parser("evaluate", help="measure what memory is worth")
     add_options(evaluation, common)
@@ -135,7 +138,16 @@ def _bank(options: argparse.Namespace, config: EngineConfig) -> None:
 
 
 def _models(options: argparse.Namespace, config: EngineConfig) -> None:
-    show_models(config, fetch=options.fetch, remove=options.remove)
+    config = msgspec.structs.replace(config, mirror=options.mirror)
+    show_models(config, fetch=options.fetch, remove=options.remove, token=_token)
+
+
+def _token() -> str:
+    """An access token that is typed, not shown and not kept; "" if nobody can type one."""
+    if sys.stdin.isatty():
+        with contextlib.suppress(EOFError):
+            return getpass.getpass("Access token: ").strip()
+    return ""
 
 
 def _evaluate(options: argparse.Namespace, config: EngineConfig) -> None:

@@ -72,6 +72,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
         remember: write banks in the background.
         bank_dtype: how banks are stored: bfloat16, or int8 at half the size.
         bank_quota: bytes that all banks together may use.
+        mirror: address of a model hub to fetch from instead of the usual one; "" for that one.
+        offline: fetch nothing at all.
         bank_tokens: tokens that one document's bank may hold; a fuller one drops what was retrieved
             least, to half of it (`engine.memory.eviction`). 0: no limit.
     """
@@ -85,6 +87,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
     bank_dtype: Literal["bfloat16", "int8"] = "bfloat16"
     bank_quota: int = 20 * 2**30
     bank_tokens: int = 2**21
+    mirror: str = ""
+    offline: bool = False
     retrieval: RetrievalConfig = RetrievalConfig()
 
     def __post_init__(self) -> None:

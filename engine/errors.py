@@ -103,6 +103,10 @@ class ModelUnavailable(ModelError):
     """No source of a model could be fetched."""
 
 
+class TokenNeeded(ModelUnavailable):
+    """A model is given only to those whom the hub knows: no token, a wrong one, or one too weak."""
+
+
 class BankError(EngineError):
     """A bank does not fit the model, is damaged, or is in use by another process."""
 

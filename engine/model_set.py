@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING
 from engine.config import EngineConfig
 from engine.devices import (
     DeviceChoice,
-    Load,
-    ModelSize,
     choose,
     choose_for_embedder,
-    estimate,
     on_cpu,
     over_cards,
 )
 from engine.errors import CalibrationMismatch, OutOfMemory
+from engine.measuring import machine_facts, measured
 from engine.model.catalogue import entry_of
 from engine.model.download import fetch, missing_defaults, resolve
 from engine.model.fingerprint import read_config
 from engine.model.folder import InstalledModel
+from engine.model.hub_messages import HubAccess
 from engine.model.tokenizer import Tokenizer, load_tokenizer
-from engine.records import ModelFacts, Progress
+from engine.records import MachineFacts, ModelFacts, Progress
+from engine.sizes import Load, ModelSize, estimate
 
 if TYPE_CHECKING:
     from engine.model.calibrated import Calibration
@@ -58,7 +58,8 @@ class ModelSet:
         wanted = {self._config.language_model, self._config.embedder}
         for entry in missing_defaults(self._config.models_dir):
             if entry.id in wanted:
-                yield from fetch(entry, self._config.models_dir)
+                access = HubAccess(self._config.mirror, offline=self._config.offline)
+                yield from fetch(entry, self._config.models_dir, access)
 
     @cached_property
     def installed(self) -> InstalledModel:
@@ -149,7 +150,13 @@ class ModelSet:
 
     def facts(self) -> ModelFacts:
         """What the status line shows of the language model; loads it."""
-        return ModelFacts(self.name, self.language_model.backbone.device.type, self.calibrated)
+        device = self.language_model.backbone.device.type
+        choice, machine = self._config.language_model, self._machine
+        return ModelFacts(self.name, device, self.calibrated, choice, machine)
+
+    @cached_property
+    def _machine(self) -> MachineFacts:
+        return measured(machine_facts(self.device))
 
     @property
     def _size(self) -> ModelSize:

@@ -367,9 +367,36 @@ AnswerEvent = Retrieved | Token | Looked | Answered
 # ---- models ----------------------------------------------------------------------------------
 
 
+class MachineFacts(Record, frozen=True):
+    """Where models run here and how fast that is; measured once, in about a tenth of a second.
+
+    Attributes:
+        device: as torch names it.
+        dtype: of the weights there.
+        available: bytes that were free before a language model was loaded.
+        products: floating point operations a second in a large product; 0: not measured yet.
+        reading: bytes a second that weights are read with; 0: not measured yet.
+        reason: why there, one sentence.
+    """
+
+    device: str
+    dtype: Literal["float32", "bfloat16", "float16"]
+    available: int
+    products: float = 0.0
+    reading: float = 0.0
+    reason: str = ""
+
+
 class ModelFacts(Record, frozen=True):
-    """The language model at work, as the status line shows it."""
+    """The language model at work, as the status line shows it.
+
+    Attributes:
+        choice: what it was chosen by: a catalogue id, or the path of a folder.
+        machine: where it runs.
+    """
 
     name: str
     device: str
     calibrated: bool
+    choice: str = ""
+    machine: MachineFacts | None = None

@@ -13,11 +13,13 @@ from tqdm import tqdm
 
 from engine.chat.question import checked
 from engine.config import EngineConfig
-from engine.errors import PasswordNeeded, WrongPassword
+from engine.errors import PasswordNeeded, TokenNeeded, WrongPassword
 from engine.model.catalogue import CATALOGUE, DEFAULTS, entry_of
 from engine.model.download import fetch
 from engine.model.download import remove as remove_model
+from engine.model.entry import CatalogueEntry
 from engine.model.folder import installed
+from engine.model.hub_messages import HubAccess
 from engine.records import (
     Answer,
     Answered,
@@ -79,11 +81,20 @@ def show_answer(
                     _print_citations(answer)
 
 
-def show_models(config: EngineConfig, *, fetch: str | None, remove: str | None) -> None:
-    """Fetch or remove a model if asked to, then list what is known and what is here."""
+def show_models(
+    config: EngineConfig, *, fetch: str | None, remove: str | None, token: Callable[[], str]
+) -> None:
+    """Fetch or remove a model if asked to, then list what is known and what is here.
+
+    Args:
+        config: where models lie, and which mirror they come from.
+        fetch: an id, "" for all defaults, None for nothing.
+        remove: an id, or None.
+        token: asks for an access token where one is needed; "" gives up.
+    """
     if fetch is not None:
         for entry in [entry_of(fetch)] if fetch else DEFAULTS:
-            _fetch(entry.id, config.models_dir)
+            _fetch(entry, config, token)
     if remove is not None:
         remove_model(remove, config.models_dir)
     here = {model.path.name: model for model in installed(config.models_dir)}
@@ -95,9 +106,20 @@ def show_models(config: EngineConfig, *, fetch: str | None, remove: str | None) 
         )
 
 
-def _fetch(model_id: str, models_dir: Path) -> None:
-    for _ in _bars(fetch(entry_of(model_id), models_dir)):
-        pass
+def _fetch(entry: CatalogueEntry, config: EngineConfig, token: Callable[[], str]) -> None:
+    access = HubAccess(config.mirror)
+    for attempt in itertools.count(1):
+        try:
+            for _ in _bars(fetch(entry, config.models_dir, access)):
+                pass
+        except TokenNeeded as failure:
+            print(f"{failure} {entry.page}", file=sys.stderr)
+            given = token() if attempt <= _TRIES else ""
+            if not given:
+                raise
+            access = msgspec.structs.replace(access, token=given)
+        else:
+            return
 
 
 def _index(workspace: Workspace, path: Path, passwords: Passwords) -> DocumentEntry:

@@ -8,8 +8,8 @@ from tqdm import tqdm
 
 from engine.config import default_data_dir
 from engine.errors import EngineError
-from engine.model.catalogue import CatalogueEntry
 from engine.model.download import fetch_all, missing_defaults
+from engine.model.entry import CatalogueEntry
 from engine.records import Progress
 
 

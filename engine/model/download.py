@@ -20,8 +20,9 @@ from filelock import FileLock, Timeout
 
 from engine.child_command import python_module
 from engine.errors import EngineError, ModelInvalid, ModelUnavailable, StorageError
-from engine.files import storage_error, sync_contents, sync_folder, write_atomically
-from engine.model.catalogue import DEFAULTS, CatalogueEntry, Source, entry_of
+from engine.files import size_of, storage_error, sync_contents, sync_folder, write_atomically
+from engine.model.catalogue import DEFAULTS, entry_of
+from engine.model.entry import CatalogueEntry, Source
 from engine.model.fingerprint import model_hash
 from engine.model.folder import (
     MODEL_FILE,
@@ -31,22 +32,31 @@ from engine.model.folder import (
     read,
     sha256_of,
 )
-from engine.model.sources import SourceFailed, obtain
+from engine.model.hub_messages import HubAccess
+from engine.model.sources import Obtained, SourceFailed, obtain
 from engine.progress import Meter
 from engine.records import Progress
 
 logger = logging.getLogger(__name__)
 
 _POLL_S = 0.2
-_ROOM = 2.5  # what is needed at most while a model is built, in its own sizes
+_OPEN = HubAccess()
 
 
-def fetch(entry: CatalogueEntry, models_dir: Path) -> Generator[Progress, None, InstalledModel]:
+def fetch(
+    entry: CatalogueEntry, models_dir: Path, access: HubAccess = _OPEN
+) -> Generator[Progress, None, InstalledModel]:
     """Make sure that `entry` lies in `models_dir`; returns it.
 
     One that is there and sound is left alone; a damaged one is replaced.
 
+    Args:
+        entry: of the catalogue.
+        models_dir: where models lie.
+        access: how a hub is reached.
+
     Raises:
+        TokenNeeded: the hub gives it only to those whom it knows.
         ModelUnavailable: no source worked; the detail says for each what failed.
         StorageError: the folder cannot be written, or the disk is full.
     """
@@ -63,7 +73,7 @@ def fetch(entry: CatalogueEntry, models_dir: Path) -> Generator[Progress, None, 
             for left in models_dir.glob(f".new-{entry.id}-*"):  # by runs that were killed
                 shutil.rmtree(left)
             _check_room(entry, models_dir)
-            return (yield from _from_any_source(entry, models_dir))
+            return (yield from _from_any_source(entry, models_dir, access))
         finally:
             lock.release()
     except OSError as failure:
@@ -163,38 +173,55 @@ def _acquire(lock: FileLock, entry: CatalogueEntry) -> Generator[Progress, None,
 
 
 def _from_any_source(
-    entry: CatalogueEntry, models_dir: Path
+    entry: CatalogueEntry, models_dir: Path, access: HubAccess
 ) -> Generator[Progress, None, InstalledModel]:
-    failures = []
+    failures: list[str] = []
+    hint = ""
     scratch = models_dir / f".fetching-{entry.id}"
     for source in entry.sources:
         work = models_dir / f".new-{entry.id}-{secrets.token_hex(4)}"
         work.mkdir()
         try:
-            yield from _download(source, work, scratch)
+            obtained = yield from _download(source, work, scratch, access)
             yield from _convert(work)
-            model = _describe(entry, source, work)
+            model = _describe(entry, work, obtained)
             return _install(work, models_dir / entry.id, model)
         except SourceFailed as failure:
             logger.warning("%s: %s: %s", entry.name, source.label, failure)
             failures.append(f"{source.label}: {failure}")
+            hint = failure.hint or hint
         finally:
             shutil.rmtree(work, ignore_errors=True)
             with contextlib.suppress(OSError):  # a half download that can be continued stays
                 scratch.rmdir()
+    count = len(failures)
+    message = f"The model {entry.name} could not be fetched from any of its {count} sources."
+    if count == 1:  # then its own words say it best
+        message = failures[0].partition(": ")[2]
+    usual = "Check the connection to the internet and try again, or choose a folder with a model."
     raise ModelUnavailable(
-        f"The model {entry.name} could not be fetched from any of its {len(failures)} sources.",
-        "Check the connection to the internet and try again, or choose a folder with a model.",
+        message,
+        hint or usual,
         "\n".join(failures),
     )
 
 
-def _download(source: Source, work: Path, scratch: Path) -> Generator[Progress, None, None]:
-    meter = Meter("downloading", source.size, "bytes")
-    yield meter.at(0)
-    with contextlib.closing(obtain(source, work, scratch)) as come:
-        for done in come:
-            yield meter.at(min(done, source.size))
+def _download(
+    source: Source, work: Path, scratch: Path, access: HubAccess
+) -> Generator[Progress, None, Obtained]:
+    meter: Meter | None = None
+    come = obtain(source, work, scratch, access)
+    with contextlib.closing(come):
+        yield Progress("downloading", 0, source.size, "bytes")
+        while True:
+            try:
+                done, total = next(come)
+            except StopIteration as end:
+                obtained: Obtained = end.value
+                return obtained
+            # What an earlier run has fetched says nothing about the speed of this one.
+            meter = meter or Meter("downloading", total, "bytes", done)
+            yield meter.at(done, total)
 
 
 def _convert(work: Path) -> Generator[Progress, None, None]:
@@ -224,7 +251,7 @@ def _convert(work: Path) -> Generator[Progress, None, None]:
     packed.unlink()
 
 
-def _describe(entry: CatalogueEntry, source: Source, work: Path) -> InstalledModel:
+def _describe(entry: CatalogueEntry, work: Path, obtained: Obtained) -> InstalledModel:
     try:
         identity = model_hash(work)
     except EngineError as failure:
@@ -236,9 +263,14 @@ def _describe(entry: CatalogueEntry, source: Source, work: Path) -> InstalledMod
         role=entry.role,
         licence=entry.licence,
         parameters=entry.parameters,
-        source=source.label,
+        source=obtained.label,
         model_hash=identity,
-        files={file.name: FileFacts(file.stat().st_size, sha256_of(file)) for file in files},
+        files={
+            file.name: FileFacts(
+                file.stat().st_size, obtained.sha256.get(file.name) or sha256_of(file)
+            )
+            for file in files
+        },
     )
 
 
@@ -257,7 +289,8 @@ def _install(work: Path, folder: Path, model: InstalledModel) -> InstalledModel:
 
 def _check_room(entry: CatalogueEntry, models_dir: Path) -> None:
     free = shutil.disk_usage(models_dir).free
-    needed = int(entry.size * _ROOM)
+    came = size_of(models_dir / f".fetching-{entry.id}")
+    needed = entry.room - came
     if free < needed:
         raise StorageError(
             f"There is too little room on the disk for the model {entry.name}.",

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from engine.errors import ModelInvalid
-from engine.model.catalogue import Role
+from engine.model.entry import Role
 from engine.model.fingerprint import (
     model_hash,
     require_architecture,

@@ -1,50 +1,215 @@
-"""Fetches one file of a Hugging Face repository; runs as a process of its own, so it can be killed.
+"""Fetches the files of one model from a hub; the only process that talks to one.
 
-    python -m engine.model.hub REPOSITORY REVISION PATH FOLDER
+    python -m engine.model.hub
 
-A file that was fetched in part is continued. Telemetry, the token of the account on this machine
-and the shared cache of other programs are left alone (`engine.model.sources` sets that up).
+Reads a `HubRequest` from its input and writes what becomes of it, one line each (`hub_messages`).
+It is killed to stop it, ends when its parent is gone, and goes on the next time where it was.
+A token arrives on the input: other users of this computer can read command lines.
 """
 
-import os
-import socket
+import re
+import shutil
 import sys
-from urllib.parse import urlsplit
-from urllib.request import getproxies
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote, urlsplit
 
-_REACHABLE_S = 8.0
+import httpx2
+import msgspec
+import psutil
+
+from engine.model.hub_messages import Came, Complete, HubRequest, Said
+from engine.model.hub_refusals import Refusal, no_room, of_answer, of_failure, portal
+from engine.model.transfer import RemoteFile, Transfer
+
+_CONNECT_S: Final = 15.0
+_SILENCE_S: Final = 30.0  # longer than that without a byte is a connection that was cut
+_TELL_S: Final = 0.2
+_SPARE: Final = 64 << 20  # bytes that are left on the disk
+_LISTING: Final = 16 << 20  # bytes of the longest answer that is no file
+_SMALL: Final = (
+    "config.json",
+    "generation_config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "chat_template.jinja",
+    "tokenizer.model",
+)
+_PART: Final = re.compile(r"model-\d{5}-of-\d{5}\.safetensors")
+_LOCAL: Final = ("127.0.0.1", "localhost", "::1")
 
 
-def main(repository: str, revision: str, path: str, folder: str) -> None:
-    """Fetch `path` of a repository into `folder`, at the same relative place.
+class _Lfs(msgspec.Struct, frozen=True):
+    """What the hub says of a file that it keeps outside git."""
 
-    Ends the process with one line if the hub cannot be reached or has no such file.
-    """
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):  # either keeps the client offline
-        os.environ.pop(name, None)  # set by `engine`; read when the client is imported
-    from huggingface_hub import constants, hf_hub_download
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
-
-    try:
-        _check_reachable(constants.ENDPOINT)
-        hf_hub_download(repository, path, revision=revision, local_dir=folder, token=False)
-    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as failure:
-        reason = failure.__cause__ or failure
-        sys.exit(f"{type(reason).__name__}: {' '.join(str(reason).split())}")
+    sha256: str
+    size: int
 
 
-def _check_reachable(endpoint: str) -> None:
-    """Fail at once where there is no network; the client would try again for half a minute.
+class _Sibling(msgspec.Struct, frozen=True, rename="camel"):
+    """What the hub says of one file of a repository."""
+
+    rfilename: str
+    size: int | None = None
+    blob_id: str = ""
+    lfs: _Lfs | None = None
+
+
+class _Repository(msgspec.Struct, frozen=True):
+    """What the hub says of a repository at a revision."""
+
+    sha: str
+    siblings: list[_Sibling]
+
+
+class _Orphaned(Exception):
+    """Nobody waits for the files any more."""
+
+
+class _Teller:
+    """Writes what has come, not too often, and notices when nobody listens."""
+
+    def __init__(self, say: Callable[[Said], None]) -> None:
+        self.before = 0
+        self.total = 0
+        self._say = say
+        self._parent = psutil.Process().parent()
+        self._last = 0.0
+
+    def came(self, done: int) -> None:
+        """So many bytes of the present file are there."""
+        now = time.monotonic()
+        if now - self._last >= _TELL_S:
+            self._last = now
+            if self._parent is None or not self._parent.is_running():
+                raise _Orphaned
+            self._say(Came(self.before + done, self.total))
+
+
+def fetch(request: HubRequest, say: Callable[[Said], None]) -> Complete:
+    """Bring all files into the request's folder; `say` is told what has come.
 
     Raises:
-        OSError: the hub's host cannot be reached.
+        Refusal: it does not work, and why.
     """
-    if getproxies():  # only the proxy knows what can be reached
-        return
-    hub = urlsplit(endpoint)
-    address = hub.hostname or "", hub.port or (80 if hub.scheme == "http" else 443)
-    socket.create_connection(address, timeout=_REACHABLE_S).close()
+    if request.token and not _is_private(request.endpoint):
+        raise Refusal(
+            "token",
+            "An access token is only sent over an encrypted connection.",
+            "Set a mirror whose address begins with https.",
+        )
+    teller = _Teller(say)
+    timeout = httpx2.Timeout(_CONNECT_S, read=_SILENCE_S)
+    try:
+        with httpx2.Client(follow_redirects=True, timeout=timeout) as client:
+            revision, files = _files(client, request)
+            folder = Path(request.folder)
+            transfer = Transfer(client, folder, request.token, teller.came)
+            teller.total = sum(file.size for file in files)
+            _require_room(folder, transfer, files, teller.total)
+            sha256 = {}
+            for file in files:
+                url = f"{_at(request, 'resolve', revision)}/{quote(file.path)}"
+                sha256[file.name] = transfer.fetch(url, file)
+                teller.before += file.size
+                teller.came(0)
+    except (httpx2.InvalidURL, httpx2.UnsupportedProtocol) as failure:
+        raise Refusal(
+            "network", "The mirror's address is none.", "Check it in the settings.", str(failure)
+        ) from failure
+    except (httpx2.HTTPError, OSError) as failure:
+        raise of_failure(failure) from failure
+    return Complete(revision, sha256)
+
+
+def _files(client: httpx2.Client, request: HubRequest) -> tuple[str, list[RemoteFile]]:
+    """Which commit, and which of its files."""
+    if request.files:
+        pinned = [RemoteFile(file.path, file.size, file.sha256) for file in request.files]
+        return request.revision, pinned
+    headers = {"Authorization": f"Bearer {request.token}"} if request.token else {}
+    url = f"{request.endpoint}/api/models/{request.repository}/revision/{request.revision}"
+    answer = client.get(url, params={"blobs": "true"}, headers=headers)
+    if (refusal := of_answer(answer, with_token=bool(request.token))) is not None:
+        raise refusal
+    try:
+        found = msgspec.json.decode(answer.content[:_LISTING], type=_Repository)
+    except (msgspec.MsgspecError, ValueError) as failure:
+        raise portal(str(failure)) from failure
+    files = [_remote(each) for each in _wanted(found.siblings)]
+    if not any(file.name.endswith(".safetensors") for file in files):
+        raise Refusal(
+            "hub",
+            "The hub has this model only in a form that may hold programs, not as safetensors.",
+            "Convert it to safetensors on a computer you trust, then choose its folder.",
+            ", ".join(each.rfilename for each in found.siblings),
+        )
+    return found.sha, files
+
+
+def _wanted(siblings: list[_Sibling]) -> list[_Sibling]:
+    """The weights and what belongs to them; the small files first.
+
+    Names are taken from a fixed set, so that none can lead out of the folder.
+    """
+    small = [each for each in siblings if each.rfilename in _SMALL]
+    whole = [each for each in siblings if each.rfilename == "model.safetensors"]
+    parts = [each for each in siblings if _PART.fullmatch(each.rfilename)]
+    index = [each for each in siblings if each.rfilename == "model.safetensors.index.json"]
+    return [*small, *(whole or [*index, *parts])]
+
+
+def _remote(sibling: _Sibling) -> RemoteFile:
+    if sibling.lfs is not None:
+        return RemoteFile(sibling.rfilename, sibling.lfs.size, sibling.lfs.sha256)
+    if sibling.size is None or not sibling.blob_id:
+        raise Refusal(
+            "hub",
+            "The hub does not say what the files of this model have to be.",
+            "Choose another mirror.",
+            sibling.rfilename,
+        )
+    return RemoteFile(sibling.rfilename, sibling.size, blob=sibling.blob_id)
+
+
+def _require_room(folder: Path, transfer: Transfer, files: list[RemoteFile], total: int) -> None:
+    """Refuse before anything is fetched if the rest cannot fit."""
+    parts = [path.stat().st_size for path in map(transfer.partial, files) if path.exists()]
+    missing = total - sum(parts) + _SPARE - shutil.disk_usage(folder).free
+    if missing > 0:
+        raise no_room(missing)
+
+
+def _at(request: HubRequest, what: str, revision: str) -> str:
+    return f"{request.endpoint}/{request.repository}/{what}/{revision}"
+
+
+def _is_private(endpoint: str) -> bool:
+    """Whether nobody on the way can read what is sent there."""
+    parts = urlsplit(endpoint)
+    return parts.scheme == "https" or parts.hostname in _LOCAL
+
+
+def _say(what: Said) -> None:
+    """Write a line for the parent."""
+    sys.stdout.buffer.write(msgspec.json.encode(what) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def main() -> int:
+    """Serve one request; returns the exit code."""
+    request = msgspec.json.decode(sys.stdin.buffer.readline(), type=HubRequest)
+    try:
+        _say(fetch(request, _say))
+    except Refusal as refusal:
+        _say(refusal.refused)
+    except _Orphaned:
+        return 1
+    return 0
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(main())

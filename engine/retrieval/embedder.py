@@ -12,8 +12,9 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from engine.devices import Dtype, ran_out_of_memory
+from engine.devices import ran_out_of_memory
 from engine.errors import ModelInvalid
+from engine.sizes import Dtype
 
 logger = logging.getLogger(__name__)
 

@@ -12,20 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from engine.devices import (
-    DeviceChoice,
-    Fit,
-    Load,
-    ModelSize,
-    choose,
-    estimate,
-    free_bytes,
-    over_cards,
-    parts,
-    ran_out_of_memory,
-    split,
-    windows_at_once,
-)
+from engine.devices import DeviceChoice, choose, free_bytes, over_cards, ran_out_of_memory
+from engine.sizes import Fit, Load, ModelSize, estimate, parts, split, windows_at_once
 
 SMOL = ModelSize(
     layers=30,

@@ -4,7 +4,8 @@ import pytest
 
 from engine.config import EngineConfig
 from engine.errors import ModelUnavailable
-from engine.model.catalogue import CATALOGUE, DEFAULTS, HubSource, entry_of
+from engine.model.catalogue import CATALOGUE, DEFAULTS, entry_of
+from engine.model.entry import HubSource
 
 
 def test_the_settings_name_models_that_are_known(tmp_path) -> None:
@@ -14,15 +15,25 @@ def test_the_settings_name_models_that_are_known(tmp_path) -> None:
     assert {entry.id for entry in DEFAULTS} == {config.language_model, config.embedder}
 
 
-@pytest.mark.parametrize("entry", CATALOGUE, ids=lambda entry: entry.id)
-def test_everything_is_pinned(entry) -> None:
+@pytest.mark.parametrize("entry", DEFAULTS, ids=lambda entry: entry.id)
+def test_the_defaults_are_pinned(entry) -> None:
     assert len(entry.sources) >= 2
+    assert re.fullmatch("[0-9a-f]{64}", entry.model_hash)
     for source in entry.sources:
         assert all(re.fullmatch("[0-9a-f]{64}", file.sha256) for file in source.files)
         if isinstance(source, HubSource):
             assert re.fullmatch("[0-9a-f]{40}", source.revision)
         else:
             assert re.fullmatch("[0-9a-f]{64}", source.sha256)
+
+
+@pytest.mark.parametrize(
+    "entry", [entry for entry in CATALOGUE if entry.role == "language"], ids=lambda entry: entry.id
+)
+def test_the_sizes_of_a_decoder_are_those_of_its_weights(entry) -> None:
+    # Biases and the norms of keys are the difference; a wrong size is a hundred times as much.
+    assert entry.shape.parameters == pytest.approx(entry.parameters, rel=1e-4)
+    assert entry.size == pytest.approx(2 * entry.parameters, rel=0.02)  # bfloat16, and a tokenizer
 
 
 def test_the_embedder_is_the_same_bytes_from_both_sources() -> None:

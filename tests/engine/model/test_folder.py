@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from engine.devices import ModelSize
 from engine.errors import ModelInvalid
 from engine.model.download import resolve
 from engine.model.fingerprint import model_hash, read_config
 from engine.model.folder import describe_folder
+from engine.sizes import ModelSize
 
 
 @pytest.fixture

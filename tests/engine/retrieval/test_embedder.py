@@ -8,11 +8,12 @@ import pytest
 import torch
 
 from engine import devices
-from engine.devices import DeviceChoice, Dtype
+from engine.devices import DeviceChoice
 from engine.errors import ModelInvalid
-from engine.model.catalogue import MINILM
+from engine.model.default_models import MINILM
 from engine.model_set import ModelSet
 from engine.retrieval.embedder import MiniLM
+from engine.sizes import Dtype
 from tests.engine.indexing import config_in
 
 TEXTS = ["A ship left the harbour.", "The boat sailed from the port.", "Bread is made of flour."]

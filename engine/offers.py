@@ -1,0 +1,254 @@
+"""Which models there are to choose from: what each needs here, how fast it is, what a change costs.
+
+Pure arithmetic over the catalogue and a few small files, so the window can show it at once; nothing
+heavy is imported. Speeds are estimates from what the machine was measured to do.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final, Literal
+
+import msgspec
+import psutil
+
+from engine.errors import EngineError, ModelError
+from engine.model.catalogue import CATALOGUE
+from engine.model.download import resolve
+from engine.model.entry import CatalogueEntry, Role
+from engine.model.fingerprint import read_config
+from engine.model.folder import sha256_of
+from engine.records import DocumentEntry, MachineFacts
+from engine.sizes import BYTES, Fit, Load, ModelSize, estimate
+
+_PROMPT: Final = 900  # tokens of a question with its passages
+_BUSY: Final = 0.5  # of a large product's speed, with everything around it
+_LAYER_S: Final = {"cpu": 1e-3, "cuda": 2e-4, "mps": 4e-4}  # of a token, beside reading weights
+_COMFORT: Final = 0.8  # of the free memory
+_PATIENCE_S: Final = 15.0  # to the first word
+_PACE: Final = 4.0  # tokens a second: about as fast as one reads
+_MINILM_INNER: Final = 10_650_000  # weights of an encoder's layers, without its vocabulary
+_BGE_INNER: Final = 302_000_000
+_ENCODER_INNER: Final = {"all-minilm-l6-v2": _MINILM_INNER, "bge-m3": _BGE_INNER}
+
+Presence = Literal["absent", "here", "damaged"]
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """A model that can be chosen.
+
+    Attributes:
+        choice: what chooses it: a catalogue id, or the path of a folder.
+        name, role, licence, description, page: as in the catalogue.
+        download: bytes to fetch; 0 for a folder of the reader's.
+        size: bytes on disk, once it is here.
+        presence: whether it is on this computer.
+        problem: why it cannot be used although it is here, or "".
+        gated: a token is needed to fetch it.
+        taught: to answer; else it only continues texts.
+        calibrated: it has learnt to read the memory.
+        recommended: the best for this machine.
+        fit: memory on the device, for a language model.
+        bank_bytes: what the memory of a document takes on disk, a token.
+        kv_bytes: keys and values of a token in the layers of one answer.
+        first_word: seconds to the first word of an answer; None: not known.
+        pace: tokens a second after it; None: not known.
+    """
+
+    choice: str
+    name: str
+    role: Role
+    licence: str
+    description: str
+    page: str = ""
+    download: int = 0
+    size: int = 0
+    presence: Presence = "absent"
+    problem: str = ""
+    gated: bool = False
+    taught: bool = True
+    calibrated: bool = False
+    recommended: bool = False
+    fit: Fit | None = None
+    bank_bytes: int = 0
+    kv_bytes: int = 0
+    first_word: float | None = None
+    pace: float | None = None
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What has to be done anew for a document when another model is used.
+
+    Attributes:
+        recut: its text is cut into other passages, which get vectors anew.
+        embedded: passages that need a vector.
+        remembered: tokens that have to be written into memory again.
+        seconds: how long that takes; None: not known.
+    """
+
+    recut: bool
+    embedded: int
+    remembered: int
+    seconds: float | None
+
+
+class _Fits(msgspec.Struct, frozen=True):
+    """Of a calibration: which weights it was made for."""
+
+    model_hash: str
+
+
+def unmeasured() -> MachineFacts:
+    """The processor, before the engine has looked at the machine."""
+    return MachineFacts("cpu", "bfloat16", psutil.virtual_memory().available)
+
+
+def offers(
+    models_dir: Path, calibrations: Sequence[Path], machine: MachineFacts, choice: str = ""
+) -> list[Offer]:
+    """All models of the catalogue, and the folder that is in use if one is.
+
+    Args:
+        models_dir: where fetched models lie.
+        calibrations: folders with calibrations in them.
+        machine: where models run.
+        choice: the language model in use.
+    """
+    hashes = set(_calibrated(calibrations))
+    found = [_of_catalogue(entry, models_dir, machine, hashes) for entry in CATALOGUE]
+    if choice and all(offer.choice != choice for offer in found):
+        found.insert(0, of_folder(choice, machine, hashes))
+    best = _best(found)
+    return [msgspec.structs.replace(o, recommended=o.choice == best) for o in found]
+
+
+def of_folder(folder: str, machine: MachineFacts, hashes: set[str] | None = None) -> Offer:
+    """A model in a folder of the reader's; one that cannot be used says why."""
+    try:
+        model = resolve(str(Path(folder)), Path())
+        size = ModelSize.of(read_config(model.path))
+    except EngineError as failure:
+        name = Path(folder).name
+        return Offer(
+            folder, name, "language", "", "A folder.", presence="damaged", problem=str(failure)
+        )
+    offer = Offer(
+        choice=folder,
+        name=model.name,
+        role="language",
+        licence="",
+        description=f"In the folder {model.folder}.",
+        size=model.size,
+        presence="here",
+        calibrated=model.model_hash in (hashes or ()),
+    )
+    return _estimated(offer, size, machine)
+
+
+def cost(
+    entry: DocumentEntry, now: Offer, then: Offer, models_dir: Path, machine: MachineFacts
+) -> Change:
+    """What using `then` instead of `now` costs for a document.
+
+    Args:
+        entry: the document.
+        now: the language model (or embedder) in use.
+        then: what shall be used instead; both are on this computer.
+        models_dir: where models lie.
+        machine: where they run.
+    """
+    if then.role == "embedder":
+        seconds = _embedding_s(then, entry.chunk_count, entry.token_count, machine)
+        return Change(recut=False, embedded=entry.chunk_count, remembered=0, seconds=seconds)
+    recut = _tokenizer(now, models_dir) != _tokenizer(then, models_dir)
+    tokens = entry.token_count
+    seconds = then.first_word and then.first_word * tokens / _PROMPT / 2  # half of the layers
+    if recut and seconds:
+        encoder = Offer("all-minilm-l6-v2", "", "embedder", "", "")
+        seconds += _embedding_s(encoder, entry.chunk_count, tokens, machine) or 0.0
+    return Change(recut, entry.chunk_count if recut else 0, tokens, seconds)
+
+
+def _of_catalogue(
+    entry: CatalogueEntry, models_dir: Path, machine: MachineFacts, hashes: set[str]
+) -> Offer:
+    presence: Presence = "absent"
+    problem, model_hash, size = "", entry.model_hash, entry.size
+    if (models_dir / entry.id).is_dir():
+        try:
+            model = resolve(entry.id, models_dir)
+        except ModelError as failure:
+            presence, problem = "damaged", str(failure)
+        else:
+            presence, model_hash, size = "here", model.model_hash, model.size
+    offer = Offer(
+        choice=entry.id,
+        name=entry.name,
+        role=entry.role,
+        licence=entry.licence,
+        description=entry.description,
+        page=entry.page,
+        download=entry.download,
+        size=size,
+        presence=presence,
+        problem=problem,
+        gated=entry.gated,
+        taught=entry.taught,
+        calibrated=bool(model_hash) and model_hash in hashes,
+    )
+    return _estimated(offer, entry.shape, machine) if entry.shape is not None else offer
+
+
+def _estimated(offer: Offer, size: ModelSize, machine: MachineFacts) -> Offer:
+    width = BYTES[machine.dtype]
+    first_word = pace = None
+    if machine.products and machine.reading:
+        table = size.vocabulary * size.hidden
+        inner = size.parameters - table * (1 if size.tied else 2)
+        read = (inner + table) * width
+        first_word = 2 * inner * _PROMPT / (machine.products * _BUSY)
+        kind = machine.device.partition(":")[0]
+        pace = 1 / (read / machine.reading + size.layers * _LAYER_S.get(kind, 1e-3))
+    return msgspec.structs.replace(
+        offer,
+        fit=estimate(size, machine.dtype, Load(), machine.available),
+        bank_bytes=size.hidden * width,
+        kv_bytes=2 * size.layers * size.kv_heads * size.head_size * width,
+        first_word=first_word,
+        pace=pace,
+    )
+
+
+def _best(found: Sequence[Offer]) -> str:
+    """The largest that may be used for anything, fits with room to spare, and is quick enough."""
+    best = ""
+    for offer in found:
+        free = not (offer.gated or offer.licence.startswith("LicenseRef")) and offer.download
+        if offer.role != "language" or not free or not offer.taught or offer.fit is None:
+            continue
+        roomy = offer.fit.needed <= offer.fit.available * _COMFORT
+        quick = (offer.first_word or 99) <= _PATIENCE_S and (offer.pace or 0) >= _PACE
+        if not best or (roomy and quick):
+            best = offer.choice
+    return best
+
+
+def _calibrated(folders: Sequence[Path]) -> Iterator[str]:
+    """The weights for which there is a calibration; one that cannot be read counts for none."""
+    for folder in folders:
+        for description in sorted(folder.glob("*/calibration.json")):
+            try:
+                yield msgspec.json.decode(description.read_bytes(), type=_Fits).model_hash
+            except (OSError, msgspec.MsgspecError):
+                continue  # the engine says so in its log when it wants to use it
+
+
+def _tokenizer(offer: Offer, models_dir: Path) -> str:
+    """Which tokenizer a model that is here has."""
+    return sha256_of(resolve(offer.choice, models_dir).path / "tokenizer.json")
+
+
+def _embedding_s(encoder: Offer, chunks: int, tokens: int, machine: MachineFacts) -> float | None:
+    inner = _ENCODER_INNER.get(encoder.choice)
+    if inner is None or not machine.products or not chunks:
+        return None
+    return 2 * inner * tokens * 1.4 / (machine.products * _BUSY)  # padding, and words in pieces
