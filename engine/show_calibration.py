@@ -27,6 +27,9 @@ def add_calibrate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="a folder with texts")
     parser.add_argument("--name", default="", help="of the calibration; else the model's")
     parser.add_argument("--recipe", type=Path, help="a JSON file: what to train with")
+    parser.add_argument(
+        "--begin-with", type=Path, metavar="FOLDER", help="go on from this calibration"
+    )
     limit = parser.add_mutually_exclusive_group()
     limit.add_argument("--minutes", type=_positive, default=0.0, help="of training in all")
     limit.add_argument("--steps", type=int, default=0, help="of training in all")
@@ -56,6 +59,7 @@ def show_calibration(options: argparse.Namespace, config: EngineConfig) -> None:
     """Trains a calibration, with a line of progress, or prepares for it."""
     import torch
 
+    from engine.calibration.beginning import Beginning
     from engine.calibration.crew import crew, device_of_this_process
     from engine.calibration.prepared import Texts
     from engine.calibration.recipe import Recipe, read_recipe
@@ -83,11 +87,15 @@ def show_calibration(options: argparse.Namespace, config: EngineConfig) -> None:
     device = models.device
     dtype = torch.bfloat16 if device.dtype == "bfloat16" else torch.float32
     backbone = Backbone.load(installed.path, device_of_this_process(device.device), dtype)
+    beginning = Beginning(known.begun_with if known is not None else "")
+    if options.begin_with:
+        beginning = Beginning.of(options.begin_with)
     plan = Plan(
         name=name,
         limit=Limit(options.steps, (options.minutes or (0 if options.steps else _MINUTES)) * 60),
         pause=options.pause_after * 60,
         keep=options.keep,
+        beginning=beginning,
     )
     if options.prepare_only:
         run = Run(root, backbone, recipe, plan, texts)

@@ -14,8 +14,8 @@ from engine.documents.sentences import sentences
 _SHORTEST, _LONGEST = 8, 45  # words of a sentence
 _GAP = "____"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|St|Sir|Lady|Lord|Miss|Captain|Colonel|Uncle|Aunt)\.? )?"
-_NAME = re.compile(rf"\b{_TITLE}[A-Z][a-z]{{2,}}(?: (?:de |of |von |van )?[A-Z][a-z]{{2,}}){{0,2}}")
-_NUMBER = re.compile(
+NAME = re.compile(rf"\b{_TITLE}[A-Z][a-z]{{2,}}(?: (?:de |of |von |van )?[A-Z][a-z]{{2,}}){{0,2}}")
+NUMBER = re.compile(
     r"\b\d[\d,.:]*\d\b|\b\d+\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"thirteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
     r"thousand)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand))?\b"
@@ -24,10 +24,10 @@ _QUOTED = re.compile('[\u201c"]([^\u201c\u201d"]{6,70}?)[,.!?;]?[\u201d"]')
 _SAID = re.compile(
     '[\u201c"]([^\u201c\u201d"]{15,160}?)[,.!?][\u201d"] '
     "(?:said|cried|asked|replied|answered|exclaimed|returned|observed|whispered|shouted) "
-    rf"({_NAME.pattern})"
+    rf"({NAME.pattern})"
 )
 # Capitalised, but nobody's name.
-_COMMON = re.compile(
+COMMON = re.compile(
     "The|This|That|These|Those|There|Then|They|When|What|Where|Which|While|Who|Why|How|"
     "And|But|For|Not|Now|Yes|You|Your|His|Her|Its|Our|She|Sir|Madam|God|Lord|Mother|"
     "Father|Chapter|Oh|Ah|Well|However|Perhaps|After|Before|With|Without|All|Some|One|"
@@ -85,15 +85,15 @@ def whole_sentences(text: str) -> list[tuple[int, int]]:
 
 def _made(sentence: str, chunk: int, chance: random.Random) -> Asked | None:
     kinds = (
-        (_NAME, _NAME_ASKED),
-        (_NUMBER, _NUMBER_ASKED),
+        (NAME, _NAME_ASKED),
+        (NUMBER, _NUMBER_ASKED),
         (_QUOTED, _QUOTED_ASKED),
     )
     found = [
         (match.span(match.re.groups), asked)
         for pattern, asked in kinds
         for match in pattern.finditer(sentence, 1)  # the first word is capitalised anyhow
-        if not (pattern is _NAME and _COMMON.fullmatch(match[0].split()[0]))
+        if not (pattern is NAME and COMMON.fullmatch(match[0].split()[0]))
     ]
     if not found:
         found = [(_some_words(sentence, chance), _WORDS_ASKED)]

@@ -6,15 +6,18 @@ from typing import Literal
 import msgspec
 
 from engine.errors import RecipeInvalid
-from engine.model.adapters import ATTENTION, MLP
+from engine.model.adapters import ATTENTION, MLP, NORMS
 from engine.model.settings import MemorySettings
 
-Kind = Literal["asked", "blank", "copy", "quoted", "useless", "reading"]
+Kind = Literal["asked", "blank", "copy", "quoted", "useless", "reading", "recite", "shown"]
 """What an example teaches: the questions of people, blanks to fill and sentences to go on with,
 all from memory alone; questions with their passages quoted too; questions whose memory holds
-nothing of use; a book read in order."""
+nothing of use; a book read in order; the text in memory word for word; labels as the examples in
+memory give them."""
 
-KINDS: tuple[Kind, ...] = ("asked", "blank", "copy", "quoted", "useless", "reading")
+KINDS: tuple[Kind, ...] = (
+    "asked", "blank", "copy", "quoted", "useless", "reading", "recite", "shown",
+)  # fmt: skip
 
 
 class Mixture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,14 +25,18 @@ class Mixture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         asked: rows of people's questions, answered from memory alone.
-        blank: rows of blanks to fill from memory: names, numbers, quoted words.
+        blank: rows of blanks to fill from memory, and of short questions made from a text: names,
+            numbers, quoted words.
         copy: rows of sentences to go on with as memory has them.
         quoted: rows of people's questions with passages in the prompt and in memory.
         useless: as `quoted`, with nothing but distractors in memory.
         reading: windows of a book read in order.
+        recite: rows of snippets to go on with as memory has them, without being asked.
+        shown: rows of sentences to label as examples in memory are.
         questions: the most questions that share one row's memory.
         chunks: how many chunks a row's memory has; one is drawn for each row.
-        strangers: share of rows whose distractors are partly of another text.
+        strangers: share of rows whose distractors, or what a window of a book reads, are partly
+            of another text.
         reading_chunks: chunks of a book that a window reads.
         reading_window: tokens of such a window; its first 128 are context.
         reading_losses: tokens of a window that are learnt from, drawn at random; the head is dear.
@@ -37,12 +44,14 @@ class Mixture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         stretch: windows of a book that are read one after the other.
     """
 
-    asked: int = 34
-    blank: int = 26
-    copy: int = 10
+    asked: int = 30
+    blank: int = 24
+    copy: int = 4
     quoted: int = 8
-    useless: int = 4
-    reading: int = 18
+    useless: int = 3
+    reading: int = 11
+    recite: int = 12
+    shown: int = 8
     questions: int = 8
     chunks: tuple[int, ...] = (1, 2, 3, 4, 4, 4, 6, 8, 8, 12)
     strangers: float = 0.3
@@ -77,7 +86,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         fitted_rate: the highest learning rate of those maps.
         rank: of the adapters.
         alpha: their scale times their rank.
-        targets: the linear layers that get one.
+        targets: the linear layers and norms that learn.
         rate: the highest learning rate.
         warmup: steps until it is reached.
         decay: share of the run, at its end, over which it falls to nothing along a cosine.
@@ -96,7 +105,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fitted_rate: float = 1e-4
     rank: int = 16
     alpha: float = 32.0
-    targets: tuple[str, ...] = (*ATTENTION, *MLP)
+    targets: tuple[str, ...] = (*ATTENTION, *MLP, *NORMS)
     rate: float = 1e-3
     warmup: int = 20
     decay: float = 1.0

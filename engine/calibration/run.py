@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import torch
 
+from engine.calibration.beginning import STOCK, Beginning
 from engine.calibration.checkpoint import read_checkpoint, write_checkpoint
 from engine.calibration.curve import Curve, plot
 from engine.calibration.first_stage import blank_projections, fit_projections
@@ -37,6 +38,7 @@ class Plan:
         pause: seconds after which it stops for now, with a checkpoint; 0 for never.
         every: seconds between checkpoints.
         keep: keep what was prepared after it was learnt, for other runs.
+        beginning: what it begins with.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Plan:
     pause: float = 0.0
     every: float = 240.0
     keep: bool = False
+    beginning: Beginning = STOCK
 
 
 class RunFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,6 +57,7 @@ class RunFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         tokenizer_hash: its tokenizer.
         recipe: all of it.
         data: tells the data folder's content.
+        begun_with: hash of the calibration it goes on from; "" for none.
         trained_on: that content in words.
     """
 
@@ -61,6 +65,7 @@ class RunFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tokenizer_hash: str
     recipe: Recipe
     data: str
+    begun_with: str = ""
     trained_on: str = ""
 
     @property
@@ -124,7 +129,9 @@ class Run:
         self._plan = plan
         self._texts = texts
         self._crew = crew or Alone()
-        self._facts = RunFacts(backbone.hash, backbone.tokenizer.hash, recipe, texts.hash)
+        self._facts = RunFacts(
+            backbone.hash, backbone.tokenizer.hash, recipe, texts.hash, plan.beginning.hash
+        )
         self._model = MemLong(backbone, recipe.split(backbone.shape.layers))
         self.prepared = Prepared(
             folder / "prepared", recipe, self._model, backbone.tokenizer, texts
@@ -170,13 +177,7 @@ class Run:
             self._begin()
         recipe = self._recipe
         found = read_checkpoint(self.folder / "checkpoints", self._facts.hash)
-        torch.manual_seed(recipe.seed)  # adapters begin at random
-        self._model.attach(recipe.rank, recipe.alpha, recipe.targets)
-        if recipe.fits(self._model.backbone.shape.layers):
-            if found is None:
-                self._fit()
-            else:
-                blank_projections(self._model)
+        self._make_ready(resumed=found is not None)
         trainer = Trainer(self._model, recipe, self.prepared, self._plan.limit, self._crew)
         if found is not None:
             trainer.restore(*found)
@@ -228,10 +229,20 @@ class Run:
         self._crew.sum([count])
         return float(count) > 0
 
-    def _fit(self) -> None:
-        tokenizer = self._model.backbone.tokenizer
-        assert tokenizer is not None  # the constructor refuses a model without one
-        fit_projections(self._model, self._recipe, self._texts.books(), tokenizer)
+    def _make_ready(self, *, resumed: bool) -> None:
+        """Gives the model what is trained; its values, where no checkpoint has them."""
+        recipe, model = self._recipe, self._model
+        torch.manual_seed(recipe.seed)  # adapters begin at random
+        model.attach(recipe.rank, recipe.alpha, recipe.targets)
+        fits = recipe.fits(model.backbone.shape.layers)
+        if resumed and fits:
+            blank_projections(model)
+        elif not resumed and self._plan.beginning.hash:
+            self._plan.beginning.into(model)
+        elif not resumed and fits:
+            tokenizer = model.backbone.tokenizer
+            assert tokenizer is not None  # the constructor refuses a model without one
+            fit_projections(model, recipe, self._texts.books(), tokenizer)
 
     def _begin(self) -> None:
         """Notes what the run depends on, or checks that it is still the same."""
@@ -291,4 +302,5 @@ _WORDS = {
     "tokenizer_hash": "tokenizer",
     "recipe": "recipe",
     "data": "data folder",
+    "begun_with": "calibration to go on from",
 }

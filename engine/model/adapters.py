@@ -1,4 +1,4 @@
-"""Low-rank adapters on the layers above the memory layer: what a calibration teaches a model.
+"""Low-rank adapters and gains of norms above the memory layer: what a calibration teaches a model.
 
 They are at work only while memory is read. Without memory the model stays the stock one, bit for
 bit, and the frozen lower half is never touched, so a bank stays valid whatever is learnt.
@@ -17,6 +17,7 @@ from engine.model.backbone import Backbone
 
 ATTENTION = ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj")
 MLP = ("mlp.gate_proj", "mlp.up_proj", "mlp.down_proj")
+NORMS = ("input_layernorm", "post_attention_layernorm")
 
 
 class _Switch:
@@ -69,25 +70,76 @@ class AdaptedLinear(torch.nn.Module):
         self._folded = torch.addmm(self.base.weight, self.up, self.down, alpha=self.scale)
 
 
+class AdaptedNorm(torch.nn.Module):
+    """A frozen norm, while switched on scaled number by number: (1 + gain) * norm(x).
+
+    Attributes:
+        base: the stock norm.
+        gain: (hidden,), zero at first.
+    """
+
+    def __init__(self, base: torch.nn.Module, switch: _Switch) -> None:
+        super().__init__()
+        self.base = base
+        self._switch = switch
+        self._folded: torch.Tensor | None = None
+        weight: Any = base.weight
+        self.gain = torch.nn.Parameter(torch.zeros_like(weight))
+
+    @property
+    def weight(self) -> torch.Tensor:
+        """The stock weight, for code that asks a norm for its device or dtype."""
+        weight: Any = self.base.weight
+        return weight  # type: ignore[no-any-return]
+
+    @override
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """(..., hidden) -> (..., hidden)."""
+        out: torch.Tensor = self.base(x)
+        if not self._switch.on:
+            return out
+        return out * (self._factor().to(out.dtype) if self._folded is None else self._folded)
+
+    @torch.no_grad()
+    def fold(self) -> None:
+        """Keeps the factor in the dtype of the stock norm; nothing is learnt after that."""
+        self._folded = self._factor().to(self.weight.dtype)
+
+    def _factor(self) -> torch.Tensor:
+        return 1 + self.gain
+
+
 class Adapters:
     """All adapters of one model; empty for a model without calibration."""
 
     def __init__(self) -> None:
         self._switch = _Switch()
-        self._layers: dict[str, AdaptedLinear] = {}
+        self._layers: dict[str, AdaptedLinear | AdaptedNorm] = {}
 
     @staticmethod
     def attach(
         backbone: Backbone, layers: Sequence[int], rank: int, alpha: float, targets: Sequence[str]
     ) -> "Adapters":
-        """Puts adapters on some linear layers of some decoder layers, which keep their weights."""
+        """Puts adapters on some parts of some decoder layers, which keep their weights.
+
+        Args:
+            backbone: the decoder.
+            layers: its layers.
+            rank: of the adapters of linear layers.
+            alpha: their scale times their rank.
+            targets: linear layers and norms inside each of the layers.
+        """
         adapters = Adapters()
         for layer in layers:
             for target in targets:
                 parent_name, _, name = target.rpartition(".")
                 parent: torch.nn.Module = backbone.layers[layer].get_submodule(parent_name)
                 base: Any = parent.get_submodule(name)
-                adapted = AdaptedLinear(base, rank, alpha, adapters._switch)
+                adapted: AdaptedLinear | AdaptedNorm
+                if isinstance(base, torch.nn.Linear):
+                    adapted = AdaptedLinear(base, rank, alpha, adapters._switch)
+                else:
+                    adapted = AdaptedNorm(base, adapters._switch)
                 setattr(parent, name, adapted)
                 adapters._layers[f"layers.{layer}.{target}"] = adapted
         return adapters
@@ -122,15 +174,20 @@ class Adapters:
 
     def parameters(self) -> list[torch.nn.Parameter]:
         """What is learnt, in a fixed order."""
-        return [p for adapted in self._layers.values() for p in (adapted.down, adapted.up)]
+        return list(self._named().values())
 
     def tensors(self) -> dict[str, torch.Tensor]:
         """Name -> learnt tensor, detached, to be stored."""
-        found = {}
+        return {name: parameter.detach() for name, parameter in self._named().items()}
+
+    def _named(self) -> dict[str, torch.nn.Parameter]:
+        named = {}
         for path, adapted in self._layers.items():
-            found[f"{path}.down"] = adapted.down.detach()
-            found[f"{path}.up"] = adapted.up.detach()
-        return found
+            if isinstance(adapted, AdaptedNorm):
+                named[f"{path}.gain"] = adapted.gain
+            else:
+                named |= {f"{path}.down": adapted.down, f"{path}.up": adapted.up}
+        return named
 
     def load(self, tensors: Mapping[str, torch.Tensor]) -> None:
         """Takes over learnt tensors.

@@ -5,7 +5,7 @@ a `RetrievedMemory`: they never retrieve, and never change what they were given.
 are the stock model, bit for bit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import torch
 
@@ -96,19 +96,36 @@ class MemLong:
         fitted = {} if self.projections is None else self.projections.tensors()
         return self.adapters.tensors() | gates | fitted
 
+    def go_on_from(self, calibration: Calibration) -> None:
+        """Takes over what was learnt before, into what `attach` made; the rest stays fresh.
+
+        Raises:
+            CalibrationMismatch: it was made for another model, or learnt something of other sizes.
+        """
+        calibration.require(self.backbone)
+        self._take_over(calibration, {**self.adapters.tensors(), **calibration.tensors})
+
     def _adopt(self, calibration: Calibration) -> None:
-        facts, shape = calibration.facts, self.backbone.shape
+        facts = calibration.facts
         self.attach(facts.rank, facts.alpha, facts.targets)
+        self._take_over(calibration, calibration.tensors)
+        for parameter in self.adapters.parameters():
+            parameter.requires_grad = False
+        if self.backbone.device.type == "cpu":
+            self.adapters.fold()
+
+    def _take_over(self, calibration: Calibration, tensors: Mapping[str, torch.Tensor]) -> None:
+        facts, shape = calibration.facts, self.backbone.shape
         try:
-            self.adapters.load(calibration.tensors)
+            self.adapters.load(tensors)
             if facts.projected:
                 devices = {layer: self._device(layer) for layer in self.settings.retrieval_layers}
                 size = shape.hidden, 2 * shape.kv_heads * shape.head_size, shape.head_size
                 self.projections = MemoryProjections.stored(
-                    calibration.tensors, devices, self.backbone.dtype, size
+                    tensors, devices, self.backbone.dtype, size
                 )
             for layer, gate in self.gates.items():
-                gate.copy_(calibration.tensors[f"gates.{layer}"])
+                gate.copy_(tensors[f"gates.{layer}"])
         except (KeyError, ValueError, RuntimeError) as error:
             self.adapters.detach(self.backbone)
             raise CalibrationMismatch(
@@ -116,10 +133,6 @@ class MemLong:
                 "The model is used without memory; passages are quoted instead.",
                 str(error),
             ) from error
-        for parameter in self.adapters.parameters():
-            parameter.requires_grad = False
-        if self.backbone.device.type == "cpu":
-            self.adapters.fold()
 
     # ------------------------------------------------------------------ writing
 
