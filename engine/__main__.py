@@ -97,6 +97,7 @@ def command_line() -> argparse.ArgumentParser:
     ask = commands.add_parser("ask", parents=[common, of_file], help="ask a document")
     ask.add_argument("question")
     ask.add_argument("--json", action="store_true", help="print one JSON object")
+    ask.add_argument("--without-memory", action="store_true", help="read the quoted passages alone")
     ask.set_defaults(command=_ask)
     bank = commands.add_parser(
         "bank", parents=[common, of_file], help="write a document's memory and show its size"
@@ -130,6 +131,7 @@ def _read(options: argparse.Namespace, config: EngineConfig) -> None:
 
 
 def _ask(options: argparse.Namespace, config: EngineConfig) -> None:
+    config = msgspec.structs.replace(config, read_memory=not options.without_memory)
     show_answer(config, options.file, _password(options), options.question, as_json=options.json)
 
 

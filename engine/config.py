@@ -57,6 +57,7 @@ class Tuning(msgspec.Struct, frozen=True):
     threads: int
     answer_tokens: int
     remember: bool
+    read_memory: bool
     bank_quota: int
 
 
@@ -70,6 +71,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
         threads: torch threads; 0 leaves one core to the window.
         answer_tokens: the longest answer.
         remember: write banks in the background.
+        read_memory: let a calibrated model read the bank when it answers.
         bank_dtype: how banks are stored: bfloat16, or int8 at half the size.
         bank_quota: bytes that all banks together may use.
         mirror: address of a model hub to fetch from instead of the usual one; "" for that one.
@@ -84,6 +86,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
     threads: int = 0
     answer_tokens: int = 224
     remember: bool = True
+    read_memory: bool = True
     bank_dtype: Literal["bfloat16", "int8"] = "bfloat16"
     bank_quota: int = 20 * 2**30
     bank_tokens: int = 2**21
@@ -98,7 +101,9 @@ class EngineConfig(msgspec.Struct, frozen=True):
     @property
     def tuning(self) -> Tuning:
         """The part that can be changed while the engine runs."""
-        return Tuning(self.threads, self.answer_tokens, self.remember, self.bank_quota)
+        return Tuning(
+            self.threads, self.answer_tokens, self.remember, self.read_memory, self.bank_quota
+        )
 
     def tuned(self, tuning: Tuning) -> "EngineConfig":
         """The same with that part changed."""

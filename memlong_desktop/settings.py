@@ -98,6 +98,14 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             description="Write the memory of every document in the background, once it is read.",
         ),
     ] = _USUAL.remember
+    read_memory: Annotated[
+        bool,
+        Meta(
+            title="Answer from memory",
+            description="Let the model read what it remembers of a document beside the passages "
+            "it quotes, where it has learnt to. Otherwise it reads the passages alone.",
+        ),
+    ] = _USUAL.read_memory
     memory_gib: Annotated[
         int,
         Meta(
@@ -118,6 +126,7 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             threads=self.threads,
             answer_tokens=self.answer_tokens,
             remember=self.remember,
+            read_memory=self.read_memory,
             bank_quota=self.memory_gib * _GIB,
         )
 

@@ -152,7 +152,8 @@ class Conversation:
         """
         longest = self._models.language_model.backbone.shape.positions - self._config.answer_tokens
         prompt = build_prompt(self._models.tokenizer, draft.question, draft.passages, longest)
-        chunks = len(draft.passages) if self._models.calibrated else 0
+        reads = self._models.calibrated and self._config.read_memory
+        chunks = len(draft.passages) if reads else 0
         device = self._models.language_model.backbone.device.type
         detail = ""
         for effort in efforts(len(prompt), chunks, device):

@@ -29,7 +29,7 @@ class CalibrationFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         settings: which layer writes and which read.
         rank: of the adapters.
         alpha: their scale times their rank.
-        targets: the linear layers that have one, inside each decoder layer above the memory layer.
+        targets: the linear layers and norms that learn, inside each layer above the memory layer.
         projected: whether states are read through maps of their own
             (`engine.model.projections`).
         trained_on: the texts it learnt from, in words, with licences.

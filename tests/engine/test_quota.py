@@ -49,7 +49,7 @@ def _open(workspace: Workspace, path: Path) -> str:
 
 
 def _quota(config: EngineConfig, quota: int) -> Tuning:
-    return Tuning(config.threads, config.answer_tokens, config.remember, quota)
+    return msgspec.structs.replace(config.tuning, bank_quota=quota)
 
 
 def _with_bank(workspace: Workspace) -> list[str]:

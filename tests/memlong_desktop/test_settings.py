@@ -30,6 +30,7 @@ TEXT = st.text(min_size=1).filter(lambda text: bool(text.strip()))
             memory_gib=st.integers(1, 4096),
             answer_tokens=st.integers(16, 4096),
             remember=st.booleans(),
+            read_memory=st.booleans(),
         ),
     )
 )

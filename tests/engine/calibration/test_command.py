@@ -1,9 +1,13 @@
 """`python -m engine calibrate`: trains, pauses, resumes; each bad input in one sentence."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
 import pytest
+import torch
 
 from engine.__main__ import main
 from engine.calibration.curve import COLUMNS, read_curve
@@ -41,7 +45,8 @@ def data_folder(tmp_path: Path, models_dir: Path) -> Path:
 
 def _calibrate(model: Path, data: Path, folder: Path, *more: object) -> int:
     arguments = ["calibrate", str(model), "--data", str(data), "--data-dir", str(folder)]
-    return main([*arguments, "--name", "made", "--threads", "1", *map(str, more)])
+    name = () if "--name" in more else ("--name", "made")
+    return main([*arguments, *name, "--threads", "1", *map(str, more)])
 
 
 def test_a_run_is_paused_resumed_and_becomes_a_calibration(
@@ -74,6 +79,62 @@ def test_a_run_is_paused_resumed_and_becomes_a_calibration(
     (texts / "more.txt").write_text("More. " * 9000, encoding="utf-8")
     assert _calibrate(tiny_model, texts, data_folder, "--steps", 4, "--resume") == 1
     assert "was begun with another data folder" in capsys.readouterr().err
+
+
+def test_a_run_goes_on_from_a_calibration(
+    tiny_model: Path,
+    texts: Path,
+    data_folder: Path,
+    recipe: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert _calibrate(tiny_model, texts, data_folder, "--recipe", recipe, "--steps", 1) == 0
+    first = data_folder / "calibrations" / "made"
+    further = ("--name", "further", "--recipe", recipe, "--begin-with", first)
+    assert _calibrate(tiny_model, texts, data_folder, *further, "--steps", 2) == 0
+    before, after = read_calibration(first), read_calibration(first.with_name("further"))
+    assert before.tensors.keys() == after.tensors.keys()
+    name = next(name for name in before.tensors if name.startswith("projections."))
+    torch.testing.assert_close(after.tensors[name], before.tensors[name], rtol=0.1, atol=0.01)
+    capsys.readouterr()
+    # Another calibration to begin with is another run; so is none.
+    resumed = ("--name", "further", "--resume", "--steps", 3)
+    assert _calibrate(
+        tiny_model, texts, data_folder, *resumed, "--begin-with", first.with_name("further")
+    ) == 1  # fmt: skip
+    assert "begun with another calibration to go on from" in capsys.readouterr().err
+    assert _calibrate(tiny_model, texts, data_folder, *resumed) == 0
+    assert read_calibration(first.with_name("further")).facts.scores["steps"] == 3
+
+
+def test_a_killed_run_loses_nothing_but_what_came_after_its_checkpoint(
+    tiny_model: Path,
+    texts: Path,
+    data_folder: Path,
+    recipe: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert _calibrate(
+        tiny_model, texts, data_folder, "--recipe", recipe, "--steps", 9, "--pause-after", 0.0001
+    ) == 0  # fmt: skip
+    run = data_folder / "calibrating" / "made"
+    command = ["calibrate", tiny_model, "--data", texts, "--data-dir", data_folder, "--steps", 9]
+    going_on = subprocess.Popen(
+        [sys.executable, "-m", "engine", *map(str, command), "--name", "made", "--resume"],
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert going_on.stderr is not None
+    assert "step" in going_on.stderr.readline()
+    going_on.kill()
+    going_on.communicate()
+    assert going_on.returncode == -signal.SIGKILL
+    steps = int(read_curve(run / "curve.csv")[-1]["step"])
+    assert steps > 1
+    assert [path.name for path in (run / "checkpoints").iterdir()] == ["step-00000001"]
+    assert _calibrate(tiny_model, texts, data_folder, "--resume", "--steps", 3) == 0
+    assert "The calibration is in" in capsys.readouterr().out
+    assert [row["step"] for row in read_curve(run / "curve.csv")] == ["1", "2", "3"]
 
 
 def test_prepared_portions_are_all_that_training_needs(

@@ -12,8 +12,10 @@ import torch
 
 from engine.calibration.blanks import Asked, blanks
 from engine.calibration.copies import copies
+from engine.calibration.labels import label_task
 from engine.calibration.mixture import Mixer
 from engine.calibration.passages import cut, flowing
+from engine.calibration.plain_questions import plain_questions
 from engine.calibration.portion import (
     Portion,
     positions_of,
@@ -115,6 +117,64 @@ def test_copies_go_on_as_the_text_does(tokenizer: Tokenizer, text: str) -> None:
         assert f"{given} {one.answer}" in whole
 
 
+def test_short_questions_ask_for_one_thing_in_few_words(tokenizer: Tokenizer) -> None:
+    text = (
+        "It was late. Robert Brown went to the mill with his two brothers in 1349. "
+        "They had paid seven pounds for the old grey mule. She left the cold house at Verona "
+        "before anybody was awake. Nobody else knew of it."
+    )
+    asked = set()
+    for seed in range(40):
+        for one in plain_questions(text, 5, random.Random(seed)):
+            assert one.chunks == (5,)
+            assert one.answer in text
+            assert one.answer not in one.question
+            asked.add((one.question, one.answer))
+    assert ("Who went to the mill with his two brothers in 1349?", "Robert Brown") in asked
+    assert ("How many pounds for the old grey mule?", "seven") in asked
+    assert ("She left the cold house at which place before anybody was awake?", "Verona") in asked
+    assert any(question.startswith("In what year") for question, _ in asked)
+
+
+def test_recited_snippets_stand_in_memory_and_names_count_more(
+    tokenizer: Tokenizer, books: Books
+) -> None:
+    made = _mixer(tokenizer, books, []).portion(1)
+    chunks = [
+        window.ids[sum(window.lengths[:i]) : sum(window.lengths[: i + 1])]
+        for window in made.windows
+        for i in range(len(window.lengths))
+    ]
+    rows = [row for row in made.rows if row.kind == "recite"]
+    assert rows
+    for row in rows:
+        held = [tokenizer.decode(chunks[chunk]) for chunk in row.chunks]
+        for branch in set(row.branches) - {0}:
+            places = [i for i, place in enumerate(row.places) if row.branches[place] == branch]
+            told = tokenizer.decode([row.targets[i] for i in places])
+            assert any(told in text for text in held)
+        assert len(set(row.weights)) == 2
+        names = [t for t, w in zip(row.targets, row.weights, strict=True) if w == max(row.weights)]
+        assert all(not tokenizer.decode([token]).strip().islower() for token in names[:1])
+
+
+def test_labels_are_told_by_examples_alone(tokenizer: Tokenizer, text: str) -> None:
+    tasks = [label_task([text], random.Random(seed), 12) for seed in range(12)]
+    told = [task for task in tasks if task is not None]
+    assert len({task.words for task in told}) > 3
+    for task in told:
+        counts = Counter(label for _, label in task.items)
+        assert set(counts) == {0, 1}
+        assert counts[0] == counts[1]
+    assert label_task(["Too short."], random.Random(0), 12) is None
+    task = told[0]
+    row = Asking.of(tokenizer).labelled(task, task.items[:2], task.items[2:6], (3, 1))
+    own = [token for token, branch in zip(row.ids, row.branches, strict=True) if branch in (0, 1)]
+    shown = f"{task.shown(task.items[:2])}{task.put(task.items[2])}"
+    assert own == [*Asking.of(tokenizer).opening, *tokenizer.ids(shown)]
+    assert tokenizer.decode(row.targets[:1]) == f" {task.words[task.items[2][1]]}"
+
+
 def test_questions_of_a_tale_know_their_chunks(tokenizer: Tokenizer) -> None:
     passages, asked = asked_tale(tokenizer, TALE, 64)
     assert [one.answer for one in asked if "eldest" in one.question] == ["Robert brown."]
@@ -168,8 +228,10 @@ def test_a_portion_holds_every_kind_and_is_the_same_each_time(
     made = _mixer(tokenizer, books, [TALE]).portion(3)
     again = _mixer(tokenizer, books, [TALE])
     assert again.portion(3) == made
-    assert again.portion(4) != made
-    assert {row.kind for row in made.rows} >= {"asked", "blank", "copy", "quoted", "reading"}
+    other = again.portion(4)
+    assert other != made
+    kinds = {row.kind for row in (*made.rows, *other.rows)}
+    assert kinds >= {"asked", "blank", "quoted", "reading", "recite", "shown"}
     assert 20 <= len(made.rows) <= 26
     chunks = [length for window in made.windows for length in window.lengths]
     for row in made.rows:
@@ -185,7 +247,7 @@ def test_a_portion_holds_every_kind_and_is_the_same_each_time(
 def test_a_window_reads_only_what_came_before_it(tokenizer: Tokenizer, books: Books) -> None:
     made = _mixer(tokenizer, books, []).portion(0)
     kinds = Counter(row.kind for row in made.rows)
-    assert set(kinds) <= {"blank", "copy", "reading"}
+    assert set(kinds) <= {"blank", "copy", "recite", "reading", "shown"}
     for row in made.rows:
         if row.kind == "reading":
             assert max(row.chunks) < row.same[0]

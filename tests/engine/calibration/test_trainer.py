@@ -46,7 +46,7 @@ def test_only_upper_layers_change_and_memory_stays_what_it_was() -> None:
             changed.add(name)
     assert changed
     for name in changed:
-        assert name.endswith((".down", ".up"))
+        assert name.endswith((".down", ".up", ".gain"))
         assert int(name.split("layers.")[1].split(".")[0]) > memlong.settings.memory_layer
     again = LowerHalf(memlong, CHUNK).of(portion())
     assert torch.equal(again.memory.arrays["states"], written.memory.arrays["states"])

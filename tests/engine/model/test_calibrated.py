@@ -11,7 +11,7 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 from engine.errors import CalibrationMismatch
 from engine.kv import MemoryKind, RetrievedMemory
-from engine.model.adapters import ATTENTION, MLP
+from engine.model.adapters import ATTENTION, MLP, NORMS
 from engine.model.backbone import Backbone
 from engine.model.calibrated import (
     DESCRIPTION,
@@ -26,7 +26,7 @@ from engine.model.settings import MemorySettings
 from engine.model.windows import Window
 
 Tokens = Callable[..., torch.Tensor]
-TARGETS = (*ATTENTION, *MLP)
+TARGETS = (*ATTENTION, *MLP, *NORMS)
 
 
 def _backbone(hash_: str = "base") -> Backbone:
