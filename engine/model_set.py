@@ -124,11 +124,14 @@ class ModelSet:
 
         from engine.model.backbone import Backbone
         from engine.model.memlong import MemLong
+        from engine.model.packed import pack
 
         device = self.device
         dtype = getattr(torch, device.dtype)
         backbone = Backbone.load(self.installed.path, device.device, dtype, device.layers_on)
-        return MemLong(backbone, calibration=self._calibration(backbone.hash))
+        memlong = MemLong(backbone, calibration=self._calibration(backbone.hash))
+        pack(backbone.model)
+        return memlong
 
     @property
     def calibrated(self) -> bool:

@@ -32,6 +32,7 @@ class AdaptedLinear(torch.nn.Module):
 
     Attributes:
         base: the stock layer.
+        folded: stock layer and adapter as one, once nothing is learnt any more.
         down: (rank, in).
         up: (out, rank), zero at first, so that nothing changes until something is learnt.
     """
@@ -41,7 +42,7 @@ class AdaptedLinear(torch.nn.Module):
         self.base = base
         self.scale = alpha / rank
         self._switch = switch
-        self._folded: torch.Tensor | None = None
+        self.folded: torch.nn.Module | None = None
         made: dict[str, Any] = {"device": base.weight.device, "dtype": base.weight.dtype}
         self.down = torch.nn.Parameter(torch.empty(rank, base.in_features, **made))
         self.up = torch.nn.Parameter(torch.zeros(base.out_features, rank, **made))
@@ -55,9 +56,10 @@ class AdaptedLinear(torch.nn.Module):
     @override
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """(..., in) -> (..., out)."""
-        if self._switch.on and self._folded is not None:
-            return linear(x, self._folded, self.base.bias)
-        out = linear(x, self.base.weight, self.base.bias)
+        if self._switch.on and self.folded is not None:
+            folded: torch.Tensor = self.folded(x)
+            return folded
+        out: torch.Tensor = self.base(x)
         if not self._switch.on:
             return out
         # While training they are kept in float32, whatever the stock layer is computed in.
@@ -67,7 +69,11 @@ class AdaptedLinear(torch.nn.Module):
     @torch.no_grad()
     def fold(self) -> None:
         """Keeps stock weight and adapter as one matrix as well; nothing is learnt after that."""
-        self._folded = torch.addmm(self.base.weight, self.up, self.down, alpha=self.scale)
+        folded = torch.nn.Linear(self.base.in_features, self.base.out_features, device="meta")
+        weight = torch.addmm(self.base.weight, self.up, self.down, alpha=self.scale)
+        folded.weight = torch.nn.Parameter(weight, requires_grad=False)
+        folded.bias = self.base.bias
+        self.folded = folded
 
 
 class AdaptedNorm(torch.nn.Module):

@@ -125,6 +125,9 @@ def retrieval_attention(  # noqa: PLR0913  # transformers fixes the signature
     """
     layer: int = module.layer_idx  # type: ignore[assignment]  # modules type all attributes as Tensor
     if reading is None or layer not in reading.layers:
+        if _is_step(query, key):
+            weights = attention_weights(query, key, attention_mask, scaling, None, 0)
+            return weighted(weights, value), None
         return sdpa_attention_forward(
             module, query, key, value, attention_mask, dropout=dropout, scaling=scaling, **kwargs
         )
@@ -168,7 +171,7 @@ def attention_weights(
     kv_heads = key.shape[1]
     # Query heads of one key-value head lie side by side, so that keys are never repeated.
     grouped = query.reshape(batch, kv_heads, heads // kv_heads * queries, size)
-    scores = torch.matmul(grouped, key.transpose(2, 3)) * scaling  # (B, K, G * T, S)
+    scores = _products(grouped, key) * scaling  # (B, K, G * T, S)
     scores = scores.view(batch, heads, queries, -1)  # (B, H, T, S)
     if gate is not None:
         open_ = torch.sigmoid(gate).to(scores.dtype)[None, :, None, None]  # (1, H, 1, 1)
@@ -176,6 +179,22 @@ def attention_weights(
     if mask is not None:
         scores = scores.masked_fill(~mask, torch.finfo(scores.dtype).min)
     return torch.softmax(scores, dim=-1, dtype=torch.promote_types(scores.dtype, torch.float32))
+
+
+def _is_step(query: torch.Tensor, key: torch.Tensor) -> bool:
+    """Whether one token is added to a cache, on a processor.
+
+    Its fused attention takes six times as long as plain products for that: it wants many queries.
+    """
+    return query.shape[2] == 1 < key.shape[2] and query.device.type == "cpu"
+
+
+def _products(query: torch.Tensor, key: torch.Tensor) -> torch.Tensor:
+    """All products of queries (B, K, Q, D) and keys (B, K, S, D): (B, K, Q, S)."""
+    if query.dtype == torch.bfloat16 and query.device.type == "cpu":
+        # A processor multiplies many rows by few columns three times as fast as the reverse.
+        return torch.matmul(key, query.transpose(2, 3)).transpose(2, 3).contiguous()
+    return torch.matmul(query, key.transpose(2, 3))
 
 
 def _learning(
