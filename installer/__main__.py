@@ -1,6 +1,7 @@
 """Make an installer: `python3 dev.py package [linux|windows|macos] [--template FOLDER]`."""
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ SYSTEMS = {
     "windows": ("windows", "app"),
     "macos": ("macOS", "app"),
 }
+# A gigabyte of libraries takes dpkg a minute this way; its usual way takes a quarter of an hour.
+_QUICK = {"DPKG_DEB_COMPRESSOR_TYPE": "zstd", **os.environ}
 _HERE = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 
@@ -33,7 +36,7 @@ def main() -> int:
         command = [*briefcase, step, *target, "--no-input"]
         if step == "package" and options.system != "linux":
             command.append("--adhoc-sign")
-        if code := subprocess.run(command, check=False, cwd=folder).returncode:
+        if code := subprocess.run(command, check=False, cwd=folder, env=_QUICK).returncode:
             return code
         if step == "create" and options.system == "linux":
             complete(project, folder / "build" / NAME, ROOT / "installer")
