@@ -18,9 +18,13 @@ from pathlib import Path
 import msgspec
 
 from engine.config import EngineConfig, default_data_dir
+from engine.database import storage_errors
 from engine.errors import EngineError, StorageError
 from engine.evaluation.options import add_options
+from engine.files import make_private
+from engine.interrupt import Interruption, raise_if_interrupted
 from engine.log import logging_to
+from engine.network_guard import refuse_connections
 from engine.show import show_answer, show_bank, show_models, show_read
 from engine.show_calibration import add_calibrate_options, show_calibration
 
@@ -36,7 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = command_line().parse_args(arguments)
     data_dir: Path = options.data_dir or default_data_dir()
     config = EngineConfig(
-        data_dir=data_dir.absolute(), language_model=options.model, threads=options.threads
+        data_dir=data_dir.absolute(),
+        language_model=options.model,
+        threads=options.threads,
+        offline=options.offline,
     )
     command: Command = options.command
     for stream in (sys.stdout, sys.stderr):
@@ -52,9 +59,12 @@ def _run(
     """Run a command and put its failures into words; the log stays open until `log` is left."""
     log_file = config.data_dir / "logs" / "engine.log"
     try:
+        with storage_errors(config.data_dir / "logs"):
+            make_private(config.data_dir)
         log.enter_context(logging_to(log_file))
-        with _room_for_output():
+        with Interruption(), _room_for_output():
             command(options, config)
+            raise_if_interrupted()
             sys.stdout.flush()
     except EngineError as failure:
         logging.getLogger(__name__).info("%s: %s", type(failure).__name__, failure.detail)
@@ -83,6 +93,7 @@ def command_line() -> argparse.ArgumentParser:
     anywhere.add_argument(
         "--threads", type=_threads, default=0, help="for torch; 0: all cores but one"
     )
+    anywhere.add_argument("--offline", action="store_true", help="refuse every download")
     common = argparse.ArgumentParser(add_help=False, parents=[anywhere])
     common.add_argument(
         "--model", default="smollm2-135m-instruct", help="a catalogue id or a model's folder"
@@ -195,4 +206,5 @@ def _discard_output() -> None:
 
 
 if __name__ == "__main__":
+    refuse_connections()
     sys.exit(main())

@@ -48,7 +48,8 @@ def write_markdown(
             "This is the original itself, which is never changed.", "Choose another name."
         )
     try:
-        write_atomically(target, [markdown(title, annotations, label).encode()])
+        content = markdown(title, annotations, label).encode()
+        write_atomically(target, [content], private=False)
     except StorageError as failure:
         raise StorageError(
             f"{target.name} cannot be written.",

@@ -41,9 +41,9 @@ class EngineClient:
         """See `EngineService.ask`."""
         return self._running().stream(EngineService.ask, document_id, question)
 
-    def forget(self, document_id: str) -> None:
+    def forget(self, document_id: str, everything: bool) -> int:
         """See `EngineService.forget`."""
-        self._running().call(EngineService.forget, document_id)
+        return self._running().call(EngineService.forget, document_id, everything)
 
     def configure(self, tuning: Tuning) -> None:
         """See `EngineService.configure`; an engine that does not run starts with it."""

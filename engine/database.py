@@ -1,14 +1,29 @@
-"""SQLite connections: pragmas, numbered migrations, and storage failures put into words."""
+"""SQLite connections: pragmas, numbered migrations, and storage failures put into words.
+
+A database is opened in four steps. One that was closed in order has a seal, and its bytes must be
+those that were sealed; one that a killed run left open is checked row by row. Then its journal is
+chosen: the write-ahead log, or the older and slower one where the file lies on another computer.
+Last, it is brought to the newest version in one transaction.
+"""
 
 import contextlib
 import errno
+import logging
+import os
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from engine.errors import StorageError
-from engine.files import storage_error
+from engine import seal
+from engine.errors import DatabaseDamaged, StorageError
+from engine.file_systems import is_on_network
+from engine.files import make_private_folder, storage_error
+
+logger = logging.getLogger(__name__)
+
+BeforeMigration = Callable[[sqlite3.Connection, int], object]
+"""Called with the version that is there, before anything of it is changed."""
 
 _BUSY_S = 10.0
 _LITTLE = 2**18  # bytes; less is a full disk
@@ -52,13 +67,7 @@ def _database_error(failure: sqlite3.DatabaseError, where: Path) -> StorageError
     if kind in ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM"):
         return storage_error(OSError(errno.EACCES, text), where)
     if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
-        return StorageError(
-            f"The file {where.name} in the data folder is damaged.",
-            f"Forget the document, or delete {where.parent}; it is read anew when it is opened."
-            if where.name == "text.sqlite"
-            else f"Move {where} away and start again; documents are listed as you open them.",
-            text,
-        )
+        return damaged(where, text)
     if kind in ("SQLITE_BUSY", "SQLITE_LOCKED"):
         return StorageError(
             f"Another program keeps {where.name} locked.",
@@ -75,33 +84,106 @@ def _is_full(where: Path) -> bool:
     return False
 
 
-def connect(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
-    """Open (or create) a database and bring it to the newest version.
+def damaged(where: Path, detail: str) -> DatabaseDamaged:
+    """The error for a database whose bytes are not what was written."""
+    return DatabaseDamaged(
+        f"The file {where.name} in the data folder is damaged.",
+        "What it held is read anew from the document when it is opened again."
+        if where.name == "text.sqlite"
+        else "Put a copy of it back: Restore the library, in the menu.",
+        detail,
+    )
 
-    The connection is in autocommit mode: write inside `with transaction(connection):`.
+
+def connect(
+    path: Path, migrations: Sequence[str], before_migration: BeforeMigration | None = None
+) -> sqlite3.Connection:
+    """Open (or create) a database, check it, and bring it to the newest version.
+
+    The connection is in autocommit mode: write inside `with transaction(connection):`. Close it
+    with `disconnect`.
 
     Args:
         path: the database file; its folder is made if needed.
         migrations: SQL scripts; script n brings version n to version n + 1.
+        before_migration: called before a file that holds something is changed.
 
     Raises:
+        DatabaseDamaged: its bytes are not what was written.
         StorageError: it cannot be opened, or was written by a newer version of the program.
     """
     with storage_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
+        left_open = _was_left_open(path)
+        if not left_open and path.exists() and seal.is_broken(path):
+            raise damaged(path, "its bytes have changed although nobody wrote")
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # its journals get the same mode
         connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")
+            seal.unseal(path)
+            _choose_journal(connection, path)
             connection.execute("PRAGMA foreign_keys = ON")
-            _migrate(connection, path, migrations)
+            if left_open:
+                require_sound(connection, path)
+            migrate(connection, path, migrations, before_migration)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
+def disconnect(connection: sqlite3.Connection, path: Path) -> None:
+    """Close a database; seal it if nobody else has it open."""
+    connection.close()
+    try:
+        if path.exists() and not _journals(path):
+            seal.seal(path)
+    except (OSError, StorageError) as failure:  # a full disk: it is not judged next time
+        logger.warning("%s is not sealed: %s", path.name, failure)
+
+
+def require_sound(connection: sqlite3.Connection, path: Path) -> None:
+    """Look at every row and index.
+
+    Raises:
+        DatabaseDamaged: something does not fit.
+    """
+    with database_errors(path):
+        found = [str(line) for (line,) in connection.execute("PRAGMA integrity_check(20)")]
+    if found != ["ok"]:
+        raise damaged(path, "; ".join(found))
+
+
+def _journals(path: Path) -> list[Path]:
+    """The journals that SQLite keeps beside a database while it is open, those that are there."""
+    return [
+        file for end in ("-wal", "-journal") if (file := path.with_name(path.name + end)).exists()
+    ]
+
+
+def _was_left_open(path: Path) -> bool:
+    """Whether a run ended without closing the database, or another has it open now."""
+    return any(file.stat().st_size for file in _journals(path))
+
+
+def _choose_journal(connection: sqlite3.Connection, path: Path) -> None:
+    wanted = "DELETE" if is_on_network(path.parent) else "WAL"
+    (journal,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
+    # Under the write-ahead log a power cut may take the last transactions, never harm the file.
+    connection.execute(f"PRAGMA synchronous = {'NORMAL' if journal == 'wal' else 'FULL'}")
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    path: Path,
+    migrations: Sequence[str],
+    before: BeforeMigration | None = None,
+) -> None:
+    """Bring an open database to the newest version, all of the way or not at all.
+
+    Raises:
+        StorageError: a newer version of the program has written it, or it cannot be written.
+    """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(migrations):
         raise StorageError(
@@ -111,6 +193,8 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[st
         )
     if version == len(migrations):
         return
+    if version and before is not None:
+        before(connection, version)
     with transaction(connection):
         # Another process may have migrated while we waited for the lock.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -118,6 +202,24 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[st
             for statement in migrations[number].split(";\n"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
+
+
+@contextlib.contextmanager
+def writing(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
+    """One transaction on the database at `path`; failures of the disk are put into words.
+
+    Raises:
+        StorageError: nothing was written.
+    """
+    with storage_errors(path):
+        if not path.exists():  # SQLite would go on writing into a file that nobody can find
+            raise StorageError(
+                f"The file {path.name} was removed from the data folder.",
+                "Put the data folder back, then start MemLong again.",
+                str(path),
+            )
+        with transaction(connection):
+            yield connection
 
 
 @contextlib.contextmanager

@@ -87,6 +87,14 @@ class StorageError(EngineError):
     """The data folder cannot be used: full, read-only, or damaged."""
 
 
+class DatabaseDamaged(StorageError):
+    """The bytes of a database are not those that were written."""
+
+
+class DataFolderInUse(StorageError):
+    """Another window has the data folder."""
+
+
 class DataUnusable(EngineError):
     """Texts to train or to measure with are missing, damaged, or in another encoding."""
 

@@ -5,6 +5,7 @@ import errno
 import os
 import sys
 from collections.abc import Iterable
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +14,45 @@ from engine.errors import StorageError
 TEMPORARY = ".part"
 
 
-def write_atomically(path: Path, pieces: Iterable[Any], *, durable: bool = True) -> None:
+def make_private_folder(folder: Path) -> None:
+    """Makes a folder that only its owner can look into; one that is there stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def make_private(folder: Path) -> None:
+    """Keeps other people of this computer out of a folder, made by whatever version.
+
+    Raises:
+        OSError: it cannot be made, or belongs to somebody else.
+    """
+    make_private_folder(folder)
+    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
+        folder.chmod(0o700)
+
+
+def write_atomically(
+    path: Path, pieces: Iterable[Any], *, durable: bool = True, private: bool = True
+) -> None:
     """Replaces a file as a whole: after a crash it is the old one or the new one.
 
     Args:
         path: the file.
         pieces: buffers, written one after the other.
         durable: wait until the disk has it; without, a power cut may lose the change, not more.
+        private: only its owner can read it; without, as the user's other files.
 
     Raises:
         StorageError: disk full, read-only, or failing; the old file is untouched.
     """
     temporary = path.with_name(path.name + TEMPORARY)
     try:
-        with temporary.open("wb", buffering=0) as file:
+        with _opened_new(temporary, 0o600 if private else 0o666) as file:
             for piece in pieces:
                 _write_all(file.fileno(), memoryview(piece).cast("B"))
             if durable:
@@ -39,6 +65,12 @@ def write_atomically(path: Path, pieces: Iterable[Any], *, durable: bool = True)
         if isinstance(failure, OSError):
             raise storage_error(failure, path) from failure
         raise
+
+
+def _opened_new(path: Path, mode: int) -> FileIO:
+    """A file to write, made anew with this mode where the system has modes."""
+    path.unlink(missing_ok=True)
+    return FileIO(path, "wb", opener=lambda name, flags: os.open(name, flags, mode))
 
 
 def _write_all(descriptor: int, view: memoryview) -> None:
@@ -57,6 +89,16 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def sync_file(path: Path) -> None:
+    """Makes what was written to a file durable.
+
+    Raises:
+        OSError: the disk fails.
+    """
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def sync_contents(folder: Path) -> None:
     """Makes the files of a folder durable, and that they are there.
 
@@ -64,8 +106,7 @@ def sync_contents(folder: Path) -> None:
         OSError: the disk fails.
     """
     for path in folder.iterdir():
-        with path.open("r+b") as file:
-            os.fsync(file.fileno())
+        sync_file(path)
     sync_folder(folder)
 
 

@@ -1,12 +1,44 @@
-"""The engine's log: one rotating file in the data folder, for the command line and the process."""
+"""The log: a few rotating files in the data folder that only their owner can read.
+
+No text of a document, question or answer is ever written there; names of files are, in messages.
+"""
 
 import contextlib
 import logging
 import logging.handlers
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
+from typing import Final
+
+from typing_extensions import override
 
 from engine.database import storage_errors
+from engine.files import make_private_folder
+
+_BYTES: Final = 2**20
+_FILES: Final = 3
+_FORM: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class PrivateLog(logging.handlers.RotatingFileHandler):
+    """The files of one process: the present one, and three before it."""
+
+    def __init__(self, path: Path) -> None:
+        """Begin or continue a log.
+
+        Raises:
+            StorageError: the file cannot be written.
+        """
+        with storage_errors(path.parent):
+            make_private_folder(path.parent)
+            super().__init__(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+        self.setFormatter(logging.Formatter(_FORM))
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).touch(mode=0o600)
+        return super()._open()
 
 
 @contextlib.contextmanager
@@ -16,12 +48,7 @@ def logging_to(path: Path) -> Iterator[None]:
     Raises:
         StorageError: the file cannot be written.
     """
-    with storage_errors(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=2**20, backupCount=3, encoding="utf-8"
-        )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler = PrivateLog(path)
     root = logging.getLogger()
     before = root.level, logging.raiseExceptions
     root.addHandler(handler)

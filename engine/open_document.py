@@ -153,6 +153,17 @@ def reading_lock(folder: Path) -> Iterator[None]:
         lock.release()
 
 
+def discard_text(folder: Path) -> None:
+    """Delete the text and the index of a document whose text is damaged; banks stay.
+
+    Raises:
+        StorageError: they cannot be deleted.
+    """
+    with storage_errors(folder):
+        for path in (*folder.glob("text.sqlite*"), folder / "vectors.usearch"):
+            path.unlink(missing_ok=True)
+
+
 def delete(folder: Path) -> None:
     """Delete all that is kept of a document; its folder is renamed first, so it goes at once.
 

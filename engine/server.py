@@ -14,8 +14,11 @@ from typing import NoReturn
 import msgspec
 
 from engine.config import EngineConfig
+from engine.database import storage_errors
 from engine.errors import EngineError
+from engine.files import make_private
 from engine.log import logging_to
+from engine.network_guard import refuse_connections
 from engine.serve import serve
 from engine.service import EngineService
 from engine.workspace import Workspace
@@ -25,11 +28,14 @@ _NICE = 5
 
 def main() -> int:
     """Serve until stdin ends."""
+    refuse_connections()
     config = msgspec.json.decode(sys.argv[1], type=EngineConfig, dec_hook=_path)
     if hasattr(os, "nice"):
         os.nice(_NICE)
     with contextlib.ExitStack() as stack:
         try:
+            with storage_errors(config.data_dir / "logs"):
+                make_private(config.data_dir)
             stack.enter_context(logging_to(config.data_dir / "logs" / "engine.log"))
             workspace = stack.enter_context(Workspace(config))
         except EngineError as failure:

@@ -49,8 +49,17 @@ class EngineService(Protocol):
         """
         ...
 
-    def forget(self, document_id: str) -> None:
-        """Delete all that is kept of a document; the file itself is never touched."""
+    def forget(self, document_id: str, everything: bool) -> int:
+        """Delete what was made of a document; the file itself is never touched.
+
+        Args:
+            document_id: which.
+            everything: what the reader marked, noted and asked in it, too. Without, that is
+                there again when the document is opened again.
+
+        Returns:
+            The bytes that are free now.
+        """
         ...
 
     def configure(self, tuning: Tuning) -> None:

@@ -14,6 +14,7 @@ from tqdm import tqdm
 from engine.chat.question import checked
 from engine.config import EngineConfig
 from engine.errors import PasswordNeeded, TokenNeeded, WrongPassword
+from engine.interrupt import raise_if_interrupted
 from engine.model.catalogue import CATALOGUE, DEFAULTS, entry_of
 from engine.model.download import fetch
 from engine.model.download import remove as remove_model
@@ -70,6 +71,7 @@ def show_answer(
     with Workspace(msgspec.structs.replace(config, remember=False)) as workspace:
         entry = _index(workspace, path, passwords)
         for event in workspace.ask(entry.document_id, question):
+            raise_if_interrupted()
             match event:
                 case Retrieved() | Token() if as_json:
                     pass
@@ -107,7 +109,7 @@ def show_models(
 
 
 def _fetch(entry: CatalogueEntry, config: EngineConfig, token: Callable[[], str]) -> None:
-    access = HubAccess(config.mirror)
+    access = HubAccess(config.mirror, offline=config.offline)
     for attempt in itertools.count(1):
         try:
             for _ in _bars(fetch(entry, config.models_dir, access)):
@@ -151,6 +153,7 @@ def _bars(events: Iterator[T | Progress]) -> Iterator[T]:
         bar: tqdm[object] | None = None
         stage = ""
         for event in events:
+            raise_if_interrupted()
             if not isinstance(event, Progress):
                 yield event
                 continue

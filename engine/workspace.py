@@ -16,11 +16,18 @@ from engine.chat.question import checked
 from engine.config import EngineConfig, Tuning
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
-from engine.errors import BankInUse, DocumentError, FileMissing, ModelError, NoText
+from engine.errors import BankInUse, DatabaseDamaged, DocumentError, FileMissing, ModelError, NoText
+from engine.files import size_of
 from engine.identity import document_id_of
 from engine.library import Library
 from engine.model_set import ModelSet
-from engine.open_document import OpenDocument, delete, finish_deletions, reading_lock
+from engine.open_document import (
+    OpenDocument,
+    delete,
+    discard_text,
+    finish_deletions,
+    reading_lock,
+)
 from engine.quota import BankSize, bank_bytes, drop_banks, to_drop
 from engine.records import (
     AnswerEvent,
@@ -114,8 +121,8 @@ class Workspace:
         """Answer from one document."""
         yield from self._tracked(document_id, self._ask(document_id, question))
 
-    def forget(self, document_id: str) -> None:
-        """Delete all that is kept of a document; work on it is ended first."""
+    def forget(self, document_id: str, everything: bool) -> int:
+        """Delete what was made of a document; work on it is ended first."""
         for work in list(self._running.get(document_id, ())):
             work.close()
         self._close_memory(document_id)
@@ -125,8 +132,13 @@ class Workspace:
                 pass  # nobody else is reading it
         if (document := self._open.pop(document_id, None)) is not None:
             document.close()
+        freed = size_of(folder)
         delete(folder)
-        self.library.remove(document_id)
+        if everything:
+            self.library.remove(document_id)
+        else:
+            self.library.hide(document_id)
+        return freed
 
     def configure(self, tuning: Tuning) -> None:
         """Go on with these settings."""
@@ -145,6 +157,9 @@ class Workspace:
         try:
             with database_errors(self._config.documents_dir / document_id / "text.sqlite"):
                 yield from events
+        except DatabaseDamaged:
+            self._give_up_text(document_id)
+            raise
         finally:
             running.remove(events)
 
@@ -156,11 +171,15 @@ class Workspace:
             tokenizer = self._models.tokenizer
         except ModelError:  # it is fetched first
             return False
-        with database_errors(self._config.documents_dir / entry.document_id / "text.sqlite"):
-            document = self._document(entry.document_id)
-            reader = ingest.Reader(document, tokenizer, self._config.retrieval)
-            encrypted = document.store.fact("encrypted") is not None
-            return reader.complete and not encrypted and not document.store.without_vector(1)
+        try:
+            with database_errors(self._config.documents_dir / entry.document_id / "text.sqlite"):
+                document = self._document(entry.document_id)
+                reader = ingest.Reader(document, tokenizer, self._config.retrieval)
+                encrypted = document.store.fact("encrypted") is not None
+                return reader.complete and not encrypted and not document.store.without_vector(1)
+        except DatabaseDamaged:
+            self._give_up_text(entry.document_id)
+            return False
 
     def _reuse(self, entry: DocumentEntry) -> Generator[IndexEvent, None, None]:
         document = self._document(entry.document_id)
@@ -235,9 +254,21 @@ class Workspace:
     def _document(self, document_id: str) -> OpenDocument:
         if document_id not in self._open:
             folder = self._config.documents_dir / document_id
-            self._open[document_id] = OpenDocument(folder)
+            try:
+                self._open[document_id] = OpenDocument(folder)
+            except DatabaseDamaged as failure:  # what it held is in the document as well
+                logger.warning("%s %s", document_id, failure.detail)
+                discard_text(folder)
+                self._open[document_id] = OpenDocument(folder)
         self._open[document_id].refresh()
         return self._open[document_id]
+
+    def _give_up_text(self, document_id: str) -> None:
+        """Damage was met while reading: the next one who opens the document reads it anew."""
+        self._close_memory(document_id)
+        if (document := self._open.pop(document_id, None)) is not None:
+            document.close()
+        discard_text(self._config.documents_dir / document_id)
 
     def _facts(self, process: DocumentProcess, file: Path, password: str | None) -> DocumentFacts:
         """Open the file; one that cannot be opened is listed with the reason."""

@@ -35,9 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             said = "MemLong runs already, with its own model; close it first to change that."
             print(said, file=sys.stderr)
         return 0
-    from memlong_desktop.app import run
+    from memlong_desktop.app import OnlyNow, run
 
-    return run(launch, data_dir, options.model or "")
+    return run(launch, data_dir, OnlyNow(options.model or "", offline=options.offline))
 
 
 def command_line() -> argparse.ArgumentParser:
@@ -55,6 +55,9 @@ def command_line() -> argparse.ArgumentParser:
         type=_model,
         metavar="ID_OR_FOLDER",
         help="answer with this language model, for this run: a catalogue id, or a folder with one",
+    )
+    parser.add_argument(
+        "--offline", action="store_true", help="refuse every download, also one that is asked for"
     )
     parser.add_argument("--version", action=_Version, help="say which version this is")
     return parser

@@ -17,9 +17,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.client import EngineClient
+from engine.network_guard import refuse_connections
 from memlong_desktop import settings as settings_file
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Lanes
@@ -27,12 +31,27 @@ from memlong_desktop.background.operations import Operations
 from memlong_desktop.errors import Failure, Unexpected, start_log
 from memlong_desktop.icons import application_icon
 from memlong_desktop.paths import UserFolders
-from memlong_desktop.single_instance import Launch
+from memlong_desktop.single_instance import DataFolderLock, Launch, hand_over_soon
 
 if TYPE_CHECKING:
     from memlong_desktop.desktop import Desktop
 
 logger = logging.getLogger(__name__)
+
+
+class OnlyNow(msgspec.Struct, frozen=True):
+    """What the command line says for one run.
+
+    Attributes:
+        language_model: catalogue id or folder; "" for the one that is set.
+        offline: refuse every download.
+    """
+
+    language_model: str = ""
+    offline: bool = False
+
+
+_AS_SET = OnlyNow()
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -52,7 +71,7 @@ def build(
     folders: UserFolders,
     engine: EngineCalls | None = None,
     *,
-    language_model: str = "",
+    only_now: OnlyNow = _AS_SET,
     log_problem: str = "",
 ) -> "Desktop":
     """Build everything and open what the launch asks for; nothing is shown yet.
@@ -62,11 +81,13 @@ def build(
         launch: what to open.
         folders: where data lies.
         engine: answers for the engine process; None makes the real one.
-        language_model: catalogue id or folder, for this run instead of what is set; "" for none.
+        only_now: what holds for this run instead of what is set.
         log_problem: why nothing can be logged, or "".
     """
     settings, problem = settings_file.load(folders.settings_file)
-    calls = engine or EngineClient(settings.engine.config(folders.data, language_model))
+    config = settings.engine.config(folders.data, only_now.language_model)
+    config = msgspec.structs.replace(config, offline=only_now.offline)
+    calls = engine or EngineClient(config)
     operations = Operations(Lanes.started(qt), calls, folders.data, qt)
     if launch.files:
         operations.open_document(Path(launch.files[0]))
@@ -86,25 +107,38 @@ def build(
     return desktop
 
 
-def run(launch: Launch, data_dir: Path, language_model: str = "") -> int:
+def run(launch: Launch, data_dir: Path, only_now: OnlyNow) -> int:
     """Show the window and stay until it is closed.
 
     Args:
         launch: what to open.
         data_dir: where library, index and models lie.
-        language_model: see `build`.
+        only_now: see `build`.
 
     Returns:
         The exit code.
     """
+    refuse_connections()
     qt = make_application([sys.argv[0]])
     folders = UserFolders(data_dir)
+    folders.make()
+    lock = DataFolderLock(data_dir)
+    if not lock.take():  # it starts at this moment, it hangs, or it is on another computer
+        if hand_over_soon(data_dir, launch):
+            return 0
+        return _refuse(data_dir, lock.owner)
     log_problem = start_log(folders.log_file)
     unexpected = Unexpected(qt)
     unexpected.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the children end when their input does
     try:
-        desktop = build(qt, launch, folders, language_model=language_model, log_problem=log_problem)
+        desktop = build(
+            qt,
+            launch,
+            folders,
+            only_now=only_now,
+            log_problem=log_problem,
+        )
     except Exception:
         logger.exception("the window could not be built")
         unexpected.uninstall()
@@ -116,3 +150,21 @@ def run(launch: Launch, data_dir: Path, language_model: str = "") -> int:
     finally:
         desktop.shut_down()
         unexpected.uninstall()
+        lock.release()
+
+
+def _refuse(data_dir: Path, owner: str) -> int:
+    """Say that another window has the data folder."""
+    words = QCoreApplication.translate(
+        "DataFolder", "Another MemLong window has the data folder {folder} open: {owner}."
+    ).format(folder=data_dir, owner=owner)
+    hint = QCoreApplication.translate(
+        "DataFolder", "Close that one first, or choose another folder with --data-dir."
+    )
+    print(f"{words} {hint}", file=sys.stderr)
+    if QGuiApplication.platformName() != "offscreen":
+        box = QMessageBox(QMessageBox.Icon.Warning, "MemLong", words)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(hint)
+        box.exec()
+    return 1

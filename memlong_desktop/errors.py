@@ -5,7 +5,6 @@ action. Anything else is a bug: its traceback goes to the log, and the reader is
 """
 
 import logging
-import logging.handlers
 import sys
 import threading
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from PySide6.QtCore import (
 )
 
 from engine.errors import EngineError, ModelError, ProcessDied, StorageError
+from engine.log import PrivateLog
 
 logger = logging.getLogger(__name__)
 
@@ -32,8 +32,6 @@ Remedy = Literal[
     "", "try_again", "open_file", "restart_engine", "prepare", "show_log", "carry_over"
 ]
 
-_LOG_BYTES: Final = 1_000_000
-_LOG_FILES: Final = 3
 # A document process that dies is told as a damaged document: this is about the engine.
 _ENGINE_HINT: Final = "What it had done is kept; reading still works."
 
@@ -131,17 +129,11 @@ def start_log(log_file: Path) -> str:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        log_file.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            log_file, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
-        )
-        problem = ""
-    except OSError:
-        handler = logging.StreamHandler()
-        problem = f"The folder {log_file.parent.parent} cannot be written."
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
-    return problem
+        root.addHandler(PrivateLog(log_file))
+    except StorageError:
+        root.addHandler(logging.StreamHandler())
+        return f"The folder {log_file.parent.parent} cannot be written."
+    return ""
 
 
 def log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -1,7 +1,10 @@
 """Where the window finds its own files, and where it may write."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
+
+from engine.files import make_private
 
 _HERE = Path(__file__).resolve().parent
 
@@ -21,6 +24,15 @@ class UserFolders:
     """
 
     data: Path
+
+    def make(self) -> None:
+        """Make the data folder, for nobody else to look into.
+
+        Where that is not possible, the first one who has to write there says so.
+        """
+        with contextlib.suppress(OSError):
+            make_private(self.data)
+            self.geometry_file.touch(mode=0o600)
 
     @property
     def logs(self) -> Path:

@@ -1,4 +1,4 @@
-"""One window a data folder: a second launch hands its files over and leaves.
+"""One window a data folder: it has a lock; a second launch hands its files over and leaves.
 
 The socket's name holds a hash of the data folder, so that `--data-dir` gives a window of its own.
 The message is one JSON object; whoever sends anything else is ignored.
@@ -6,16 +6,18 @@ The message is one JSON object; whoever sends anything else is ignored.
 
 import hashlib
 import logging
+import time
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, Qt, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
 
 _CONNECT_MS: Final = 250
+_LISTENS_S: Final = 15.0  # from taking the lock to receiving launches, on a slow machine
 _ANSWER_MS: Final = 2000
 _LONGEST: Final = 1 << 20
 _TAKEN: Final = b"taken\n"
@@ -52,6 +54,45 @@ def hand_over(data_dir: Path, launch: Launch) -> bool:
     taken = answered and bytes(socket.readAll().data()) == _TAKEN
     socket.disconnectFromServer()
     return taken
+
+
+def hand_over_soon(data_dir: Path, launch: Launch, limit_s: float = _LISTENS_S) -> bool:
+    """The same to a window that has the lock and may still be starting."""
+    until = time.monotonic() + limit_s
+    while not (taken := hand_over(data_dir, launch)) and time.monotonic() < until:
+        time.sleep(_CONNECT_MS / 1000)
+    return taken
+
+
+class DataFolderLock:
+    """Held by the one window of a data folder, on this computer or another; dies with it."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._file = QLockFile(str(data_dir / "window.lock"))
+        self._file.setStaleLockTime(0)  # only its owner's end makes it stale
+
+    def take(self) -> bool:
+        """Take it; False if another window has it.
+
+        Where no lock can be written, there is none: the reader is told later that nothing can be
+        kept.
+        """
+        if self._file.tryLock(0):
+            return True
+        if self._file.error() == QLockFile.LockError.LockFailedError:
+            return False
+        logger.warning("the data folder cannot be locked: %s", self._file.error().name)
+        return True
+
+    @property
+    def owner(self) -> str:
+        """Who has it, in words."""
+        _, process, computer, _ = cast("tuple[bool, int, str, str]", self._file.getLockInfo())
+        return f"process {process} on {computer}"
+
+    def release(self) -> None:
+        """Give it back."""
+        self._file.unlock()
 
 
 class LaunchListener(QObject):

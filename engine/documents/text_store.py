@@ -5,10 +5,10 @@ and reading resumes after the last page and the last vector that are there. Vect
 as well, so that they live and die with their chunks; the usearch file is made from them.
 """
 
-import contextlib
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Self
 
@@ -16,7 +16,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from engine.database import connect, storage_errors, transaction
+from engine.database import connect, disconnect, writing
 from engine.documents.chunker import Chunk
 from engine.records import PageText, Span
 
@@ -62,7 +62,7 @@ class TextStore:
 
     def close(self) -> None:
         """Close the database."""
-        self.connection.close()
+        disconnect(self.connection, self._path)
 
     def __enter__(self) -> Self:
         return self
@@ -70,11 +70,9 @@ class TextStore:
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    @contextlib.contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """One transaction; its failures are `StorageError`s."""
-        with storage_errors(self._path), transaction(self.connection):
-            yield self.connection
+        return writing(self.connection, self._path)
 
     # ---- facts: what was used to make this store -------------------------------------------
 

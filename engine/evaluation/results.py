@@ -111,8 +111,8 @@ def write_result(folder: Path, result: Result) -> list[Path]:
     content["tables"] = [asdict(table) for table in result.tables]
     encoded = msgspec.json.format(msgspec.json.encode(content), indent=2)
     paths = [folder / f"{result.name}.json", folder / f"{result.name}.md"]
-    write_atomically(paths[0], [encoded, b"\n"])
-    write_atomically(paths[1], [_page(result).encode()])
+    write_atomically(paths[0], [encoded, b"\n"], private=False)
+    write_atomically(paths[1], [_page(result).encode()], private=False)
     return paths
 
 

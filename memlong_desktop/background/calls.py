@@ -22,8 +22,8 @@ class EngineCalls(Protocol):
         """Answer a question from one document."""
         ...
 
-    def forget(self, document_id: str) -> None:
-        """Delete all that is kept of a document."""
+    def forget(self, document_id: str, everything: bool) -> int:
+        """Delete what was made of a document, or everything; returns the bytes freed."""
         ...
 
     def configure(self, tuning: Tuning) -> None:

@@ -149,15 +149,15 @@ class Operations(QObject):
         """Stop the answer."""
         self.asking.stop()
 
-    def forget(self, document_id: str, path: Path) -> None:
-        """Delete all that is kept of a document; the file stays."""
+    def forget(self, document_id: str, path: Path, everything: bool) -> None:
+        """Delete what was made of a document, and `everything` that was written in it."""
         self.indexing.drop(path)
         if self.entry is not None and self.entry.document_id == document_id:
             self._front.note_position(None)
             self.close_document()
         else:
             self.reading.drop(path)
-        job = self._lanes.model.run(lambda: self._engine.forget(document_id))
+        job = self._lanes.model.run(lambda: self._engine.forget(document_id, everything))
         job.finished.connect(self.shelf.refresh)
         job.failed.connect(self._on_forget_failed)
 

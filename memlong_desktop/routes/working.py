@@ -68,10 +68,10 @@ class Working(QObject):
 
     @Slot(object)
     def _on_forget(self, entry: DocumentEntry) -> None:
-        dialog = ForgetDialog(entry.title, self._window)
+        dialog = ForgetDialog(entry.title, entry.bytes_on_disk, self._window)
         dialog.exec()
         if dialog.agreed:
-            self._operations.forget(entry.document_id, Path(entry.path))
+            self._operations.forget(entry.document_id, Path(entry.path), dialog.everything)
 
     @Slot(object)
     def _on_reveal(self, entry: DocumentEntry) -> None:

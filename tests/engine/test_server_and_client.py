@@ -72,7 +72,7 @@ def test_prepare_index_ask_pause_and_forget(
         with closing(client.ask(document_id, question)) as stopped:
             next(e for e in stopped if isinstance(e, Token))
         assert window.conversation(document_id)[-1].stopped
-        client.forget(document_id)
+        assert client.forget(document_id, everything=True) > 10_000
         assert window.entries() == []
     with pytest.raises(FileMissing):
         list(client.ask(document_id, "And now?"))
@@ -108,7 +108,7 @@ def test_a_data_folder_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="there is a file where"):
         list(client.prepare())
     with pytest.raises(StorageError, match="there is a file where"):
-        client.forget("0" * 32)
+        client.forget("0" * 32, everything=True)
     client.close()
 
 

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -30,6 +29,7 @@ from engine.records import (
     Answered,
     DocumentAdded,
     Progress,
+    ReadingPosition,
     ReadyToAsk,
     Remembered,
     Retrieved,
@@ -37,6 +37,7 @@ from engine.records import (
 )
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed, index_fully
+from tests.engine.sample_answer import answer_to
 
 _HOLD = """
 import sys
@@ -138,14 +139,14 @@ def test_forgetting_ends_work_on_the_document(new_config: EngineConfig, excerpt:
         assert step.done == 16
         answer = workspace.ask(document_id, "What does Madame Raquin sell in her shop?")
         next(answer)
-        workspace.forget(document_id)
+        workspace.forget(document_id, everything=True)
         assert list(events) == []
         assert list(answer) == []
         assert workspace.library.entries() == []
         assert list(new_config.documents_dir.iterdir()) == []
         with pytest.raises(FileMissing, match="not in the library"):
             list(workspace.ask(document_id, "And now?"))
-        workspace.forget(document_id)  # nothing left to forget is no error
+        workspace.forget(document_id, everything=True)  # nothing left to forget is no error
         assert index_fully(workspace, excerpt).chunk_count > 0
 
 
@@ -262,7 +263,7 @@ def test_another_process_reads_the_same_document(new_config: EngineConfig, excer
             with pytest.raises(DocumentInUse, match="Another MemLong process"):
                 list(workspace.index(str(excerpt), None))
             with pytest.raises(DocumentInUse):
-                workspace.forget(added.entry.document_id)
+                workspace.forget(added.entry.document_id, everything=True)
             assert folder.exists()
             other.kill()
         entry = index_fully(workspace, excerpt)
@@ -282,22 +283,39 @@ def test_vectors_that_another_process_wrote_are_found(
         assert len(one._document(entry.document_id).index) == entry.chunk_count
 
 
-def test_a_damaged_text_file_is_told(new_config: EngineConfig, excerpt: Path) -> None:
+def test_what_is_made_of_a_document_can_be_made_again(
+    new_config: EngineConfig, excerpt: Path, tmp_path: Path
+) -> None:
+    short = tmp_path / "short.txt"
+    short.write_text(excerpt.read_text(encoding="utf-8")[:3000], encoding="utf-8")
     with Workspace(new_config) as workspace:
-        entry = index_fully(workspace, excerpt)
-    path = new_config.documents_dir / entry.document_id / "text.sqlite"
+        entry = index_fully(workspace, short)
+        library, known = workspace.library, entry.document_id
+        answers = [library.add_answer(answer_to(known, "Who?"))]
+        library.save_position(known, ReadingPosition(3, 0.5, 1.25))
+        marked = library.bookmarks.add(known, 2, 0.0, "here")
+        # Without its notes a document is no longer listed; opened again, all is there.
+        assert workspace.forget(known, everything=False) > 1000
+        assert library.entries() == []
+        assert index_fully(workspace, short).chunk_count == entry.chunk_count
+        assert library.conversation(known) == answers
+    path = new_config.documents_dir / known / "text.sqlite"
     content = bytearray(path.read_bytes())
-    with closing(sqlite3.connect(path)) as connection:
-        (size,) = connection.execute("PRAGMA page_size").fetchone()
-    content[2 * size :] = b"\xa5" * (len(content) - 2 * size)
+    content[8192:] = b"\xa5" * (len(content) - 8192)
     path.write_bytes(content)
     with Workspace(new_config) as workspace:
-        with pytest.raises(StorageError, match=r"text\.sqlite in the data folder is damaged"):
-            list(workspace.index(str(excerpt), None))
-        with pytest.raises(StorageError, match=r"text\.sqlite in the data folder is damaged"):
-            list(workspace.ask(entry.document_id, "What does Madame Raquin sell?"))
-        workspace.forget(entry.document_id)
-        assert index_fully(workspace, excerpt).chunk_count == entry.chunk_count
+        damaged = pytest.raises(StorageError, match=r"text\.sqlite in the data folder is damaged")
+        with damaged:
+            list(workspace.ask(known, "What does Madame Raquin sell?"))
+        assert index_fully(workspace, short).chunk_count == entry.chunk_count
+    for folder in new_config.data_dir.iterdir():
+        if folder.is_dir() and not folder.is_symlink():
+            shutil.rmtree(folder)
+    with Workspace(new_config) as workspace:
+        assert index_fully(workspace, short).chunk_count == entry.chunk_count
+        assert workspace.library.conversation(known) == answers
+        assert workspace.library.position(known) == ReadingPosition(3, 0.5, 1.25)
+        assert workspace.library.bookmarks.of(known) == [marked]
 
 
 def test_a_damaged_index_file_is_made_again(new_config: EngineConfig, excerpt: Path) -> None:

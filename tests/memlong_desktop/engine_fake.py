@@ -100,8 +100,9 @@ class FakeEngine:
         self.calls.append(("ask", document_id, question))
         return self.asking.stream()  # type: ignore[return-value]
 
-    def forget(self, document_id: str) -> None:
-        self.calls.append(("forget", document_id))
+    def forget(self, document_id: str, everything: bool) -> int:
+        self.calls.append(("forget", document_id, str(everything)))
+        return 1000
 
     def configure(self, tuning: Tuning) -> None:
         self.calls.append(("configure", repr(tuning)))

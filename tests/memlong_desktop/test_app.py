@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.config import EngineConfig
 from memlong_desktop import app, desktop
-from memlong_desktop.app import build
+from memlong_desktop.app import OnlyNow, build
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.single_instance import Launch
@@ -71,7 +71,7 @@ def test_another_model_is_for_this_run_only(
         return FakeEngine()
 
     monkeypatch.setattr(app, "EngineClient", engine)
-    made = build(qapp, Launch(), UserFolders(tmp_path), language_model="/models/large")
+    made = build(qapp, Launch(), UserFolders(tmp_path), only_now=OnlyNow("/models/large"))
     taken_down.append(made)
     assert configs[0].language_model == "/models/large"
     made.set_theme("dark")

@@ -271,8 +271,8 @@ def test_forgetting_closes_the_book(
 ) -> None:
     desktop = start(book)
     make_known(engine, desktop, book, qtbot)
-    desktop.operations.forget("a" * 32, book)
-    qtbot.waitUntil(lambda: ("forget", "a" * 32) in engine.calls)
+    desktop.operations.forget("a" * 32, book, everything=False)
+    qtbot.waitUntil(lambda: ("forget", "a" * 32, "False") in engine.calls)
     assert desktop.operations.document is None
 
 

@@ -5,17 +5,17 @@ the engine has seen the file. `path` is where the file lay when it was last open
 is another document, and finds by it the notes of the version before.
 """
 
-import contextlib
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
 from engine.annotations import Annotation
-from engine.database import storage_errors, transaction
+from engine.database import storage_errors, writing
 
 MIGRATION: Final = """
     CREATE TABLE annotations (
@@ -175,7 +175,5 @@ class AnnotationTable:
         with storage_errors(self._path):
             return self._connection.execute(query, values).fetchall()
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[None]:
-        with storage_errors(self._path), transaction(self._connection):
-            yield
+    def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        return writing(self._connection, self._path)

@@ -9,7 +9,8 @@ import pytest
 
 from engine.annotations import Anchor, Annotation, PageMarks, in_order
 from engine.database import connect
-from engine.library import _MIGRATIONS, Library
+from engine.library import Library
+from engine.library.schema import MIGRATIONS
 from engine.records import DocumentFacts
 
 BOOK = Path("/books/a.pdf")
@@ -113,7 +114,7 @@ def test_one_that_cannot_be_read_hides_no_other(
 
 
 def test_a_library_from_before_notes_keeps_its_documents(tmp_path: Path) -> None:
-    old = connect(tmp_path / "library.sqlite", _MIGRATIONS[:1])
+    old = connect(tmp_path / "library.sqlite", MIGRATIONS[:1])
     old.execute(
         "INSERT INTO documents (document_id, path, title, author, format, page_count, opened_at)"
         "VALUES ('a', '/a.pdf', 'T', '', 'PDF', 3, 1.0)"

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from engine.database import storage_errors, transaction
+from engine.database import storage_errors, writing
 from engine.records import Bookmark
 
 MIGRATION: Final = """
@@ -46,7 +46,7 @@ class BookmarkTable:
 
     def add(self, document_id: str, page_index: int, fraction: float, name: str) -> Bookmark:
         """Mark a place."""
-        with storage_errors(self._path), transaction(self._connection):
+        with writing(self._connection, self._path):
             cursor = self._connection.execute(
                 """
                 INSERT INTO bookmarks (document_id, page_index, fraction, name, made_at)
@@ -58,14 +58,14 @@ class BookmarkTable:
 
     def rename(self, bookmark_id: int, name: str) -> None:
         """Give one another name."""
-        with storage_errors(self._path), transaction(self._connection):
+        with writing(self._connection, self._path):
             self._connection.execute(
                 "UPDATE bookmarks SET name = ? WHERE bookmark_id = ?", (name, bookmark_id)
             )
 
     def remove(self, bookmark_id: int) -> None:
         """Take one away."""
-        with storage_errors(self._path), transaction(self._connection):
+        with writing(self._connection, self._path):
             self._connection.execute("DELETE FROM bookmarks WHERE bookmark_id = ?", (bookmark_id,))
 
     def remove_all(self, document_id: str) -> None:

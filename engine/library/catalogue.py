@@ -6,18 +6,21 @@ write-ahead log lets both work). A `Library` belongs to the thread that made it.
 
 import contextlib
 import logging
+import sqlite3
 import time
-from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import msgspec
 
-from engine import annotation_table, bookmark_table
-from engine.annotation_table import AnnotationTable
-from engine.bookmark_table import BookmarkTable
-from engine.database import connect, storage_errors, transaction
+from engine.database import connect, disconnect, migrate, storage_errors, writing
 from engine.errors import FileMissing
+from engine.library.annotation_table import AnnotationTable
+from engine.library.backups import Backup, Backups, Kind, opened
+from engine.library.bookmark_table import BookmarkTable
+from engine.library.schema import MIGRATIONS
 from engine.records import (
     Answer,
     DocumentEntry,
@@ -27,53 +30,14 @@ from engine.records import (
     ViewState,
 )
 
-_MIGRATIONS = (
-    """
-    CREATE TABLE documents (
-        document_id TEXT PRIMARY KEY,
-        path TEXT NOT NULL,
-        title TEXT NOT NULL,
-        author TEXT NOT NULL,
-        format TEXT NOT NULL,
-        page_count INTEGER NOT NULL,
-        chunk_count INTEGER NOT NULL DEFAULT 0,
-        token_count INTEGER NOT NULL DEFAULT 0,
-        state TEXT NOT NULL DEFAULT 'reading',
-        reason TEXT NOT NULL DEFAULT '',
-        bank_tokens INTEGER NOT NULL DEFAULT 0,
-        bytes_on_disk INTEGER NOT NULL DEFAULT 0,
-        opened_at REAL NOT NULL
-    );
-    CREATE TABLE positions (
-        document_id TEXT PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
-        page_index INTEGER NOT NULL,
-        fraction REAL NOT NULL,
-        zoom REAL NOT NULL
-    );
-    CREATE TABLE answers (
-        answer_id INTEGER PRIMARY KEY,
-        document_id TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,
-        asked_at REAL NOT NULL,
-        answer BLOB NOT NULL
-    );
-    CREATE INDEX answers_of_document ON answers (document_id, asked_at)
-    """,
-    annotation_table.MIGRATION,
-    """
-    CREATE TABLE views (
-        document_id TEXT PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
-        view BLOB NOT NULL
-    )
-    """,
-    annotation_table.CARRIED_MIGRATION,
-    bookmark_table.MIGRATION,
-)
-
 logger = logging.getLogger(__name__)
 
 _decode_view = msgspec.json.Decoder(ViewState).decode
 _decode_answer = msgspec.json.Decoder(Answer).decode
 _COLUMNS = ", ".join(DocumentEntry.__struct_fields__)
+
+
+_NAME: Final = "library.sqlite"
 
 
 class Library:
@@ -82,22 +46,29 @@ class Library:
     Attributes:
         annotations: the reader's own highlights and notes.
         bookmarks: the places they marked.
+        backups: the copies of all this.
     """
 
     def __init__(self, data_dir: Path) -> None:
-        """Open the library of a data folder.
+        """Open the library of a data folder; one of an earlier version is copied, then changed.
 
         Raises:
-            StorageError: it cannot be opened or written.
+            DatabaseDamaged: it is not what was written; `Library.replace` puts a copy back.
+            StorageError: it cannot be opened or written, or a newer version has written it.
         """
-        self._path = data_dir / "library.sqlite"
-        self._connection = connect(self._path, _MIGRATIONS)
+        self._path = data_dir / _NAME
+        self.backups = Backups(data_dir)
+        self._connection = connect(
+            self._path,
+            MIGRATIONS,
+            lambda connection, _: self.backups.make(connection, "migration", _now()),
+        )
         self.annotations = AnnotationTable(self._connection, self._path)
         self.bookmarks = BookmarkTable(self._connection, self._path)
 
     def close(self) -> None:
         """Close the database."""
-        self._connection.close()
+        disconnect(self._connection, self._path)
 
     def __enter__(self) -> Self:
         return self
@@ -105,11 +76,62 @@ class Library:
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
+    # ---- copies ------------------------------------------------------------------------------
+
+    def back_up(self, kind: Kind) -> Backup:
+        """Copy all of it, as it is now.
+
+        Raises:
+            StorageError: the copy cannot be made, or is not sound; earlier ones are still there.
+        """
+        return self.backups.make(self._connection, kind, _now())
+
+    def back_up_if_due(self) -> Backup | None:
+        """Make the copy of this day, once."""
+        return self.back_up("daily") if self.backups.is_due(_now()) else None
+
+    def restore(self, backup: Backup) -> None:
+        """Make all of it what a copy holds, in one transaction; what is there is copied first.
+
+        Others who have it open go on with what is there then.
+
+        Raises:
+            DatabaseDamaged: the copy is not sound; nothing was changed.
+            StorageError: it cannot be written.
+        """
+        self.backups.contents(backup)
+        self.back_up("restore")
+        self._take(backup)
+
+    def _take(self, backup: Backup) -> None:
+        with storage_errors(self._path), contextlib.closing(opened(backup.path)) as copy:
+            copy.backup(self._connection)
+        migrate(self._connection, self._path, MIGRATIONS)
+
+    @classmethod
+    def replace(cls, data_dir: Path, backup: Backup | None) -> Self:
+        """Set a damaged library aside and begin with a copy, or (None) with an empty one.
+
+        Raises:
+            DatabaseDamaged: the copy is not sound; the damaged library is where it was.
+            StorageError: it cannot be moved.
+        """
+        backups = Backups(data_dir)
+        if backup is not None:
+            backups.contents(backup)
+        backups.set_aside(data_dir / _NAME, _now())
+        library = cls(data_dir)
+        if backup is not None:
+            library._take(backup)
+        return library
+
     # ---- documents ---------------------------------------------------------------------------
 
     def entries(self) -> list[DocumentEntry]:
-        """All documents, the last opened first."""
-        rows = self._rows(f"SELECT {_COLUMNS} FROM documents ORDER BY opened_at DESC")
+        """All documents that are listed, the last opened first."""
+        rows = self._rows(
+            f"SELECT {_COLUMNS} FROM documents WHERE NOT hidden ORDER BY opened_at DESC"
+        )
         return [DocumentEntry(*row) for row in rows]
 
     def entry(self, document_id: str) -> DocumentEntry | None:
@@ -128,7 +150,7 @@ class Library:
                 ON CONFLICT (document_id) DO UPDATE SET
                     path = excluded.path, title = excluded.title, author = excluded.author,
                     format = excluded.format, page_count = excluded.page_count,
-                    opened_at = excluded.opened_at
+                    opened_at = excluded.opened_at, hidden = 0
                 """,
                 (
                     document_id,
@@ -146,7 +168,7 @@ class Library:
         """Note that a known document was opened again (perhaps elsewhere)."""
         with self._writing():
             self._connection.execute(
-                "UPDATE documents SET path = ?, opened_at = ? WHERE document_id = ?",
+                "UPDATE documents SET path = ?, opened_at = ?, hidden = 0 WHERE document_id = ?",
                 (str(path), time.time(), document_id),
             )
         return self._known(document_id)
@@ -173,6 +195,17 @@ class Library:
                 (chunks, tokens, bank_tokens, bytes_on_disk, document_id),
             )
         return self._known(document_id)
+
+    def hide(self, document_id: str) -> None:
+        """List a document no longer; what was marked, noted and asked in it waits for it."""
+        with self._writing():
+            self._connection.execute(
+                """
+                UPDATE documents SET hidden = 1, state = 'reading', reason = '', chunk_count = 0,
+                    token_count = 0, bank_tokens = 0, bytes_on_disk = 0 WHERE document_id = ?
+                """,
+                (document_id,),
+            )
 
     def remove(self, document_id: str) -> None:
         """Forget a document with all that was marked, noted and asked in it."""
@@ -273,7 +306,9 @@ class Library:
         with storage_errors(self._path):
             return self._connection.execute(query, values).fetchall()
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[None]:
-        with storage_errors(self._path), transaction(self._connection):
-            yield
+    def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        return writing(self._connection, self._path)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -1,0 +1,45 @@
+"""No process of this program opens a connection; the few that may are started for it.
+
+A download that the reader asked for runs in a client of its own (`engine.model.sources`), without
+this guard. Everywhere else Python's audit events tell of every socket before it is used: whatever
+library tries to reach somebody is refused, and the log says so.
+"""
+
+import logging
+import sys
+from typing import Final
+
+logger = logging.getLogger(__name__)
+
+_LOOK_UPS: Final = frozenset(
+    {
+        "socket.getaddrinfo",
+        "socket.gethostbyname",
+        "socket.gethostbyaddr",
+        "socket.getnameinfo",
+    }
+)
+_USES: Final = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"})
+
+
+class ConnectionRefusedHere(PermissionError):
+    """Something tried to open a connection; what it wanted is in the log."""
+
+
+def refuse_connections() -> None:
+    """From now on, as long as this process lives; local sockets (files) are no connections."""
+    sys.addaudithook(_hook)
+
+
+def _hook(event: str, arguments: tuple[object, ...]) -> None:
+    if event in _LOOK_UPS:
+        _refuse(event, arguments[0])
+    elif event in _USES:
+        address = arguments[1]
+        if isinstance(address, tuple):  # of IPv4 and IPv6; a local socket has a path
+            _refuse(event, address)
+
+
+def _refuse(event: str, address: object) -> None:
+    logger.error("refused: %s %r", event, address)
+    raise ConnectionRefusedHere(f"MemLong opens no connections ({event} {address!r})")
