@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from engine import seal
-from engine.errors import DatabaseDamaged, StorageError
+from engine.errors import DatabaseDamaged, LibraryDamaged, StorageError
 from engine.file_systems import is_on_network
 from engine.files import make_private_folder, storage_error
 
@@ -86,13 +86,11 @@ def _is_full(where: Path) -> bool:
 
 def damaged(where: Path, detail: str) -> DatabaseDamaged:
     """The error for a database whose bytes are not what was written."""
-    return DatabaseDamaged(
-        f"The file {where.name} in the data folder is damaged.",
-        "What it held is read anew from the document when it is opened again."
-        if where.name == "text.sqlite"
-        else "Put a copy of it back: Restore the library, in the menu.",
-        detail,
-    )
+    said = f"The file {where.name} in the data folder is damaged."
+    if where.name == "text.sqlite":
+        hint = "What it held is read anew from the document when it is opened again."
+        return DatabaseDamaged(said, hint, detail)
+    return LibraryDamaged(said, "Put a copy of it back: Restore the library, in the menu.", detail)
 
 
 def connect(

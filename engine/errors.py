@@ -91,8 +91,8 @@ class DatabaseDamaged(StorageError):
     """The bytes of a database are not those that were written."""
 
 
-class DataFolderInUse(StorageError):
-    """Another window has the data folder."""
+class LibraryDamaged(DatabaseDamaged):
+    """That of the library: it cannot be made again, but a copy can be put back."""
 
 
 class DataUnusable(EngineError):

@@ -67,6 +67,7 @@ TABLE: Final = (
         begins=True,
         words="preferences options",
     ),
+    ActionSpec("restore_library", "Restore the library…", "File", words="backup copy undo damaged"),
     ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), begins=True, words="exit leave"),
     ActionSpec("copy", "Copy", "Edit", ("Ctrl+C",), "copy", _SELECTED),
     ActionSpec(
@@ -306,5 +307,6 @@ TABLE: Final = (
     ActionSpec("palette", "Commands…", "Help", ("Ctrl+K",), "search", words="palette find action"),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "keyboard"),
     ActionSpec("show_log", "Show the logs", "Help", (), "file-text"),
+    ActionSpec("report_problem", "Report a problem…", "Help", words="bug support log"),
     ActionSpec("about", "About MemLong", "Help", (), "info"),
 )

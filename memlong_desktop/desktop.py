@@ -15,6 +15,7 @@ from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
+from memlong_desktop.routes.keeping import KeepingRoute
 from memlong_desktop.routes.looking_up import LookingUp
 from memlong_desktop.routes.noting import Noting
 from memlong_desktop.routes.opening import Opening
@@ -79,6 +80,7 @@ class Desktop(QObject):
         Paging(self.window, self.operations, theme)
         BookmarkRoute(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)
+        KeepingRoute(self.window, self.operations)
         self.selecting = Selecting(self.window, self.operations)
         self.searching = Searching(self.window, self.operations, self.selecting.selection)
         Speaking(self.window, self.operations)
@@ -101,6 +103,7 @@ class Desktop(QObject):
         self._listener.launched.connect(self._on_launched)
         self._down = False
         self.operations.shelf.refresh()
+        self.operations.keeping.back_up_if_due()
         self._opening.launch(launch)
         if not launch.files:
             QTimer.singleShot(0, self.operations.start_engine)

@@ -22,14 +22,21 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from engine.errors import EngineError, ModelError, ProcessDied, StorageError
+from engine.errors import EngineError, LibraryDamaged, ModelError, ProcessDied, StorageError
 from engine.log import PrivateLog
 
 logger = logging.getLogger(__name__)
 
 Pane = Literal["reader", "chat"]
 Remedy = Literal[
-    "", "try_again", "open_file", "restart_engine", "prepare", "show_log", "carry_over"
+    "",
+    "try_again",
+    "open_file",
+    "restart_engine",
+    "prepare",
+    "show_log",
+    "carry_over",
+    "restore_library",
 ]
 
 # A document process that dies is told as a damaged document: this is about the engine.
@@ -75,6 +82,8 @@ def _remedy_for(error: EngineError) -> Remedy:
         return "restart_engine"
     if isinstance(error, ModelError):
         return "prepare"
+    if isinstance(error, LibraryDamaged):
+        return "restore_library"
     if isinstance(error, StorageError):
         return "try_again"
     return ""

@@ -10,7 +10,7 @@ Everything else in the data folder (index, bank, pictures, summaries) is a cache
 time and nothing else.
 """
 
-from engine.library.backups import Backup, Backups
+from engine.library.backups import Backup, Backups, Contents
 from engine.library.catalogue import Library
 
-__all__ = ["Backup", "Backups", "Library"]
+__all__ = ["Backup", "Backups", "Contents", "Library"]

@@ -87,8 +87,10 @@ class Library:
         return self.backups.make(self._connection, kind, _now())
 
     def back_up_if_due(self) -> Backup | None:
-        """Make the copy of this day, once."""
-        return self.back_up("daily") if self.backups.is_due(_now()) else None
+        """Make the copy of this day, once there is something to copy."""
+        if not self._rows("SELECT 1 FROM documents LIMIT 1") or not self.backups.is_due(_now()):
+            return None
+        return self.back_up("daily")
 
     def restore(self, backup: Backup) -> None:
         """Make all of it what a copy holds, in one transaction; what is there is copied first.

@@ -15,6 +15,7 @@ from engine.errors import (
     DamagedDocument,
     EngineError,
     FileChanged,
+    LibraryDamaged,
     PasswordNeeded,
     StorageError,
     WrongPassword,
@@ -26,6 +27,7 @@ from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.front_text import FrontText
+from memlong_desktop.background.keeping import Keeping
 from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.may_ask import MayAsk
 from memlong_desktop.background.preparing import ModelState
@@ -79,6 +81,8 @@ class Operations(QObject):
         self._lanes = lanes
         self._engine = engine
         self.shelf = Shelf(lanes.library, data_dir, self)
+        self.keeping = Keeping(self.shelf, self)
+        self.library_damaged = False
         self._front = Front(lanes.page, self.shelf, self)
         self._work = EngineWork(lanes, engine, self._front, self)
         self.annotating = Annotating(lanes.page, self.shelf, self)
@@ -308,11 +312,31 @@ class Operations(QObject):
         if isinstance(failure, StorageError) and not self._may_ask.storage_problem:
             self._may_ask.storage_problem = shown.message
             self._work.blocked = True
+            self.library_damaged = isinstance(failure, LibraryDamaged)
             self._front.keeps_positions = False
             self._may_ask.tell()
             self.failed.emit(shown)
         elif not isinstance(failure, StorageError):
             self.failed.emit(shown)
+
+    @Slot()
+    def _on_restored(self) -> None:
+        """The library is another one: whoever knows of the one before begins again."""
+        self.library_damaged = self._work.blocked = False
+        self._may_ask.storage_problem = ""
+        self._front.keeps_positions = True
+        lanes = self._lanes
+        for lane in (lanes.index, lanes.ask, lanes.model):
+            lane.cancel_all()
+        # Not on one of these: they wait for the engine.
+        lanes.library.run(self._engine.close).finished.connect(self._begin_again)
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self.shelf.refresh()
+        if self.document is not None:
+            self.open_document(self.document.path, self.document.password, again=True)
+        self.prepare_models()
 
     @Slot(object)
     def _on_forget_failed(self, failure: Exception) -> None:
@@ -344,6 +368,7 @@ class Operations(QObject):
         self.reading.pages_known.connect(self.pages_known)
         self.shelf.listed.connect(self.library_listed)
         self.shelf.failed.connect(self._on_shelf_failed)
+        self.keeping.restored.connect(self._on_restored)
         self.indexing.changed.connect(self.index_changed)
         self.indexing.added.connect(self._on_added)
         self.indexing.ready.connect(self._on_grown)

@@ -64,6 +64,7 @@ class Preparing(QObject):
         job = self._lane.submit(self._engine.prepare)
         job.yielded.connect(self._on_item)
         job.finished.connect(self._on_finished)
+        job.cancelled.connect(self._on_finished)
         job.failed.connect(self._on_failed)
         self._job = job
 

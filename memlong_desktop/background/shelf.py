@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.library import Library
+from engine.errors import DatabaseDamaged, LibraryDamaged
+from engine.library import Backup, Backups, Contents, Library
 from engine.records import Answer, DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.lanes import Job, Lane
 
@@ -29,6 +30,14 @@ class Recollection:
     position: ReadingPosition | None
     conversation: list[Answer]
     view: ViewState | None = None
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy of the library, and how much it holds (None: it is damaged)."""
+
+    backup: Backup
+    contents: Contents | None
 
 
 class Shelf(QObject):
@@ -75,6 +84,24 @@ class Shelf(QObject):
         """Delete one question with its answer."""
         self._run(partial(self._delete, answer_id))
 
+    # ---- copies of it ------------------------------------------------------------------------
+
+    def copies(self) -> Job:
+        """All `Copy`s, the newest first; the one item of the job."""
+        return self._lane.run(self._copies)
+
+    def back_up(self) -> Job:
+        """Make a copy; the one item of the job."""
+        return self._lane.run(lambda: self._opened().back_up("asked"))
+
+    def back_up_if_due(self) -> Job:
+        """Make the copy of this day, if it is not there, when there is nothing else to do."""
+        return self._lane.run_last(lambda: self._opened().back_up_if_due())
+
+    def restore(self, backup: Backup | None) -> Job:
+        """Make the library what a copy holds; a damaged one is set aside."""
+        return self._lane.run(partial(self._restore, backup))
+
     def shut_down(self) -> None:
         """Close the database after all that was asked for, and the lane."""
         self._lane.run(self._close)
@@ -118,6 +145,26 @@ class Shelf(QObject):
 
     def _delete(self, answer_id: int) -> None:
         self._opened().delete_answer(answer_id)
+
+    def _copies(self) -> list[Copy]:
+        backups = Backups(self._data_dir)
+        found = []
+        for backup in backups.listed():
+            try:
+                contents: Contents | None = backups.contents(backup)
+            except DatabaseDamaged:
+                contents = None
+            found.append(Copy(backup, contents))
+        return found
+
+    def _restore(self, backup: Backup | None) -> None:
+        try:
+            library = self._opened()
+        except LibraryDamaged:
+            self._library = Library.replace(self._data_dir, backup)
+        else:
+            if backup is not None:
+                library.restore(backup)
 
     def _close(self) -> None:
         if self._library is not None:

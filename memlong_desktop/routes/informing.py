@@ -1,14 +1,21 @@
 """What tells about the program: shortcuts, logs, versions, the model at work."""
 
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
+from engine.errors import StorageError
+from memlong_desktop import problem_report
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.errors import Failure
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.views.about_dialog import AboutDialog
 from memlong_desktop.views.main_window import MainWindow
+from memlong_desktop.views.report_dialog import ReportDialog
 from memlong_desktop.views.shortcut_sheet import ShortcutSheet
 
 
@@ -24,6 +31,7 @@ class Informing(QObject):
         actions.on("shortcuts", self._on_shortcuts)
         actions.on("show_log", self._on_show_log)
         actions.on("about", self._on_about)
+        actions.on("report_problem", self._on_report)
         window.status_line.model_clicked.connect(self._on_model_clicked)
 
     @Slot()
@@ -42,6 +50,27 @@ class Informing(QObject):
             message = "The folder of the logs cannot be shown."
             hint = f"The logs lie in {folder}."
             self._window.show_failure(Failure("reader", message, hint, tone="warning"))
+
+    @Slot()
+    def _on_report(self) -> None:
+        report = problem_report.collect(self._folders)
+        dialog = ReportDialog(report, self._window)
+        dialog.save_requested.connect(partial(self._save_report, dialog, report))
+        dialog.open()
+
+    def _save_report(self, dialog: ReportDialog, report: list[problem_report.Part]) -> None:
+        name = problem_report.suggested_name(datetime.now().astimezone())
+        chosen, _ = QFileDialog.getSaveFileName(
+            dialog, self.tr("Save the report"), name, self.tr("ZIP files (*.zip)")
+        )
+        if not chosen:
+            return
+        try:
+            problem_report.write(report, Path(chosen))
+        except StorageError as failure:
+            dialog.say(f"{failure.message} {failure.hint}")
+        else:
+            dialog.accept()
 
     @Slot()
     def _on_model_clicked(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -13,11 +13,10 @@ from PySide6.QtWidgets import (
 
 from memlong_desktop.icons import application_icon
 from memlong_desktop.theme import SPACE_3, SPACE_4, SPACE_6
-from memlong_desktop.version import version
+from memlong_desktop.version import parts, version
 from memlong_desktop.views.plain_label import PlainLabel
 
 _SOURCE: Final = "AGPL-3.0-or-later. You may use, study, change and share it."
-_PARTS: Final = ("PyMuPDF", "PySide6_Essentials", "torch", "transformers", "usearch")
 
 
 class AboutDialog(QDialog):
@@ -34,11 +33,11 @@ class AboutDialog(QDialog):
         words = PlainLabel("Ask questions of long books on your own computer.", self)
         licence = PlainLabel(_SOURCE, self)
         licence.setProperty("role", "secondary")
-        parts = PlainLabel("\n".join([f"Qt {qVersion()}", *map(_version, _PARTS)]), self)
-        parts.setProperty("role", "small")
+        made_of = PlainLabel("\n".join(parts()), self)
+        made_of.setProperty("role", "small")
         column = QVBoxLayout()
         column.setSpacing(SPACE_3)
-        for label in (picture, name, words, licence, parts):
+        for label in (picture, name, words, licence, made_of):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
         _finish(self, column)
@@ -52,13 +51,3 @@ def _finish(dialog: QDialog, inside: QBoxLayout) -> None:
     column.setSpacing(SPACE_6)
     column.addLayout(inside)
     column.addWidget(buttons)
-
-
-def _version(package: str) -> str:
-    """Of what is installed, without importing it (that would load it)."""
-    from importlib import metadata  # only now: it takes its time
-
-    try:
-        return f"{package.removesuffix('_Essentials')} {metadata.version(package)}"
-    except metadata.PackageNotFoundError:
-        return f"{package}: not installed"

@@ -21,6 +21,7 @@ _WORDS: dict[Remedy, str] = {
     "prepare": "Try again",
     "show_log": "Show the logs",
     "carry_over": "Bring them over",
+    "restore_library": "Restore a copy…",
 }
 
 
