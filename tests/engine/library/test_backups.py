@@ -48,6 +48,7 @@ def test_one_a_day_and_seven_are_kept(tmp_path: Path, today: list[datetime]) -> 
 
 def test_a_clock_that_was_set_back_loses_no_copy(tmp_path: Path, today: list[datetime]) -> None:
     with Library(tmp_path) as library:
+        library.add("a", Path("a.pdf"), FACTS)
         for day in range(7):
             today.append(DAY + timedelta(days=day))
             library.back_up_if_due()
@@ -56,7 +57,7 @@ def test_a_clock_that_was_set_back_loses_no_copy(tmp_path: Path, today: list[dat
         made = library.back_up_if_due()
         assert made is not None
         assert library.backups.listed()[0] == made
-        assert library.backups.contents(made).documents == 1
+        assert library.backups.contents(made).documents == 2
 
 
 def test_a_copy_is_put_back_while_others_have_the_library_open(
@@ -94,6 +95,8 @@ def test_a_library_that_is_not_sound_pushes_no_good_copy_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, today: list[datetime]
 ) -> None:
     with Library(tmp_path) as library:
+        assert library.back_up_if_due() is None, "there is nothing to copy yet"
+        library.add("a", Path("a.pdf"), FACTS)
         good = library.back_up_if_due()
 
         def unsound(_: sqlite3.Connection, path: Path) -> None:
