@@ -21,7 +21,7 @@ def markdown(title: str, annotations: Sequence[Annotation], label: Callable[[int
     """
     placed = sorted((a for a in annotations if a.found), key=in_order)
     lost = sorted((a for a in annotations if not a.found), key=in_order)
-    parts = [f"# {_plain(title)}", *(_entry(a, label) for a in placed)]
+    parts = [f"# {as_plain(title)}", *(_entry(a, label) for a in placed)]
     if lost:
         parts += ["## Not found in this version", *(_entry(a, label) for a in lost)]
     return "\n\n".join(parts) + "\n"
@@ -60,18 +60,18 @@ def write_markdown(
 
 
 def _entry(annotation: Annotation, label: Callable[[int], str]) -> str:
-    page = f"p. {_plain(label(annotation.anchor.page_index))}"
+    page = f"p. {as_plain(label(annotation.anchor.page_index))}"
     lines = []
     if annotation.is_page_note:
         lines.append(f"**{page}**")
     else:
-        quoted = _plain(" ".join(annotation.anchor.quote.split()))
+        quoted = as_plain(" ".join(annotation.anchor.quote.split()))
         lines.append(f"> {quoted}\n>\n> — {page} ({annotation.colour})")
     if annotation.note:
-        lines.append("  \n".join(_plain(line) for line in annotation.note.splitlines()))
+        lines.append("  \n".join(as_plain(line) for line in annotation.note.splitlines()))
     return "\n\n".join(lines)
 
 
-def _plain(text: str) -> str:
+def as_plain(text: str) -> str:
     """Text that Markdown shows as it is."""
     return text.translate(_SPECIAL)

@@ -12,6 +12,7 @@ import msgspec
 
 from engine.child_command import python_module
 from engine.config import EngineConfig, Tuning
+from engine.conversations import NEW_CONVERSATION, Thread
 from engine.documents.client import DocumentProcess
 from engine.process import Process
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
@@ -37,9 +38,11 @@ class EngineClient:
         """See `EngineService.index`."""
         return self._running().stream(EngineService.index, path, password)
 
-    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+    def ask(
+        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+    ) -> Iterator[AnswerEvent]:
         """See `EngineService.ask`."""
-        return self._running().stream(EngineService.ask, document_id, question)
+        return self._running().stream(EngineService.ask, document_id, question, thread)
 
     def forget(self, document_id: str, everything: bool) -> int:
         """See `EngineService.forget`."""

@@ -329,6 +329,8 @@ class Answer(Record, frozen=True):
     asked_at: float
     notes: tuple[str, ...] = ()  # what had to be done differently, each one sentence
     looked: tuple[tuple[int, float], ...] = ()  # as in `Looked`, over the whole answer
+    conversation_id: str = ""
+    follows: int = 0  # id of the answer before it in the conversation; 0: it is the first
 
 
 class Retrieved(Record, frozen=True):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from engine.config import Tuning
+from engine.conversations import NEW_CONVERSATION, Thread
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.serve import background
 
@@ -39,8 +40,12 @@ class EngineService(Protocol):
         """
         ...
 
-    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+    def ask(
+        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+    ) -> Iterator[AnswerEvent]:
         """Answer from one document: `Retrieved`, then `Token`s, then `Answered`.
+
+        `thread` says which conversation it belongs to, and what it follows there.
 
         A model that reads the memory says between them where the answer `Looked` so far.
 

@@ -14,6 +14,7 @@ from engine import ingest
 from engine.adoption import adopt_vectors
 from engine.chat.question import checked
 from engine.config import EngineConfig, Tuning
+from engine.conversations import NEW_CONVERSATION, Thread
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
 from engine.errors import BankInUse, DatabaseDamaged, DocumentError, FileMissing, ModelError, NoText
@@ -117,9 +118,11 @@ class Workspace:
                 self._document(document_id).store.note("encrypted", "yes")
             yield from self._tracked(document_id, self._index(entry, facts, process))
 
-    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+    def ask(
+        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+    ) -> Iterator[AnswerEvent]:
         """Answer from one document."""
-        yield from self._tracked(document_id, self._ask(document_id, question))
+        yield from self._tracked(document_id, self._ask(document_id, question, thread))
 
     def forget(self, document_id: str, everything: bool) -> int:
         """Delete what was made of a document; work on it is ended first."""
@@ -227,7 +230,9 @@ class Workspace:
         folders = (self._config.documents_dir / i for i in others if i != entry.document_id)
         return [folder for folder in folders if folder.is_dir()][:_EARLIER_VERSIONS]
 
-    def _ask(self, document_id: str, question: str) -> Generator[AnswerEvent, None, None]:
+    def _ask(
+        self, document_id: str, question: str, thread: Thread
+    ) -> Generator[AnswerEvent, None, None]:
         question = checked(question)
         entry = self.library.entry(document_id)
         if entry is None:
@@ -249,7 +254,7 @@ class Workspace:
             self._config,
             lambda: self._memory_if_free(document),
         )
-        yield from conversation.ask(question)
+        yield from conversation.ask(question, thread)
 
     def _document(self, document_id: str) -> OpenDocument:
         if document_id not in self._open:

@@ -13,6 +13,7 @@ from memlong_desktop.routes.attending import Attending
 from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
+from memlong_desktop.routes.conversing import ConversationRoute
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.keeping import KeepingRoute
@@ -73,6 +74,7 @@ class Desktop(QObject):
         Commands(self.window)
         Viewing(self.window, self.operations)
         Working(self.window, self.operations, self._opening)
+        ConversationRoute(self.window, self.operations)
         Attending(self.window, self.operations)
         Following(self.window, self.operations)
         Wayfinding(self.window, self.operations)

@@ -13,6 +13,7 @@ from engine.chat.prompt import build_prompt
 from engine.chat.question import checked
 from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
 from engine.config import EngineConfig
+from engine.conversations import NEW_CONVERSATION, Thread
 from engine.devices import ran_out_of_memory
 from engine.document_memory import DocumentMemory
 from engine.errors import OutOfMemory
@@ -58,8 +59,9 @@ class Conversation:
         self._models = models
         self._config = config
         self._memory = memory
+        self._thread = NEW_CONVERSATION
 
-    def ask(self, question: str) -> Iterator[AnswerEvent]:
+    def ask(self, question: str, thread: Thread = NEW_CONVERSATION) -> Iterator[AnswerEvent]:
         """`Retrieved`, `Token`s and `Looked`s, `Answered`; see `EngineService.ask`.
 
         Raises:
@@ -68,6 +70,7 @@ class Conversation:
             StorageError: the answer cannot be kept.
         """
         question = checked(question)
+        self._thread = thread
         asked_at, started = time.time(), time.perf_counter()
         matches = retrieve(self._document, question, self._models.embedder, self._config.retrieval)
         weak = is_weak(question, matches, self._config.retrieval)
@@ -110,7 +113,8 @@ class Conversation:
                     text=NOTHING_CLOSE,
                     citations=citations,
                     times=AnswerTimes(draft.times.retrieve, said, total),
-                )
+                ),
+                self._thread,
             )
         )
 
@@ -196,7 +200,7 @@ class Conversation:
         total = time.perf_counter() - started
         times = AnswerTimes(draft.times.retrieve, first_token, total)
         return self._library.add_answer(
-            msgspec.structs.replace(draft, text=text, times=times, stopped=stopped)
+            msgspec.structs.replace(draft, text=text, times=times, stopped=stopped), self._thread
         )
 
 

@@ -3,6 +3,7 @@
     catalogue.py         documents, places, conversations; opens the database
     annotation_table.py  highlights and notes
     bookmark_table.py    marked places
+    conversation_table.py  what was asked, and what was answered
     schema.py            how the tables came to be, version by version
     backups.py           copies: made, verified, rotated, put back
 

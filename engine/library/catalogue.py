@@ -15,11 +15,13 @@ from typing import Any, Final, Self
 
 import msgspec
 
+from engine.conversations import Thread
 from engine.database import connect, disconnect, migrate, storage_errors, writing
 from engine.errors import FileMissing
 from engine.library.annotation_table import AnnotationTable
 from engine.library.backups import Backup, Backups, Kind, opened
 from engine.library.bookmark_table import BookmarkTable
+from engine.library.conversation_table import ConversationTable
 from engine.library.schema import MIGRATIONS
 from engine.records import (
     Answer,
@@ -33,7 +35,6 @@ from engine.records import (
 logger = logging.getLogger(__name__)
 
 _decode_view = msgspec.json.Decoder(ViewState).decode
-_decode_answer = msgspec.json.Decoder(Answer).decode
 _COLUMNS = ", ".join(DocumentEntry.__struct_fields__)
 
 
@@ -47,6 +48,7 @@ class Library:
         annotations: the reader's own highlights and notes.
         bookmarks: the places they marked.
         backups: the copies of all this.
+        conversations: what they asked, and what was answered.
     """
 
     def __init__(self, data_dir: Path) -> None:
@@ -65,6 +67,7 @@ class Library:
         )
         self.annotations = AnnotationTable(self._connection, self._path)
         self.bookmarks = BookmarkTable(self._connection, self._path)
+        self.conversations = ConversationTable(self._connection, self._path)
 
     def close(self) -> None:
         """Close the database."""
@@ -214,6 +217,7 @@ class Library:
         with self._writing():
             self.annotations.delete_all(document_id)
             self.bookmarks.remove_all(document_id)
+            self.conversations.remove_all(document_id)
             self._connection.execute("DELETE FROM documents WHERE document_id = ?", (document_id,))
 
     def _known(self, document_id: str) -> DocumentEntry:
@@ -267,42 +271,30 @@ class Library:
     # ---- conversations -----------------------------------------------------------------------
 
     def conversation(self, document_id: str) -> list[Answer]:
-        """All that was asked about a document and answered, oldest first.
-
-        An answer that cannot be read is left where it is, with a line in the log.
-        """
-        rows = self._rows(
-            "SELECT answer_id, answer FROM answers WHERE document_id = ? "
-            "ORDER BY asked_at, answer_id",
-            document_id,
+        """All that was asked about a document and answered, in whatever conversation, in order."""
+        answers = (
+            answer
+            for entry in self.conversations.entries(document_id)
+            for answer in self.conversations.answers(entry.conversation_id)
         )
-        answers = []
-        for number, blob in rows:
-            try:
-                answer = _decode_answer(blob)
-            except (msgspec.MsgspecError, UnicodeDecodeError) as failure:
-                logger.warning("answer %d cannot be read: %s", number, failure)
-                continue
-            answers.append(msgspec.structs.replace(answer, answer_id=number))
-        return answers
+        return sorted(answers, key=lambda answer: (answer.asked_at, answer.answer_id))
 
-    def add_answer(self, answer: Answer) -> Answer:
-        """Keep an answer; returns it with its number (0: its document was forgotten meanwhile)."""
+    def add_answer(self, answer: Answer, thread: Thread | None = None) -> Answer:
+        """Keep an answer; returns it with its number (0: its document was forgotten meanwhile).
+
+        Args:
+            answer: not numbered yet.
+            thread: where it belongs; without one it begins a conversation.
+        """
         with self._writing():
-            cursor = self._connection.execute(
-                """
-                INSERT INTO answers (document_id, asked_at, answer)
-                SELECT document_id, ?, ? FROM documents WHERE document_id = ?
-                """,
-                (answer.asked_at, msgspec.json.encode(answer), answer.document_id),
-            )
-        number = cursor.lastrowid if cursor.rowcount else 0
-        return msgspec.structs.replace(answer, answer_id=number or 0)
+            known = self._connection.execute(
+                "SELECT 1 FROM documents WHERE document_id = ?", (answer.document_id,)
+            ).fetchone()
+            return self.conversations.add(answer, thread or Thread()) if known else answer
 
     def delete_answer(self, answer_id: int) -> None:
-        """Delete one question with its answer."""
-        with self._writing():
-            self._connection.execute("DELETE FROM answers WHERE answer_id = ?", (answer_id,))
+        """Delete one question with its answers."""
+        self.conversations.remove_answer(answer_id)
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with storage_errors(self._path):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from engine.config import Tuning
+from engine.conversations import NEW_CONVERSATION, Thread
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 
 
@@ -18,7 +19,9 @@ class EngineCalls(Protocol):
         """Read, index and remember a document."""
         ...
 
-    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+    def ask(
+        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+    ) -> Iterator[AnswerEvent]:
         """Answer a question from one document."""
         ...
 

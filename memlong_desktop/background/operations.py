@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.config import Tuning
+from engine.conversations import Thread
 from engine.errors import (
     DamagedDocument,
     EngineError,
@@ -24,6 +25,7 @@ from engine.records import DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.annotating import Annotating
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.calls import EngineCalls
+from memlong_desktop.background.conversing import Conversing
 from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.front_text import FrontText
@@ -46,14 +48,15 @@ class Operations(QObject):
         opened: an `OpenedDocument` is in front.
         closed: no document is in front.
         password_wanted: path; whether a password was just wrong.
-        recalled: a `Recollection` of the document in front: show position and conversation.
+        recalled: a `Recollection` of the document in front: show its position.
         outlined: list of `OutlineEntry`.
         pages_known: first page index, list of `PageFacts`.
         library_listed: list of `DocumentEntry`.
         index_changed: `IndexState` of any document.
         model_changed: a `ModelState`.
         asking_allowed: whether a question can be asked now; if not, why.
-        question_begun, retrieved, written, answered, answer_failed: the way of an answer.
+        question_begun: a question and its `Thread`.
+        retrieved, written, answered, answer_failed: the way of an answer.
         failed: a `Failure` to show.
     """
 
@@ -67,7 +70,7 @@ class Operations(QObject):
     index_changed = Signal(object)
     model_changed = Signal(object)
     asking_allowed = Signal(bool, str)
-    question_begun = Signal(str)
+    question_begun = Signal(str, object)
     retrieved = Signal(object)
     written = Signal(str)
     answered = Signal(object)
@@ -87,6 +90,7 @@ class Operations(QObject):
         self._work = EngineWork(lanes, engine, self._front, self)
         self.annotating = Annotating(lanes.page, self.shelf, self)
         self.asking = Asking(lanes.ask, engine, self)
+        self.conversing = Conversing(self.shelf, self.asking, self)
         self.text = FrontText(lanes.page, lanes.text, data_dir / "documents", self)
         self.reading = self._front.reading
         self.reloading = Reloading(lanes.page, self.reading, self)
@@ -142,11 +146,13 @@ class Operations(QObject):
             self.reading.drop(path)
 
     @Slot(str)
-    def ask(self, question: str) -> None:
-        """Ask about the document in front."""
+    def ask(self, question: str, thread: Thread | None = None) -> None:
+        """Ask about the document in front; without a thread, at the end of what is shown."""
         if self.entry is not None and question.strip():
-            self.asking.ask(self.entry.document_id, question)  # ends an answer under way
-            self.question_begun.emit(question)
+            document_id = self.entry.document_id
+            thread = thread or self.conversing.next_thread(document_id)
+            self.asking.ask(document_id, question, thread)  # ends an answer under way there
+            self.question_begun.emit(question, thread)
 
     @Slot()
     def stop(self) -> None:
@@ -164,12 +170,6 @@ class Operations(QObject):
         job = self._lanes.model.run(lambda: self._engine.forget(document_id, everything))
         job.finished.connect(self.shelf.refresh)
         job.failed.connect(self._on_forget_failed)
-
-    @Slot(int)
-    def delete_answer(self, answer_id: int) -> None:
-        """Delete one question with its answer."""
-        if answer_id > 0:
-            self.shelf.delete_answer(answer_id)
 
     def note_position(self, position: ReadingPosition) -> None:
         """The reader is there now; kept a moment later."""
@@ -243,6 +243,8 @@ class Operations(QObject):
     def _on_recalled(self, recollection: Recollection) -> None:
         self.indexing.recall(recollection.path, recollection.entry)
         self.recalled.emit(recollection)
+        if recollection.entry is not None:
+            self.conversing.enter(recollection.entry.document_id)
         self._may_ask.tell()
 
     @Slot(object, object)
@@ -294,12 +296,6 @@ class Operations(QObject):
         self._may_ask.tell()
 
     # ---- asking ------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_stored(self) -> None:
-        """The engine has stored the stopped answer: show that one, it has a number."""
-        if self.document is not None and self.entry is not None and not self.asking.active:
-            self.shelf.recall(self.document.path, self.entry.document_id)
 
     @Slot(object)
     def _on_answer_failed(self, failure: Exception) -> None:
@@ -361,7 +357,7 @@ class Operations(QObject):
         self.closed.connect(self.text.clear)
         self.indexing.added.connect(self.text.recognise)
         self._front.recalled.connect(self._on_recalled)
-        self._front.left.connect(self.asking.abandon)
+        self._front.left.connect(self.conversing.leave)
         self._front.failed.connect(self._on_open_failed)
         self.reloading.begun.connect(self._on_reloading)
         self.reading.outlined.connect(self.outlined)
@@ -383,5 +379,4 @@ class Operations(QObject):
         self.asking.written.connect(self.written)
         self.asking.answered.connect(self.answered)
         self.asking.stopped.connect(self.answered)
-        self.asking.stored.connect(self._on_stored)
         self.asking.failed.connect(self._on_answer_failed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import DatabaseDamaged, LibraryDamaged
 from engine.library import Backup, Backups, Contents, Library
-from engine.records import Answer, DocumentEntry, ReadingPosition, ViewState
+from engine.records import DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.lanes import Job, Lane
 
 
@@ -21,14 +21,12 @@ class Recollection:
         path: the file that was asked about.
         entry: None if it was never opened.
         position: where the reader was, if known.
-        conversation: oldest answer first.
         view: how it was laid out, if known.
     """
 
     path: Path
     entry: DocumentEntry | None
     position: ReadingPosition | None
-    conversation: list[Answer]
     view: ViewState | None = None
 
 
@@ -80,10 +78,6 @@ class Shelf(QObject):
         """Do something with the library on its lane; the result is the one item of the job."""
         return self._run(lambda: function(self._opened()))
 
-    def delete_answer(self, answer_id: int) -> None:
-        """Delete one question with its answer."""
-        self._run(partial(self._delete, answer_id))
-
     # ---- copies of it ------------------------------------------------------------------------
 
     def copies(self) -> Job:
@@ -130,21 +124,12 @@ class Shelf(QObject):
             same = (e for e in library.entries() if Path(e.path) == path)
             entry = next(same, None)
         if entry is None:
-            return Recollection(path, None, None, [])
+            return Recollection(path, None, None)
         known = entry.document_id
-        return Recollection(
-            path,
-            entry,
-            library.position(known),
-            library.conversation(known),
-            library.view(known),
-        )
+        return Recollection(path, entry, library.position(known), library.view(known))
 
     def _save(self, document_id: str, position: ReadingPosition) -> None:
         self._opened().save_position(document_id, position)
-
-    def _delete(self, answer_id: int) -> None:
-        self._opened().delete_answer(answer_id)
 
     def _copies(self) -> list[Copy]:
         backups = Backups(self._data_dir)

@@ -1,13 +1,17 @@
 """A conversation as it is shown: its turns, and how each of them changes. Pure; knows no Qt.
 
 Answers are few and unlike each other in shape, so the chat shows one widget a turn and needs no
-item model; this is the record behind those widgets.
+item model; this is the record behind those widgets. The turns are one way through the tree of
+answers (`engine.conversations`); at each of them another version may be chosen.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import msgspec
+
+from engine.conversations import LAST, NEW_CONVERSATION, Thread, shown_path, versions
 from engine.errors import EngineError
 from engine.records import Answer, Citation, Retrieved
 
@@ -24,6 +28,9 @@ class Turn:
         text: the answer's Markdown so far; with [n] marks once it is complete.
         answer: the stored answer, once it is complete.
         failure: why there is none.
+        version: which of the answers in this place it is, from 1.
+        versions: how many there are.
+        waits: an answer elsewhere is written first.
     """
 
     key: int
@@ -33,6 +40,9 @@ class Turn:
     retrieved: Retrieved | None = None
     answer: Answer | None = None
     failure: EngineError | None = None
+    version: int = 1
+    versions: int = 1
+    waits: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -52,11 +62,20 @@ class Turn:
 
 
 class Conversation:
-    """The turns about one document, oldest first; at most the last one is open."""
+    """The turns of one conversation, oldest first; at most the last one is open.
 
-    def __init__(self, answers: Iterable[Answer] = ()) -> None:
+    Attributes:
+        conversation_id: "" until it is known.
+        turns: what is shown.
+    """
+
+    def __init__(self, answers: Sequence[Answer] = (), conversation_id: str = "") -> None:
+        """Show the answers of a conversation, the last one shown at the end of the sequence."""
+        self.conversation_id = conversation_id
         self._last_key = 0
-        self.turns: list[Turn] = [self._answered(answer) for answer in answers]
+        self._answers = list(answers)
+        self.turns: list[Turn] = []
+        self._walk()
 
     @property
     def open_turn(self) -> Turn | None:
@@ -68,6 +87,26 @@ class Conversation:
         """What was asked last, or ""."""
         return self.turns[-1].question if self.turns else ""
 
+    @property
+    def last_answer(self) -> Answer | None:
+        """The last answer that is shown."""
+        answered = (turn.answer for turn in reversed(self.turns) if turn.answer is not None)
+        return next(answered, None)
+
+    def thread_after(self) -> Thread:
+        """Where the next question belongs."""
+        last = self.last_answer
+        nothing_yet = last is None and not self.turns
+        known = last.answer_id if last is not None else 0
+        return Thread(self.conversation_id, 0 if nothing_yet else known or LAST)
+
+    def thread_instead(self, turn: Turn, question: str) -> Thread:
+        """Where a question belongs that takes the place of a turn: another version of it."""
+        if turn.answer is None:
+            return self.thread_after()
+        same = sum(other.question == question for other in versions(self._answers, turn.answer))
+        return Thread(self.conversation_id, turn.answer.follows, same)
+
     def adopt(self, answers: Sequence[Answer]) -> list[Turn] | None:
         """Take stored answers for what is shown, if they are the same conversation.
 
@@ -77,27 +116,51 @@ class Conversation:
         Returns:
             The turns that changed by it; None if it is another conversation.
         """
+        path = shown_path(answers)
         shown = [turn.answer for turn in self.turns]
-        if len(shown) != len(answers):
+        if len(shown) != len(path):
             return None
-        if not all(_is_same(one, other) for one, other in zip(shown, answers, strict=True)):
+        if not all(_is_same(one, other) for one, other in zip(shown, path, strict=True)):
             return None
+        self._answers = list(answers)
         changed = []
-        for place, (turn, answer) in enumerate(zip(self.turns, answers, strict=True)):
-            if turn.answer != answer:
-                self.turns[place] = replace(turn, text=answer.text, answer=answer)
-                changed.append(self.turns[place])
+        for place, (turn, answer) in enumerate(zip(self.turns, path, strict=True)):
+            new = self._counted(replace(turn, text=answer.text, answer=answer))
+            if new != turn:
+                self.turns[place] = new
+                changed.append(new)
         return changed
 
-    def begin(self, question: str) -> Turn:
-        """A question was asked; failed attempts at the same question give way to it."""
+    def begin(
+        self, question: str, thread: Thread = NEW_CONVERSATION, *, waits: bool = False
+    ) -> Turn:
+        """A question was asked; failed attempts at the same question give way to it.
+
+        So does what is shown from its place on, if it is another version of something.
+        """
+        self.conversation_id = thread.conversation_id or self.conversation_id
+        self._cut_behind(thread.follows if thread != NEW_CONVERSATION else LAST)
         while self.turns and self.turns[-1].state == "failed":
             if self.turns[-1].question != question:
                 break
             self.turns.pop()
-        turn = Turn(self._next_key(), question)
+        turn = Turn(self._next_key(), question, waits=waits)
         self.turns.append(turn)
         return turn
+
+    def choose(self, turn: Turn, step: int) -> Answer | None:
+        """Show the version before (-1) or after (+1) a turn's answer, and what followed it."""
+        if turn.answer is None or self.open_turn is not None:
+            return None
+        there = versions(self._answers, turn.answer)
+        place = [answer.answer_id for answer in there].index(turn.answer.answer_id) + step
+        if not 0 <= place < len(there):
+            return None
+        chosen = there[place]
+        self._answers.remove(chosen)
+        self._answers.append(chosen)
+        self._walk()
+        return chosen
 
     def set_retrieved(self, retrieved: Retrieved) -> Turn | None:
         """The passages are found."""
@@ -111,7 +174,12 @@ class Conversation:
     def finish(self, answer: Answer) -> Turn | None:
         """The answer is complete, or was stopped and kept."""
         state: TurnState = "stopped" if answer.stopped else "answered"
-        return self._change(state=state, text=answer.text, answer=answer)
+        if self.open_turn is not None and answer.answer_id:
+            self._answers.append(answer)
+        turn = self._change(state=state, text=answer.text, answer=answer)
+        if turn is not None:
+            turn = self.turns[-1] = self._counted(turn)
+        return turn
 
     def stop(self) -> Turn | None:
         """Nothing more will come; what was written so far stays."""
@@ -122,12 +190,23 @@ class Conversation:
         return self._change(state="failed", failure=failure)
 
     def remove(self, answer_id: int) -> Turn | None:
-        """Take a stored answer out."""
-        for turn in self.turns:
-            if turn.answer is not None and turn.answer.answer_id == answer_id:
-                self.turns.remove(turn)
-                return turn
-        return None
+        """Take a stored question out with its versions; what followed the shown one stays."""
+        turn = next((t for t in self.turns if t.answer and t.answer.answer_id == answer_id), None)
+        if turn is None or turn.answer is None:
+            return None
+        gone = {answer.answer_id for answer in versions(self._answers, turn.answer)}
+        follows = turn.answer.follows
+        left = [answer for answer in self._answers if answer.answer_id not in gone]
+        self._answers = [
+            msgspec.structs.replace(a, follows=follows) if a.follows == answer_id else a
+            for a in left
+        ]
+        self.turns.remove(turn)
+        for place, later in enumerate(self.turns):
+            if later.answer is not None and later.answer.follows == answer_id:
+                moved = msgspec.structs.replace(later.answer, follows=follows)
+                self.turns[place] = replace(later, answer=moved)
+        return turn
 
     def _change(self, **changes: object) -> Turn | None:
         """Change the open turn; late events of a turn that is over change nothing."""
@@ -136,9 +215,33 @@ class Conversation:
         self.turns[-1] = replace(self.turns[-1], **changes)  # type: ignore[arg-type]
         return self.turns[-1]
 
+    def _walk(self) -> None:
+        """Show the way through the tree; turns that stay keep their key."""
+        shown = {turn.answer.answer_id: turn for turn in self.turns if turn.answer is not None}
+        path = shown_path(self._answers)
+        self.turns = [shown.get(a.answer_id) or self._answered(a) for a in path]
+
+    def _cut_behind(self, follows: int) -> None:
+        """Take away the answers behind the one with this id, which another version replaces."""
+        if follows == LAST:
+            return
+        ids = [turn.answer.answer_id if turn.answer else -1 for turn in self.turns]
+        kept = ids.index(follows) + 1 if follows in ids else 0
+        later = [turn for turn in self.turns[kept:] if turn.answer is None]
+        self.turns = self.turns[:kept] + later
+
     def _answered(self, answer: Answer) -> Turn:
         state: TurnState = "stopped" if answer.stopped else "answered"
-        return Turn(self._next_key(), answer.question, state, answer.text, answer=answer)
+        turn = Turn(self._next_key(), answer.question, state, answer.text, answer=answer)
+        return self._counted(turn)
+
+    def _counted(self, turn: Turn) -> Turn:
+        """The turn, knowing which of how many versions it is."""
+        if turn.answer is None or not turn.answer.answer_id:
+            return turn
+        there = [answer.answer_id for answer in versions(self._answers, turn.answer)]
+        version = there.index(turn.answer.answer_id) + 1 if turn.answer.answer_id in there else 1
+        return replace(turn, version=version, versions=max(1, len(there)))
 
     def _next_key(self) -> int:
         self._last_key += 1

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.conversations import shown_path
 from engine.records import Answer, Destination, Looked, OutlineEntry, Passage, Retrieved
+from memlong_desktop.background.conversing import ShownConversation
+from memlong_desktop.background.exchange import Exchange
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
-from memlong_desktop.background.shelf import Recollection
 from memlong_desktop.item_models.conversation_items import Turn
 from memlong_desktop.strip_places import Length, places
 from memlong_desktop.views.main_window import MainWindow
@@ -30,7 +32,8 @@ class Attending(QObject):
         operations.opened.connect(self._on_opened)
         operations.closed.connect(self._on_closed)
         operations.outlined.connect(self._on_outline)
-        operations.recalled.connect(self._on_recalled)
+        operations.conversing.shown.connect(self._on_conversation)
+        operations.asking.resumed.connect(self._on_resumed)
         operations.question_begun.connect(self._on_begun)
         operations.retrieved.connect(self._on_retrieved)
         operations.asking.looked.connect(self._on_looked)
@@ -89,11 +92,16 @@ class Attending(QObject):
     # ---- answers ----
 
     @Slot(object)
-    def _on_recalled(self, recollection: Recollection) -> None:
-        if self._operations.asking.active or self._question:
-            return
-        if recollection.conversation:
-            self._show_answer(recollection.conversation[-1])
+    def _on_conversation(self, conversation: ShownConversation) -> None:
+        path = shown_path(conversation.answers)
+        if path and not self._operations.asking.active:
+            self._show_answer(path[-1])
+
+    @Slot(object)
+    def _on_resumed(self, exchange: Exchange) -> None:
+        self._follows = True
+        passages = exchange.found.passages if exchange.found is not None else ()
+        self._show(exchange.question, passages, exchange.looked.shares)
 
     @Slot(str)
     def _on_begun(self, question: str) -> None:

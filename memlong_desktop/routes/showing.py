@@ -164,8 +164,6 @@ class Showing(QObject):
     @Slot(object)
     def _on_recalled(self, recollection: Recollection) -> None:
         window = self._window
-        if not self._operations.asking.active:
-            window.chat.set_conversation(recollection.conversation)
         if not self._view_known and recollection.view is not None:
             window.reader.set_view(recollection.view)
         self._view_known = True
@@ -229,12 +227,9 @@ class Showing(QObject):
 
     def _connect_chat(self) -> None:
         chat, operations = self._window.chat, self._operations
-        chat.question_submitted.connect(operations.ask)
         chat.stop_requested.connect(operations.stop)
         chat.citation_activated.connect(self._on_citation)
-        chat.delete_requested.connect(operations.delete_answer)
         operations.asking_allowed.connect(chat.set_available)
-        operations.question_begun.connect(chat.begin)
         operations.retrieved.connect(chat.set_retrieved)
         operations.written.connect(chat.add_text)
         operations.answered.connect(chat.finish)

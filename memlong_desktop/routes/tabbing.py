@@ -4,8 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.records import DocumentEntry
 from memlong_desktop.background.operations import Operations
-from memlong_desktop.views.document_tabs import Tab
+from memlong_desktop.background.shelf import Recollection
+from memlong_desktop.views.document_tabs import News, Tab
 from memlong_desktop.views.main_window import MainWindow
 
 
@@ -22,14 +24,38 @@ class Tabbing(QObject):
         window.tabs.chosen.connect(self._on_chosen)
         window.tabs.close_requested.connect(operations.close_file)
         operations.reading.listed.connect(self._on_listed)
+        operations.asking.changed.connect(self._on_listed)
+        operations.indexing.added.connect(self._on_added)
+        operations.recalled.connect(self._on_recalled)
+        self._documents: dict[Path, str] = {}  # ids, as far as they are known
 
     @Slot()
     def _on_listed(self) -> None:
         reading = self._operations.reading
         front = reading.document
-        tabs = [Tab(document.title, document.path) for document in reading.documents]
+        tabs = [
+            Tab(document.title, document.path, self._news(document.path))
+            for document in reading.documents
+        ]
         self._window.tabs.show_tabs(tabs, None if front is None else front.path)
         self._window.actions_table.set("several_documents", len(tabs) > 1)
+
+    def _news(self, path: Path) -> News:
+        """What goes on in a document that is open."""
+        document_id = self._documents.get(path, "")
+        asking = self._operations.asking
+        if asking.writing_in(document_id):
+            return "writing"
+        return "answered" if asking.unseen_in(document_id) else ""
+
+    @Slot(object, object)
+    def _on_added(self, path: Path, entry: DocumentEntry) -> None:
+        self._documents[path] = entry.document_id
+
+    @Slot(object)
+    def _on_recalled(self, recollection: Recollection) -> None:
+        if recollection.entry is not None:
+            self._documents[recollection.path] = recollection.entry.document_id
 
     @Slot(object)
     def _on_chosen(self, path: Path) -> None:

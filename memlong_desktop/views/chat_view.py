@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from engine.conversations import NEW_CONVERSATION, Thread
 from engine.errors import EngineError
 from engine.records import Answer, Retrieved
 from memlong_desktop import theme
@@ -31,12 +32,14 @@ class ChatView(QWidget):
         stop_requested: stop the answer that is being written.
         citation_activated: a `Citation`, from its chip or its quote.
         delete_requested: the id of a stored answer; it is not shown any more.
+        version_chosen: the id of the stored answer that is shown from now on in its place.
     """
 
     question_submitted = Signal(str)
     stop_requested = Signal()
     citation_activated = Signal(object)
     delete_requested = Signal(int)
+    version_chosen = Signal(int)
 
     def __init__(self, chosen: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class ChatView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Questions and answers"))
         self._conversation = Conversation()
+        self._instead: Turn | None = None  # the question in the box takes its place
         self._turns = ConversationView(chosen, self)
         self._box = QuestionBox(chosen, self)
         self._intro = self._make_intro()
@@ -62,35 +66,59 @@ class ChatView(QWidget):
         self.setFocusProxy(self._box)
         self._box.question_submitted.connect(self.question_submitted)
         self._box.stop_requested.connect(self.stop_requested)
+        self._box.text_changed.connect(self._on_text)
         self._turns.citation_chosen.connect(self.citation_activated)
         self._turns.again_requested.connect(self._on_again)
         self._turns.edit_requested.connect(self._on_edit)
+        self._turns.version_requested.connect(self._on_version)
         self._turns.delete_requested.connect(self._on_delete)
         self.set_theme(chosen)
 
     # ---- what the shell says ----
 
-    def set_conversation(self, answers: Sequence[Answer]) -> None:
-        """Show the stored answers of a document, oldest first; an open turn is forgotten.
+    def set_conversation(
+        self, answers: Sequence[Answer], conversation_id: str = "", answer_id: int = 0
+    ) -> None:
+        """Show a conversation from its end; an open turn is forgotten.
 
         The view stays where it is if these are the answers that are shown already.
+
+        Args:
+            answers: all of it, see `engine.conversations.shown_path`.
+            conversation_id: which it is.
+            answer_id: the answer to bring into view; 0 for the end.
         """
-        changed = self._conversation.adopt(answers)
+        same = conversation_id == self._conversation.conversation_id
+        changed = self._conversation.adopt(answers) if same else None
         if changed is not None:
             for turn in changed:
                 self._show_turn(turn)
-            return
-        self._conversation = Conversation(answers)
-        self._turns.set_turns(self._conversation.turns)
-        self._box.set_last_question(self._conversation.last_question)
-        self._box.set_busy(busy=False)
-        self._show_stack()
+        else:
+            self._set_instead(None)
+            self._conversation = Conversation(answers, conversation_id)
+            self._turns.set_turns(self._conversation.turns)
+            self._box.set_last_question(self._conversation.last_question)
+            self._box.set_busy(busy=False)
+            self._show_stack()
+        for turn in self._conversation.turns:
+            if answer_id and turn.answer is not None and turn.answer.answer_id == answer_id:
+                self._turns.bring(turn)
 
-    def begin(self, question: str) -> None:
-        """A question is being answered from now on."""
+    def take_thread(self, question: str) -> Thread:
+        """Where the question belongs that was just submitted."""
+        instead = self._instead
+        self._set_instead(None)
+        if instead is not None:
+            return self._conversation.thread_instead(instead, question)
+        return self._conversation.thread_after()
+
+    def begin(
+        self, question: str, thread: Thread = NEW_CONVERSATION, *, waits: bool = False
+    ) -> None:
+        """A question is being answered from now on, or when its turn has come (`waits`)."""
         self._show_turn(self._conversation.stop())
         before = list(self._conversation.turns)
-        turn = self._conversation.begin(question)
+        turn = self._conversation.begin(question, thread, waits=waits)
         for gone in before:
             if gone not in self._conversation.turns:
                 self._turns.remove(gone)
@@ -216,15 +244,34 @@ class ChatView(QWidget):
         column.addStretch(1)
         return intro
 
-    @Slot(str)
-    def _on_again(self, question: str) -> None:
+    @Slot(object)
+    def _on_again(self, turn: Turn) -> None:
         if self._conversation.open_turn is None:
-            self.question_submitted.emit(question)
+            self._set_instead(turn)
+            self.question_submitted.emit(turn.question)
 
-    @Slot(str)
-    def _on_edit(self, question: str) -> None:
-        self._box.set_text(question)
+    @Slot(object)
+    def _on_edit(self, turn: Turn) -> None:
+        self._box.set_text(turn.question)
+        self._set_instead(turn)
         self.focus_question()
+
+    @Slot(object, int)
+    def _on_version(self, turn: Turn, step: int) -> None:
+        chosen = self._conversation.choose(turn, step)
+        if chosen is not None:
+            self._turns.follow_turns(self._conversation.turns)
+            self.version_chosen.emit(chosen.answer_id)
+
+    def _set_instead(self, turn: Turn | None) -> None:
+        self._instead = turn
+        words = self.tr("Asked anew in its place; the answers before it are kept as versions.")
+        self._box.set_hint(words if turn is not None and turn.answer is not None else "")
+
+    @Slot()
+    def _on_text(self) -> None:
+        if not self._box.text:  # whoever empties the box edits no more
+            self._set_instead(None)
 
     @Slot(int)
     def _on_delete(self, answer_id: int) -> None:

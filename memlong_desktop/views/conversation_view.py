@@ -42,13 +42,15 @@ class ConversationView(QScrollArea):
     """The turns, oldest on top.
 
     Signals:
-        citation_chosen, again_requested, edit_requested, delete_requested: of any turn, see there.
+        citation_chosen, again_requested, edit_requested, version_requested, delete_requested: of
+            any turn, see there.
         turn_chosen: the `Turn` that the reader clicks on, or comes into with the keyboard.
     """
 
     citation_chosen = Signal(object)
-    again_requested = Signal(str)
-    edit_requested = Signal(str)
+    again_requested = Signal(object)
+    edit_requested = Signal(object)
+    version_requested = Signal(object, int)
     delete_requested = Signal(int)
     turn_chosen = Signal(object)
 
@@ -112,6 +114,30 @@ class ConversationView(QScrollArea):
         self._follow("writing")
         self._settling.start()
 
+    def follow_turns(self, turns: list[Turn]) -> None:
+        """Another version was chosen: change what is different, and stay in place."""
+        keys = {turn.key for turn in turns}
+        for view in [view for key, view in self._views.items() if key not in keys]:
+            self.remove(view.turn)
+        known = {turn.key for turn in self._earlier} | set(self._views)
+        for turn in turns:
+            if turn.key not in known:
+                self._add(turn, self._column.count() - 1)
+        self._follows = ""
+
+    def bring(self, turn: Turn) -> None:
+        """Bring a turn to the top of the view, however old it is."""
+        while turn.key not in self._views and self._earlier:
+            self._on_earlier()
+        view = self._views.get(turn.key)
+        if view is None:
+            return
+        self._settling.stop()
+        self._follows = ""
+        self._at_end = False
+        bar = self.verticalScrollBar()
+        QTimer.singleShot(0, view, lambda: bar.setValue(view.y() - theme.SPACE_2))
+
     def begin(self, turn: Turn) -> None:
         """A question was asked: it comes into view, and what follows it."""
         self._add(turn, self._column.count() - 1)
@@ -147,6 +173,7 @@ class ConversationView(QScrollArea):
         view.citation_chosen.connect(self.citation_chosen)
         view.again_requested.connect(self.again_requested)
         view.edit_requested.connect(self.edit_requested)
+        view.version_requested.connect(self.version_requested)
         view.delete_requested.connect(self.delete_requested)
         view.chosen.connect(self.turn_chosen)
         self._views[turn.key] = view

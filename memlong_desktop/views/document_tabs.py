@@ -3,25 +3,32 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from typing_extensions import override
 
-from memlong_desktop.icons import icon
+from memlong_desktop.icons import icon, tinted
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import ICON, Theme
 
 _WIDEST = 220
 
+News = Literal["", "writing", "answered"]
+"""What goes on in a document: an answer is written, or complete and not looked at yet."""
+
+_SIGNS: Final = {"writing": "pencil", "answered": "message-square-text"}
+
 
 @dataclass(frozen=True)
 class Tab:
-    """A document's title and file."""
+    """A document's title and file, and what goes on in it."""
 
     title: str
     path: Path
+    news: News = ""
 
 
 class DocumentTabs(QTabBar):
@@ -59,6 +66,7 @@ class DocumentTabs(QTabBar):
         """Recolour."""
         self._theme = theme
         for place in range(self.count()):
+            self._show_sign(place)
             button = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
             if isinstance(button, QToolButton):
                 button.setIcon(icon("x", theme))
@@ -74,14 +82,25 @@ class DocumentTabs(QTabBar):
         self._tabs = list(tabs)
         for place, tab in enumerate(tabs):
             self.setTabText(place, tab.title.replace("&", "&&"))
-            self.setTabToolTip(place, plain_tip(f"{tab.title}\n{tab.path}"))
-            self.setAccessibleTabName(place, tab.title)
+            words = self._words(tab.news)
+            self.setTabToolTip(place, plain_tip("\n".join([tab.title, str(tab.path), *words])))
+            self.setAccessibleTabName(place, ", ".join([tab.title, *words]))
+            self._show_sign(place)
             cross = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
             cross.setAccessibleName(self.tr("Close {0}").format(tab.title))
             if tab.path == current:
                 self.setCurrentIndex(place)
         self.blockSignals(blocked)
         self.setVisible(len(tabs) > 1)
+
+    def _words(self, news: News) -> list[str]:
+        if news == "writing":
+            return [self.tr("An answer is being written")]
+        return [self.tr("An answer is ready")] if news == "answered" else []
+
+    def _show_sign(self, place: int) -> None:
+        sign = _SIGNS.get(self._tabs[place].news, "")
+        self.setTabIcon(place, tinted(sign, self._theme.accent) if sign else QIcon())
 
     @override
     def tabSizeHint(self, index: int) -> QSize:

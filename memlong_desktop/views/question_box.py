@@ -93,10 +93,12 @@ class QuestionBox(QWidget):
     Signals:
         question_submitted: a question that can be asked.
         stop_requested: stop the answer that is being written.
+        text_changed: something else is written than before.
     """
 
     question_submitted = Signal(str)
     stop_requested = Signal()
+    text_changed = Signal()
 
     def __init__(self, chosen: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class QuestionBox(QWidget):
         self._available = True
         self._last_question = ""
         self._reason = ""
+        self._hint = ""
         self._waited_at: QWidget | None = None  # had the keyboard when this box was to get it
         self._frame = QFrame(self)
         self._frame.setObjectName("askFrame")
@@ -133,6 +136,7 @@ class QuestionBox(QWidget):
         self._edit.recalled.connect(self._recall)
         self._edit.focus_changed.connect(self._on_focus)
         self._edit.textChanged.connect(self._refresh)
+        self._edit.textChanged.connect(self.text_changed)
         self._button.clicked.connect(self._on_button)
         self.set_theme(chosen)
 
@@ -145,6 +149,11 @@ class QuestionBox(QWidget):
         """Write something for the reader to go on from."""
         self._edit.setPlainText(text)
         self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
+
+    def set_hint(self, words: str) -> None:
+        """Something to know about the question that is being written; "" for nothing."""
+        self._hint = words
+        self._refresh()
 
     def set_available(self, *, available: bool, reason: str) -> None:
         """Whether questions can be asked now, and if not, why."""
@@ -212,15 +221,15 @@ class QuestionBox(QWidget):
             )
         if length > QUESTION_LIMIT * _NEARLY:
             return self.tr("{0:,} characters left").format(QUESTION_LIMIT - length)
-        return ""
+        return self._hint
 
     @Slot()
     def _send(self) -> None:
         question = self.text.strip()
         if self._busy or not self._available or not 0 < len(question) <= QUESTION_LIMIT:
             return
-        self._edit.clear()
         self.question_submitted.emit(question)
+        self._edit.clear()
 
     @Slot()
     def _stop(self) -> None:

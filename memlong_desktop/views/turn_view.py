@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from memlong_desktop.conversation_text import answer_markdown
 from memlong_desktop.icons import icon
 from memlong_desktop.item_models.answer_words import copied, is_marked
 from memlong_desktop.item_models.conversation_items import Turn
@@ -25,15 +26,17 @@ class TurnView(QWidget):
 
     Signals:
         citation_chosen: a `Citation`, from its chip or its quote.
-        again_requested: the question, to be asked once more.
-        edit_requested: the question, to be written anew.
+        again_requested: the `Turn`, whose question is to be asked once more.
+        edit_requested: the `Turn`, whose question is to be written anew.
+        version_requested: the `Turn`, and -1 or +1: the version before or after it.
         delete_requested: the stored answer's id.
         chosen: the `Turn`, when the reader clicks on it.
     """
 
     citation_chosen = Signal(object)
-    again_requested = Signal(str)
-    edit_requested = Signal(str)
+    again_requested = Signal(object)
+    edit_requested = Signal(object)
+    version_requested = Signal(object, int)
     delete_requested = Signal(int)
     chosen = Signal(object)
 
@@ -135,6 +138,7 @@ class TurnView(QWidget):
         self._how.setVisible(turn.answer is not None)
         stored = turn.answer is not None and turn.answer.answer_id > 0
         self._actions.button("delete").setVisible(stored)
+        self._actions.set_version(turn.version, turn.versions)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
@@ -194,12 +198,16 @@ class TurnView(QWidget):
         self._how.clicked.connect(self._on_how)
         self._retry.clicked.connect(self._on_again)
         self._actions.copy_requested.connect(self._on_copy)
+        self._actions.markdown_requested.connect(self._on_copy_markdown)
+        self._actions.version_requested.connect(self._on_version)
         self._actions.again_requested.connect(self._on_again)
         self._actions.edit_requested.connect(self._on_edit)
         self._actions.delete_requested.connect(self._on_delete)
 
     def _note_words(self) -> str:
         turn = self._turn
+        if turn.state == "searching" and turn.waits and turn.retrieved is None:
+            return self.tr("Waits until the answer in another conversation is complete.")
         if turn.state == "searching" and turn.retrieved is None:
             return self.tr("Looking for passages…")
         if turn.state == "searching":
@@ -247,12 +255,22 @@ class TurnView(QWidget):
         QGuiApplication.clipboard().setText(copied(answer) if answer else self._turn.text)
 
     @Slot()
+    def _on_copy_markdown(self) -> None:
+        answer = self._turn.answer
+        markdown = answer_markdown(answer) if answer else self._turn.text
+        QGuiApplication.clipboard().setText(markdown)
+
+    @Slot()
     def _on_again(self) -> None:
-        self.again_requested.emit(self._turn.question)
+        self.again_requested.emit(self._turn)
 
     @Slot()
     def _on_edit(self) -> None:
-        self.edit_requested.emit(self._turn.question)
+        self.edit_requested.emit(self._turn)
+
+    @Slot(int)
+    def _on_version(self, step: int) -> None:
+        self.version_requested.emit(self._turn, step)
 
     @Slot()
     def _on_delete(self) -> None:

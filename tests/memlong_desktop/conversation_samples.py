@@ -41,7 +41,9 @@ def answer(
     memory: MemoryUse | None = None,
     model: str = "SmolLM2",
     notes: tuple[str, ...] = (),
+    follows: int | None = None,
 ) -> Answer:
+    """Numbered one after the other they are one conversation."""
     return Answer(
         answer_id=answer_id,
         document_id="d" * 32,
@@ -56,4 +58,5 @@ def answer(
         times=AnswerTimes(0.12, 2.31, 8.06),
         asked_at=0.0,
         notes=notes,
+        follows=max(0, answer_id - 1) if follows is None else follows,
     )

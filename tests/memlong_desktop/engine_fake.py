@@ -4,6 +4,7 @@ import queue
 from collections.abc import Iterator
 
 from engine.config import Tuning
+from engine.conversations import NEW_CONVERSATION, Thread
 from engine.records import (
     Answer,
     AnswerEvent,
@@ -84,6 +85,7 @@ class FakeEngine:
         self.asking = Script()
         self.indexing: dict[str, Script] = {}
         self.calls: list[tuple[str, ...]] = []
+        self.threads: list[Thread] = []
 
     def script(self, path: object) -> Script:
         return self.indexing.setdefault(str(path), Script())
@@ -96,7 +98,10 @@ class FakeEngine:
         self.calls.append(("index", path, password or ""))
         return self.script(path).stream()  # type: ignore[return-value]
 
-    def ask(self, document_id: str, question: str) -> Iterator[AnswerEvent]:
+    def ask(
+        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+    ) -> Iterator[AnswerEvent]:
+        self.threads.append(thread)
         self.calls.append(("ask", document_id, question))
         return self.asking.stream()  # type: ignore[return-value]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engine.conversations import Thread
 from engine.errors import NoText
 from engine.records import Answered, Progress, Retrieved, Token
 from memlong_desktop.background.asking import Asking
@@ -28,6 +29,10 @@ def asking(qapp: object, engine: FakeEngine) -> Iterator[Asking]:
     lane.cancel_all()
     engine.close()
     lane.close()
+
+
+def text_of(asking: Asking) -> str:
+    return asking.shown.text if asking.shown is not None else ""
 
 
 def test_an_answer_streams_and_ends(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
@@ -57,7 +62,7 @@ def test_what_writes_answers_is_imported_on_the_lane(asking: Asking, qtbot: QtBo
 def test_stopping_keeps_what_was_written(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
     asking.ask("a" * 32, "Is it?")
     engine.asking.put(Retrieved((), weak=True), Token("So "), Token("far"))
-    qtbot.waitUntil(lambda: asking._text == "So far")
+    qtbot.waitUntil(lambda: text_of(asking) == "So far")
     with qtbot.waitSignal(asking.stopped) as stopped, qtbot.assertNotEmitted(asking.answered):
         asking.stop()
         engine.asking.put(Token(" and no further"), None)
@@ -71,7 +76,7 @@ def test_a_stopped_answer_is_stored_when_the_engine_has_let_go(
 ) -> None:
     asking.ask("a" * 32, "Is it?")
     engine.asking.put(Token("So far"))
-    qtbot.waitUntil(lambda: asking._text == "So far")
+    qtbot.waitUntil(lambda: text_of(asking) == "So far")
     with qtbot.assertNotEmitted(asking.stored, wait=20):
         asking.stop()
     assert engine.asking.closed == 0
@@ -80,12 +85,75 @@ def test_a_stopped_answer_is_stored_when_the_engine_has_let_go(
     assert engine.asking.closed == 1
 
 
-def test_nothing_arrives_after_abandoning(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
-    asking.ask("a" * 32, "Is it?")
-    asking.abandon()
-    with qtbot.assertNotEmitted(asking.answered), qtbot.assertNotEmitted(asking.stopped):
-        engine.asking.put(Answered(answer()), None)
-        qtbot.wait(20)
+def test_an_answer_goes_on_while_something_else_is_shown(
+    asking: Asking, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    asking.ask("a" * 32, "Is it?", Thread("one"))
+    engine.asking.put(Retrieved((), weak=False), Token("It "))
+    qtbot.waitUntil(lambda: text_of(asking) == "It ")
+    asking.show("")
+    assert not asking.active
+    with qtbot.assertNotEmitted(asking.written), qtbot.waitSignal(asking.changed):
+        engine.asking.put(Token("is."), Answered(answer("It is.")), None)
+    assert asking.unseen_in("a" * 32)
+    assert not asking.writing_in("a" * 32)
+    assert asking.conversation_in("a" * 32) == "one"
+    seen: list[str] = []
+    asking.resumed.connect(lambda exchange: seen.append(exchange.question))
+    asking.answered.connect(lambda done: seen.append(done.text))
+    asking.show("one")
+    assert seen == ["Is it?", "It is."]
+    assert not asking.unseen_in("a" * 32)
+
+
+def test_what_was_loaded_with_its_answer_is_not_told_again(
+    asking: Asking, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    asking.ask("a" * 32, "Is it?", Thread("one"))
+    asking.show("")
+    with qtbot.waitSignal(asking.changed):
+        engine.asking.put(Answered(answer(answer_id=7)), None)
+    with qtbot.assertNotEmitted(asking.resumed), qtbot.assertNotEmitted(asking.answered):
+        asking.show("one", known=[6, 7])
+    assert not asking.unseen_in("a" * 32)
+
+
+def test_a_question_elsewhere_waits_for_the_answer_under_way(
+    asking: Asking, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    asking.ask("a" * 32, "Is it?", Thread("one"))
+    assert not asking.waits
+    asking.ask("b" * 32, "Is it not?", Thread("two"))
+    assert asking.waits
+    assert asking.writing_in("a" * 32)
+    assert asking.writing_in("b" * 32)
+    engine.asking.put(Token("Yes."), Answered(answer("Yes.")), None)
+    engine.asking.put(Token("No."))
+    qtbot.waitUntil(lambda: text_of(asking) == "No.")
+    assert not asking.waits
+    with qtbot.waitSignal(asking.answered) as answered:
+        engine.asking.put(Answered(answer("No.")), None)
+    assert answered.args[0].text == "No."
+    assert asking.unseen_in("a" * 32)
+
+
+def test_a_waiting_question_can_be_stopped(asking: Asking, engine: FakeEngine) -> None:
+    asking.ask("a" * 32, "Is it?", Thread("one"))
+    asking.ask("b" * 32, "Is it not?", Thread("two"))
+    asking.stop()
+    assert not asking.writing_in("b" * 32)
+    assert asking.writing_in("a" * 32)
+
+
+def test_a_failure_behind_is_told_when_one_returns(
+    asking: Asking, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    asking.ask("a" * 32, "Is it?", Thread("one"))
+    asking.show("")
+    with qtbot.waitSignal(asking.changed):
+        engine.asking.put(NoText("Nothing was read yet."))
+    with qtbot.waitSignal(asking.failed):
+        asking.show("one")
 
 
 def test_a_failure_ends_the_question(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:

@@ -1,0 +1,52 @@
+"""The conversation in the chat: what is asked in which place, and which one is shown."""
+
+from PySide6.QtCore import QObject, Slot
+
+from engine.conversations import Thread
+from memlong_desktop.background.conversing import ShownConversation
+from memlong_desktop.background.exchange import Exchange
+from memlong_desktop.background.operations import Operations
+from memlong_desktop.views.main_window import MainWindow
+
+
+class ConversationRoute(QObject):
+    """Leads questions to their place in a conversation, and conversations to the chat."""
+
+    def __init__(self, window: MainWindow, operations: Operations) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        chat, conversing = window.chat, operations.conversing
+        chat.question_submitted.connect(self._on_question)
+        chat.delete_requested.connect(conversing.remove_answer)
+        chat.version_chosen.connect(conversing.show_version)
+        operations.question_begun.connect(self._on_begun)
+        operations.asking.resumed.connect(self._on_resumed)
+        conversing.shown.connect(self._on_shown)
+        conversing.refresh()
+
+    @Slot(str)
+    def _on_question(self, question: str) -> None:
+        thread = self._window.chat.take_thread(question)
+        self._operations.ask(question, thread if thread.conversation_id else None)
+
+    @Slot(str, object)
+    def _on_begun(self, question: str, thread: Thread) -> None:
+        waits = self._operations.asking.waits
+        self._window.chat.begin(question, thread, waits=waits)
+
+    @Slot(object)
+    def _on_resumed(self, exchange: Exchange) -> None:
+        """An answer goes on that was begun before something else was looked at."""
+        chat = self._window.chat
+        chat.begin(exchange.question, exchange.place, waits=self._operations.asking.waits)
+        if exchange.found is not None:
+            chat.set_retrieved(exchange.found)
+        if exchange.text:
+            chat.add_text(exchange.text)
+
+    @Slot(object)
+    def _on_shown(self, conversation: ShownConversation) -> None:
+        self._window.chat.set_conversation(
+            conversation.answers, conversation.conversation_id, conversation.answer_id
+        )
