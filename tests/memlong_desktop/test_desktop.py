@@ -180,7 +180,7 @@ def test_the_reader_returns_to_where_it_was(
     window = desktop.window
     qtbot.waitUntil(lambda: window.reader.page_index == 3)
     assert window.reader.zoom == pytest.approx(1.5)
-    assert len(window.chat.conversation.turns) == 1
+    qtbot.waitUntil(lambda: len(window.chat.conversation.turns) == 1, timeout=20_000)
     window.reader.go_to(5)
     window.close()
     desktop.shut_down()
