@@ -11,13 +11,12 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from engine.calibrating import CalibrationRequest, opened, seconds_left
 from engine.config import EngineConfig
-from engine.errors import RunMismatch
 
 if TYPE_CHECKING:
     from engine.calibration.trainer import Step
 
-_MINUTES = 120.0  # of a run whose length was not named
 _LINE_S = 5.0  # between lines where stderr is no terminal
 
 
@@ -57,53 +56,26 @@ def _positive(text: str) -> float:
 
 def show_calibration(options: argparse.Namespace, config: EngineConfig) -> None:
     """Trains a calibration, with a line of progress, or prepares for it."""
-    import torch
+    from engine.calibration.crew import crew
 
-    from engine.calibration.beginning import Beginning
-    from engine.calibration.crew import crew, device_of_this_process
-    from engine.calibration.prepared import Texts
-    from engine.calibration.recipe import Recipe, read_recipe
-    from engine.calibration.run import Plan, Run, known_run
-    from engine.calibration.trainer import Limit
-    from engine.model.backbone import Backbone
-    from engine.model_set import ModelSet
-
-    models = ModelSet(config)
-    installed = models.installed
-    name = options.name or installed.path.name
-    root = config.data_dir / "calibrating"
-    known = known_run(root / name)
-    if known is not None and not (options.resume or options.prepare_only):
-        raise RunMismatch(
-            f"A training run called {name} was begun already.",
-            "Go on with --resume, or give another --name.",
-        )
-    recipe = read_recipe(options.recipe) if options.recipe else Recipe()
-    if known is not None and not options.recipe:
-        recipe = known.recipe
-    absent = known is not None and not options.data.is_dir()
-    hash_ = known.data if known is not None and absent else ""
-    texts = Texts(root / "prepared", options.data, lambda: models.embedder, hash_)
-    device = models.device
-    dtype = torch.bfloat16 if device.dtype == "bfloat16" else torch.float32
-    backbone = Backbone.load(installed.path, device_of_this_process(device.device), dtype)
-    beginning = Beginning(known.begun_with if known is not None else "")
-    if options.begin_with:
-        beginning = Beginning.of(options.begin_with)
-    plan = Plan(
-        name=name,
-        limit=Limit(options.steps, (options.minutes or (0 if options.steps else _MINUTES)) * 60),
-        pause=options.pause_after * 60,
+    request = CalibrationRequest(
+        data=str(options.data),
+        name=options.name,
+        recipe=str(options.recipe or ""),
+        begin_with=str(options.begin_with or ""),
+        minutes=options.minutes,
+        steps=options.steps,
+        pause_after=options.pause_after,
+        resume=options.resume or bool(options.prepare_only),
         keep=options.keep,
-        beginning=beginning,
     )
     if options.prepare_only:
-        run = Run(root, backbone, recipe, plan, texts)
+        run = opened(config, request)
         for count in run.prepare(options.prepare_only, rows_only=options.rows_only):
             print(f"{count} of {options.prepare_only} portions prepared", file=sys.stderr)
         return
     with crew() as together, _asked_to_stop() as stopped:
-        run = Run(root, backbone, recipe, plan, texts, together)
+        run = opened(config, request, together)
         line = _Line()
         for step in run.train(stopped.is_set):
             if together.rank == 0:
@@ -127,12 +99,11 @@ class _Line:
 
     def show(self, step: "Step") -> None:
         """Where the run is after a step."""
-        place = step.place
-        left = place.seconds * (1 - step.done) / max(step.done, 1e-9)
+        place, left = step.place, _duration(seconds_left(step))
         self._text = (
             f"step {place.step:,}  loss {place.loss:.3f}  rate {step.rate:.1e}  "
             f"{place.rows * 3600 / max(place.seconds, 1e-9):,.0f} rows/h  "
-            f"{step.tokens / max(step.seconds, 1e-9):,.0f} tokens/s  {_duration(left)} left"
+            f"{step.tokens / max(step.seconds, 1e-9):,.0f} tokens/s  {left} left"
         )
         if self._terminal:
             print(f"\r{self._text}\x1b[K", end="", file=sys.stderr, flush=True)

@@ -160,7 +160,7 @@ class Run:
     # ---- training ----------------------------------------------------------------------------
 
     def train(self, stop: Callable[[], bool]) -> Iterator[Step]:
-        """Trains until the run is over, paused or stopped; goes on from the last checkpoint.
+        """Trains until the run is over, paused or closed; goes on from the last checkpoint.
 
         Args:
             stop: asked after each step.
@@ -198,7 +198,11 @@ class Run:
             }
             if curve is not None:
                 curve.add(values, step.kinds)
-            yield step
+            try:
+                yield step
+            except GeneratorExit:  # whoever watched goes away: as if paused
+                self._keep(trainer)
+                raise
             now = time.monotonic()
             pausing = self._any(said=stop() or 0 < self._plan.pause <= now - begun)
             if pausing or now - kept >= self._plan.every:

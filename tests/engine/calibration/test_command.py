@@ -1,8 +1,5 @@
 """`python -m engine calibrate`: trains, pauses, resumes; each bad input in one sentence."""
 
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import msgspec
@@ -105,36 +102,6 @@ def test_a_run_goes_on_from_a_calibration(
     assert "begun with another calibration to go on from" in capsys.readouterr().err
     assert _calibrate(tiny_model, texts, data_folder, *resumed) == 0
     assert read_calibration(first.with_name("further")).facts.scores["steps"] == 3
-
-
-def test_a_killed_run_loses_nothing_but_what_came_after_its_checkpoint(
-    tiny_model: Path,
-    texts: Path,
-    data_folder: Path,
-    recipe: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert _calibrate(
-        tiny_model, texts, data_folder, "--recipe", recipe, "--steps", 9, "--pause-after", 0.0001
-    ) == 0  # fmt: skip
-    run = data_folder / "calibrating" / "made"
-    command = ["calibrate", tiny_model, "--data", texts, "--data-dir", data_folder, "--steps", 9]
-    going_on = subprocess.Popen(
-        [sys.executable, "-m", "engine", *map(str, command), "--name", "made", "--resume"],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert going_on.stderr is not None
-    assert "step" in going_on.stderr.readline()
-    going_on.kill()
-    going_on.communicate()
-    assert going_on.returncode == -signal.SIGKILL
-    steps = int(read_curve(run / "curve.csv")[-1]["step"])
-    assert steps > 1
-    assert [path.name for path in (run / "checkpoints").iterdir()] == ["step-00000001"]
-    assert _calibrate(tiny_model, texts, data_folder, "--resume", "--steps", 3) == 0
-    assert "The calibration is in" in capsys.readouterr().out
-    assert [row["step"] for row in read_curve(run / "curve.csv")] == ["1", "2", "3"]
 
 
 def test_prepared_portions_are_all_that_training_needs(
