@@ -63,11 +63,11 @@ def media_types(app: Mapping[str, Any]) -> list[str]:
 
 
 def desktop_entry(briefcase: Mapping[str, Any]) -> str:
-    """As the Desktop Entry Specification 1.5 has it."""
+    """As the Desktop Entry Specification 1.4 has it."""
     app = briefcase["app"][NAME]
     lines = {
         "Type": "Application",
-        "Version": "1.5",
+        "Version": "1.4",
         "Name": app["formal_name"],
         "GenericName": "Document Reader",
         "Comment": app["description"],
@@ -78,6 +78,5 @@ def desktop_entry(briefcase: Mapping[str, Any]) -> str:
         "Keywords": "PDF;EPUB;book;reader;question;answer;",
         "MimeType": ";".join(media_types(app)) + ";",
         "StartupWMClass": NAME,
-        "SingleMainWindow": "true",
     }
     return "[Desktop Entry]\n" + "".join(f"{key}={value}\n" for key, value in lines.items())
