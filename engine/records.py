@@ -263,6 +263,8 @@ class Passage(Record, frozen=True):
         page_index: where it begins.
         similarity: the cosine with the question.
         extents: where it stands, in reading order; none of pages whose words have no boxes.
+        boxes: the same as page indices and one box a line, in points.
+        tokens: how many it has; 0 if that is not known.
     """
 
     chunk_id: int
@@ -271,6 +273,8 @@ class Passage(Record, frozen=True):
     page_label: str
     similarity: float
     extents: tuple[Extent, ...] = ()
+    boxes: tuple[tuple[int, Box], ...] = ()
+    tokens: int = 0
 
 
 class Citation(Record, frozen=True):
@@ -302,6 +306,21 @@ class MemoryUse(Record, frozen=True):
     calibrated: bool
     chunks: int
     tokens: int
+    chunk_ids: tuple[int, ...] = ()
+
+
+class PromptFacts(Record, frozen=True):
+    """What the model was given to answer from.
+
+    Attributes:
+        text: all of it, the model's own control tokens among it.
+        tokens: how many it has.
+        passages: how many of the passages, best first, are quoted in it.
+    """
+
+    text: str
+    tokens: int
+    passages: int
 
 
 class AnswerTimes(Record, frozen=True):
@@ -331,6 +350,8 @@ class Answer(Record, frozen=True):
     looked: tuple[tuple[int, float], ...] = ()  # as in `Looked`, over the whole answer
     conversation_id: str = ""
     follows: int = 0  # id of the answer before it in the conversation; 0: it is the first
+    prompt: PromptFacts | None = None  # None: no model was asked
+    tokens: int = 0  # that the model wrote
 
 
 class Retrieved(Record, frozen=True):
@@ -341,9 +362,15 @@ class Retrieved(Record, frozen=True):
 
 
 class Token(Record, frozen=True):
-    """The next piece of the answer's text."""
+    """The next piece of the answer's text; [n] marks come as pieces of their own."""
 
     text: str
+
+
+class Cited(Record, frozen=True):
+    """A citation of the answer under way, sent before its first mark; its share is not known."""
+
+    citation: Citation
 
 
 class Looked(Record, frozen=True):
@@ -363,7 +390,7 @@ class Answered(Record, frozen=True):
     answer: Answer
 
 
-AnswerEvent = Retrieved | Token | Looked | Answered
+AnswerEvent = Retrieved | Token | Cited | Looked | Answered
 
 
 # ---- models ----------------------------------------------------------------------------------

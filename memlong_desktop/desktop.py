@@ -21,6 +21,7 @@ from memlong_desktop.routes.looking_up import LookingUp
 from memlong_desktop.routes.noting import Noting
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.paging import Paging
+from memlong_desktop.routes.pointing import Pointing
 from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.routes.renewing import Renewing
 from memlong_desktop.routes.searching import Searching
@@ -77,6 +78,7 @@ class Desktop(QObject):
         ConversationRoute(self.window, self.operations)
         Attending(self.window, self.operations)
         Following(self.window, self.operations)
+        Pointing(self.window)
         Wayfinding(self.window, self.operations)
         Tabbing(self.window, self.operations)
         Paging(self.window, self.operations, theme)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from engine.chat.citations import cite, nearest, ranked
+from engine.chat.citations import nearest, ranked
+from engine.chat.citing import Citing, citing_from
 from engine.chat.effort import Effort, efforts
 from engine.chat.generate import Generation
-from engine.chat.prompt import build_prompt
+from engine.chat.prompt import build_prompt, fitting_prompt
 from engine.chat.question import checked
 from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
 from engine.config import EngineConfig
@@ -28,6 +29,7 @@ from engine.records import (
     DocumentEntry,
     Looked,
     MemoryUse,
+    PromptFacts,
     Retrieved,
     Token,
 )
@@ -62,7 +64,7 @@ class Conversation:
         self._thread = NEW_CONVERSATION
 
     def ask(self, question: str, thread: Thread = NEW_CONVERSATION) -> Iterator[AnswerEvent]:
-        """`Retrieved`, `Token`s and `Looked`s, `Answered`; see `EngineService.ask`.
+        """`Retrieved`, `Token`s, `Cited`s and `Looked`s, `Answered`; see `EngineService.ask`.
 
         Raises:
             QuestionRefused: the question is empty or too long.
@@ -122,31 +124,27 @@ class Conversation:
         self, draft: Answer, matches: Sequence[Match], started: float
     ) -> Iterator[AnswerEvent]:
         generation, draft = self._begun(draft)
+        citing = citing_from(self._document, self._entry.title, matches, self._models.embedder)
         first_token = 0.0
         try:
             for count, piece in enumerate(generation.pieces()):
                 first_token = first_token or time.perf_counter() - started
-                yield Token(piece)
+                yield from citing.add(piece)
                 if count % _LOOKED_EVERY == 0 and (shares := _looked(generation)):
                     yield Looked(shares)
         except GeneratorExit:
-            # Stopped by the reader: what was written so far is kept, without citations.
-            if generation.text:
-                draft = msgspec.structs.replace(draft, looked=_looked(generation))
-                self._keep(draft, generation.text, first_token, started, stopped=True)
+            # Stopped by the reader: what was shown so far is kept.
+            if citing.text:
+                self._keep(draft, generation, citing, first_token, started, stopped=True)
             raise
         except (RuntimeError, MemoryError) as failure:
             if not ran_out_of_memory(failure):
                 raise
             logger.warning("out of memory while answering: %s", failure)
             draft = msgspec.structs.replace(draft, notes=(*draft.notes, _CUT_SHORT))
-        text, citations = cite(
-            generation.text, self._document, self._entry.title, matches, self._models.embedder
-        )
-        citations = ranked(citations, generation.attention())
-        draft = msgspec.structs.replace(draft, citations=citations, looked=_looked(generation))
+        yield from citing.finish()
         stopped = not generation.complete
-        yield Answered(self._keep(draft, text, first_token, started, stopped=stopped))
+        yield Answered(self._keep(draft, generation, citing, first_token, started, stopped=stopped))
 
     def _begun(self, draft: Answer) -> tuple[Generation, Answer]:
         """An answer whose prompt was read, and the draft that says what was read with it.
@@ -164,7 +162,7 @@ class Conversation:
             if effort.on_cpu:
                 self._models.move_to_cpu()
             try:
-                generation, used = self._attempt(draft, effort)
+                generation, used, given = self._attempt(draft, effort)
             except (RuntimeError, MemoryError, OutOfMemory) as failure:
                 if not isinstance(failure, OutOfMemory) and not ran_out_of_memory(failure):
                     raise
@@ -172,35 +170,57 @@ class Conversation:
                 logger.warning("out of memory: %s", failure)
             else:
                 notes = (effort.note,) if effort.note else ()
-                return generation, msgspec.structs.replace(draft, memory=used, notes=notes)
+                return generation, msgspec.structs.replace(
+                    draft, memory=used, notes=notes, prompt=given
+                )
         raise OutOfMemory(
             "There is not enough memory left to answer.",
             "Close other programs, or choose a smaller model.",
             detail,
         )
 
-    def _attempt(self, draft: Answer, effort: Effort) -> tuple[Generation, MemoryUse]:
+    def _attempt(self, draft: Answer, effort: Effort) -> tuple[Generation, MemoryUse, PromptFacts]:
         model, tokenizer = self._models.language_model, self._models.tokenizer
         limit = self._config.answer_tokens
-        prompt = build_prompt(tokenizer, draft.question, draft.passages, effort.prompt_tokens)
+        prompt, quoted = fitting_prompt(
+            tokenizer, draft.question, draft.passages, effort.prompt_tokens
+        )
         memory = self._memory() if effort.chunks else None
         retrieved = None
         if memory is not None:
             retrieved = memory.recall([p.chunk_id for p in draft.passages[: effort.chunks]])
         generation = Generation(model.decoder(prompt, retrieved, room=limit), tokenizer, limit)
-        return generation, MemoryUse(
+        used = MemoryUse(
             calibrated=model.calibrated,
             chunks=len(retrieved.chunk_ids[0]) if retrieved is not None else 0,
             tokens=retrieved.tokens if retrieved is not None else 0,
+            chunk_ids=tuple(retrieved.chunk_ids[0]) if retrieved is not None else (),
         )
+        text = tokenizer.decode(prompt, keep_special=True)
+        return generation, used, PromptFacts(text, len(prompt), quoted)
 
     def _keep(
-        self, draft: Answer, text: str, first_token: float, started: float, *, stopped: bool
+        self,
+        draft: Answer,
+        generation: Generation,
+        citing: Citing,
+        first_token: float,
+        started: float,
+        *,
+        stopped: bool,
     ) -> Answer:
         total = time.perf_counter() - started
-        times = AnswerTimes(draft.times.retrieve, first_token, total)
         return self._library.add_answer(
-            msgspec.structs.replace(draft, text=text, times=times, stopped=stopped), self._thread
+            msgspec.structs.replace(
+                draft,
+                text=citing.text,
+                citations=ranked(citing.citations(), generation.attention()),
+                looked=_looked(generation),
+                tokens=generation.tokens,
+                times=AnswerTimes(draft.times.retrieve, first_token, total),
+                stopped=stopped,
+            ),
+            self._thread,
         )
 
 

@@ -22,8 +22,10 @@ from engine.retrieval.lexical import terms
 
 _QUOTE_LIMIT = 400  # characters; a table without full stops is one long "sentence"
 _SHORTEST = 12
-_SUPPORTS = 0.5  # score from which a sentence is taken to support another
 _NUMBER = re.compile(r"\d")
+
+SUPPORTS = 0.5
+"""The score from which a sentence is taken to support another."""
 
 
 @dataclass(frozen=True)
@@ -45,59 +47,6 @@ class Candidate:
     def text(self) -> str:
         """Word for word."""
         return self.page.text[self.start : self.end]
-
-
-def cite(
-    answer: str,
-    document: OpenDocument,
-    title: str,
-    matches: Sequence[Match],
-    embedder: Embedder,
-) -> tuple[str, tuple[Citation, ...]]:
-    """The answer with its [n] marks, and the citations they stand for.
-
-    An answer that no sentence supports well keeps its text unmarked and is given the nearest
-    sentence, so that there is always a place to look.
-    """
-    candidates = quotable(document, matches)
-    if not candidates or not answer.strip():
-        return answer, ()
-    said = sentences(answer)
-    scores = support([answer[a:b] for a, b in said], [c.text for c in candidates], embedder)
-    supported = [
-        (end, int(row.argmax()), float(row.max()))
-        for (_, end), row in zip(said, scores, strict=True)
-        if row.max() >= _SUPPORTS
-    ]
-    strength: dict[int, float] = {}  # candidate -> how much of the answer it carries
-    for _, best, score in supported:
-        strength[best] = strength.get(best, 0.0) + score
-    if not strength:
-        strength[int(scores.max(axis=0).argmax())] = 1.0
-    number_of = {best: number for number, best in enumerate(strength, start=1)}
-    total = sum(strength.values())
-    return _marked(answer, [(end, number_of[best]) for end, best, _ in supported]), tuple(
-        citation_of(
-            number,
-            candidates[best],
-            document,
-            title,
-            matches[candidates[best].match],
-            strength[best] / total,
-        )
-        for best, number in number_of.items()
-    )
-
-
-def _marked(answer: str, marks: Sequence[tuple[int, int]]) -> str:
-    """The answer with [n] behind each stretch that one sentence supports."""
-    text, at = "", 0
-    for index, (end, number) in enumerate(marks):
-        if index + 1 < len(marks) and marks[index + 1][1] == number:
-            continue  # the same source goes on
-        text += f"{answer[at:end]} [{number}]"
-        at = end
-    return text + answer[at:]
 
 
 def nearest(
@@ -204,14 +153,25 @@ def _shortened(text: str, start: int, end: int, span: Span) -> tuple[int, int]:
 
 def support(said: Sequence[str], found: Sequence[str], embedder: Embedder) -> np.ndarray:
     """How well each found sentence supports each said one, (said, found), about 0 to 1.5."""
-    vectors = embedder.embed([*said, *found])
-    scores: np.ndarray = vectors[: len(said)] @ vectors[len(said) :].T
-    for column, text in enumerate(found):
-        words = set(terms(text))
+    return Support(found, embedder).of(said)
+
+
+class Support:
+    """How well some sentences of a document support what is said, now or later."""
+
+    def __init__(self, found: Sequence[str], embedder: Embedder) -> None:
+        """`found` are the document's sentences, at least one."""
+        self._embedder = embedder
+        self._vectors = embedder.embed(found)  # (found, dimensions)
+        self._words = [set(terms(text)) for text in found]
+
+    def of(self, said: Sequence[str]) -> np.ndarray:
+        """Of each said sentence by each found one, (said, found), about 0 to 1.5."""
+        scores: np.ndarray = self._embedder.embed(said) @ self._vectors.T
         for row, sentence in enumerate(said):
             wanted = set(terms(sentence))
-            if wanted:
+            for column, words in enumerate(self._words):
                 shared = wanted & words
-                weight = sum(2 if _NUMBER.search(w) else 1 for w in shared)
+                weight = sum(2 if _NUMBER.search(word) else 1 for word in shared)
                 scores[row, column] += 0.5 * weight / (len(wanted) + 1)
-    return scores
+        return scores

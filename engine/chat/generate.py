@@ -54,6 +54,11 @@ class Generation:
                 return
             logits = self._decoder.step(token)
 
+    @property
+    def tokens(self) -> int:
+        """How many were written so far."""
+        return len(self._ids)
+
     def attention(self) -> dict[int, float]:
         """Chunk id -> the share of attention it got, averaged over retrieval layers and tokens."""
         layers = [rows[0] for rows in self._decoder.shares().values()]

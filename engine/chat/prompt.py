@@ -23,7 +23,14 @@ _CONTROL = re.compile(r"<(?=[|/\w\uff5c])|\[(?=/?[A-Z_]+\])")
 def build_prompt(
     tokenizer: Tokenizer, question: str, passages: Sequence[Passage], budget: int
 ) -> list[int]:
-    """Token ids of the prompt.
+    """Token ids of the prompt; see `fitting_prompt`."""
+    return fitting_prompt(tokenizer, question, passages, budget)[0]
+
+
+def fitting_prompt(
+    tokenizer: Tokenizer, question: str, passages: Sequence[Passage], budget: int
+) -> tuple[list[int], int]:
+    """Token ids of the prompt, and how many of the passages are quoted in it.
 
     Args:
         tokenizer: of the language model.
@@ -34,7 +41,7 @@ def build_prompt(
     for count in range(len(passages), -1, -1):
         ids = _encode(tokenizer, question, passages[:count])
         if len(ids) <= budget or count == 0:
-            return ids[-budget:]
+            return ids[-budget:], count
     raise AssertionError("the loop always returns")
 
 

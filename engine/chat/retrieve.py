@@ -9,7 +9,7 @@ from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk
 from engine.documents.word_boxes import boxes_for
 from engine.open_document import OpenDocument
-from engine.records import Extent, PageText, Passage, Span
+from engine.records import PageText, Passage
 from engine.retrieval import lexical
 from engine.retrieval.embedder import Embedder
 from engine.retrieval.fusion import fuse
@@ -61,31 +61,34 @@ def is_weak(question: str, matches: list[Match], config: RetrievalConfig) -> boo
 
 def passage_of(document: OpenDocument, match: Match) -> Passage:
     """A match as it is shown to the reader and the model."""
-    page_index = match.chunk.spans[0].page_index
+    spans = match.chunk.spans
+    pages = [document.store.page(span.page_index) for span in spans]
+    boxes = [
+        boxes_for(page.words, span.start, span.end) for page, span in zip(pages, spans, strict=True)
+    ]
     return Passage(
         chunk_id=match.chunk.chunk_id,
         text=match.chunk.text,
-        page_index=page_index,
-        page_label=label_of(document.store.page(page_index)),
+        page_index=pages[0].page_index,
+        page_label=label_of(pages[0]),
         similarity=match.similarity,
         extents=tuple(
-            extent
-            for span in match.chunk.spans
-            if (extent := _extent(document.store.page(span.page_index), span)) is not None
+            (page.page_index, min(y0 for _, y0, _, _ in lines), max(y1 for *_, y1 in lines))
+            for page, lines in zip(pages, boxes, strict=True)
+            if lines
         ),
+        boxes=tuple(
+            (page.page_index, box)
+            for page, lines in zip(pages, boxes, strict=True)
+            for box in lines
+        ),
+        tokens=len(match.chunk.tokens),
     )
 
 
 def label_of(page: PageText) -> str:
     """The page's printed label, or its number where it has none."""
     return page.label or str(page.page_index + 1)
-
-
-def _extent(page: PageText, span: Span) -> Extent | None:
-    boxes = boxes_for(page.words, span.start, span.end)
-    if not boxes:
-        return None
-    return page.page_index, min(y0 for _, y0, _, _ in boxes), max(y1 for _, _, _, y1 in boxes)
 
 
 def _embed_missing(document: OpenDocument, chunk_ids: list[int], embedder: Embedder) -> None:

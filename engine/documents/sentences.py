@@ -9,9 +9,9 @@ import re
 from typing import Final
 
 _CLOSING: Final = "\"'\u201d\u2019\u00bb)\\]\u300d\u300f\uff09"
-_OPENING: Final = "\"'\u201c\u2018\u00ab(\\[\u00bf\u00a1\u2014\u2013-"
+OPENING: Final = "\"'\u201c\u2018\u00ab(\\[\u00bf\u00a1\u2014\u2013-"
 _END: Final = re.compile(
-    f"(?P<stop>[.!?\u2026]+[{_CLOSING}]*)(?P<notes>\\d{{0,3}}) +(?=[{_OPENING}]*(?P<next>\\w))"
+    f"(?P<stop>[.!?\u2026]+[{_CLOSING}]*)(?P<notes>\\d{{0,3}}) +(?=[{OPENING}]*(?P<next>\\w))"
     f"|[\u061f\u06d4\u0964][{_CLOSING}]* +"
     f"|[\u3002\uff01\uff1f]++[{_CLOSING}]*+(?!\u3068|\u3063\u3066)"
     "|\n+"

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.conversations import NEW_CONVERSATION, Thread
-from engine.records import Answer, AnswerEvent, Looked, Retrieved, Token
+from engine.records import Answer, AnswerEvent, Cited, Looked, Retrieved, Token
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.exchange import Exchange
 from memlong_desktop.background.lanes import Lane
@@ -24,6 +24,7 @@ class Asking(QObject):
     Signals:
         retrieved: a `Retrieved`.
         written: more text of the answer, about 30 times a second at most.
+        cited: a `Citation`, before the text that holds its first mark.
         looked: a `Looked`, where the answer looked so far.
         answered: the `Answer`, complete and stored.
         stopped: the `Answer` as far as it came; the engine stores its own copy.
@@ -36,6 +37,7 @@ class Asking(QObject):
 
     retrieved = Signal(object)
     written = Signal(str)
+    cited = Signal(object)
     looked = Signal(object)
     answered = Signal(object)
     stopped = Signal(object)
@@ -155,6 +157,8 @@ class Asking(QObject):
             return
         if isinstance(event, Token):
             self._throttle.add(event.text)
+        elif isinstance(event, Cited):
+            self.cited.emit(event.citation)
         elif isinstance(event, Looked):
             self.looked.emit(event)
         elif isinstance(event, Retrieved):

@@ -10,6 +10,8 @@ from engine.records import (
     Answered,
     AnswerEvent,
     AnswerTimes,
+    Citation,
+    Cited,
     Looked,
     MemoryUse,
     Retrieved,
@@ -26,6 +28,7 @@ class Exchange(QObject):
         place: where the question belongs.
         found: what was retrieved; None before.
         text: what is written by now.
+        cited: what its marks stand for.
         looked: where the answer looked by now.
         outcome: the answer, or why there is none; None while it is on its way.
 
@@ -46,6 +49,7 @@ class Exchange(QObject):
         self.place = thread
         self.found: Retrieved | None = None
         self.text = ""
+        self.cited: tuple[Citation, ...] = ()
         self.looked = Looked(())
         self.outcome: Answer | Exception | None = None
         self._job = job
@@ -78,7 +82,7 @@ class Exchange(QObject):
             document_id=self.document_id,
             question=self.question,
             text=self.text,
-            citations=(),
+            citations=self.cited,
             passages=self.found.passages if self.found else (),
             weak=self.found.weak if self.found else False,
             stopped=True,
@@ -99,6 +103,8 @@ class Exchange(QObject):
             return
         if isinstance(event, Token):
             self.text += event.text
+        elif isinstance(event, Cited):
+            self.cited = (*self.cited, event.citation)
         elif isinstance(event, Looked):
             self.looked = event
         elif isinstance(event, Retrieved):

@@ -30,7 +30,19 @@ def runs_right_to_left(text: str) -> bool:
 def citation_words(citation: Citation) -> str:
     """A citation for someone who hears it."""
     page = citation.page_label or str(citation.page_index + 1)
-    return f"Citation {citation.number}, page {page}: {quoted(citation.quote)}"
+    words = f"Citation {citation.number}, page {page}: {quoted(citation.quote)}"
+    remark = citation_remark(citation)
+    return f"{words} {remark}" if remark else words
+
+
+def citation_place(citation: Citation) -> str:
+    """Where a citation stands: the document and the page."""
+    return f"{citation.title}, {page_words(citation.page_label, citation.page_index)}"
+
+
+def citation_remark(citation: Citation) -> str:
+    """What is to be known of the place that is cited, or ""."""
+    return "" if citation.boxes else "Not found in the text: nothing is marked on the page."
 
 
 def is_marked(answer: Answer) -> bool:

@@ -13,7 +13,7 @@ import msgspec
 
 from engine.conversations import LAST, NEW_CONVERSATION, Thread, shown_path, versions
 from engine.errors import EngineError
-from engine.records import Answer, Citation, Retrieved
+from engine.records import Answer, Citation, Passage, Retrieved
 
 TurnState = Literal["searching", "writing", "answered", "stopped", "failed"]
 """`searching`: passages are looked for; `writing`: tokens arrive; the rest are final."""
@@ -25,7 +25,8 @@ class Turn:
 
     Attributes:
         key: tells turns of one conversation apart; never used twice.
-        text: the answer's Markdown so far; with [n] marks once it is complete.
+        text: the answer's Markdown so far, with [n] marks.
+        cited: what was cited so far, in the order of the numbers.
         answer: the stored answer, once it is complete.
         failure: why there is none.
         version: which of the answers in this place it is, from 1.
@@ -37,6 +38,7 @@ class Turn:
     question: str
     state: TurnState = "searching"
     text: str = ""
+    cited: tuple[Citation, ...] = ()
     retrieved: Retrieved | None = None
     answer: Answer | None = None
     failure: EngineError | None = None
@@ -51,8 +53,14 @@ class Turn:
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """What the answer stands on; empty before it is complete."""
-        return self.answer.citations if self.answer else ()
+        """What the answer stands on so far; of a complete one in the order of its list."""
+        return self.answer.citations if self.answer else self.cited
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What was found for the question."""
+        known = self.answer or self.retrieved
+        return known.passages if known is not None else ()
 
     @property
     def is_weak(self) -> bool:
@@ -170,6 +178,11 @@ class Conversation:
         """More of the answer."""
         turn = self.open_turn
         return self._change(state="writing", text=turn.text + text) if turn else None
+
+    def add_citation(self, citation: Citation) -> Turn | None:
+        """One more citation of the open answer; its mark comes with the text."""
+        turn = self.open_turn
+        return self._change(cited=(*turn.cited, citation)) if turn else None
 
     def finish(self, answer: Answer) -> Turn | None:
         """The answer is complete, or was stopped and kept."""

@@ -42,6 +42,8 @@ class ConversationRoute(QObject):
         chat.begin(exchange.question, exchange.place, waits=self._operations.asking.waits)
         if exchange.found is not None:
             chat.set_retrieved(exchange.found)
+        for citation in exchange.cited:
+            chat.add_citation(citation)
         if exchange.text:
             chat.add_text(exchange.text)
 

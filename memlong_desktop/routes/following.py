@@ -1,7 +1,7 @@
 """Where links lead: inside the book at once, outside only after asking, nowhere with a word."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -16,11 +16,10 @@ from memlong_desktop.views.link_preview import LinkPreview, Strip, draw_strip
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.page_links import PageLinks
 from memlong_desktop.views.page_marks import PagePoint
+from memlong_desktop.web_address import web_address
 
 if TYPE_CHECKING:
     from memlong_desktop.background.lanes import Job
-
-_SCHEMES: Final = ("http", "https", "mailto")
 
 
 class Following(QObject):
@@ -49,6 +48,7 @@ class Following(QObject):
         window.reader.menu_requested.connect(self._on_menu)
         window.actions_table.on("next_link", self.hand.next)
         window.actions_table.on("previous_link", self.hand.previous)
+        window.chat.address_activated.connect(self._on_address)
         operations.opened.connect(self._on_opened)
         operations.closed.connect(self._on_closed)
 
@@ -75,6 +75,11 @@ class Following(QObject):
             self._leave(link.address)
         else:
             self.preview.show_words(self.describe(placed), self._beside(placed))
+
+    @Slot(QUrl)
+    def _on_address(self, url: QUrl) -> None:
+        """Of a link that an answer holds."""
+        self._leave(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _leave(self, address: str) -> None:
         url = web_address(address)
@@ -183,14 +188,6 @@ class Following(QObject):
             copy = menu.addAction(self.tr("Copy its address"))
             copy.triggered.connect(partial(_copy, placed.link.address))
         menu.addSeparator()
-
-
-def web_address(address: str) -> QUrl | None:
-    """The address as what a browser or a mail program opens; None for everything else."""
-    url = QUrl(address.strip(), QUrl.ParsingMode.StrictMode)
-    if not url.isValid() or url.scheme().lower() not in _SCHEMES:
-        return None
-    return url if url.scheme() == "mailto" or url.host() else None
 
 
 def _copy(text: str, *_checked: object) -> None:

@@ -231,6 +231,7 @@ class Showing(QObject):
         chat.citation_activated.connect(self._on_citation)
         operations.asking_allowed.connect(chat.set_available)
         operations.retrieved.connect(chat.set_retrieved)
+        operations.asking.cited.connect(chat.add_citation)
         operations.written.connect(chat.add_text)
         operations.answered.connect(chat.finish)
         operations.answer_failed.connect(chat.fail)

@@ -1,15 +1,13 @@
-"""Markdown of an answer, written into a text document from an allow-list.
+"""Markdown of an answer, written into a text document.
 
-Nothing becomes HTML on the way: markdown-it's tokens are written as characters with formats. What
-is not on the list (raw HTML, images, links) has no meaning and stays the text it is, so nothing an
-answer contains can load or open anything.
+Nothing becomes HTML on the way: the tokens of `answer_parser` are written as characters with
+formats, so nothing an answer contains can load or open anything.
 """
 
-import re
-from collections.abc import Collection
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtGui import (
     QColor,
@@ -18,27 +16,38 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
+    QTextLength,
     QTextList,
     QTextListFormat,
 )
 
 from memlong_desktop import theme
 from memlong_desktop.theme import Theme
+from memlong_desktop.views.answer_parser import CITATION, parse
+from memlong_desktop.views.answer_table import Rows, insert_table
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 INDENT: Final = 20
 LINK: Final = "citation:"
 
-_MARK: Final = re.compile(r"\s*\[(\d{1,3})\]")
 _NO_BREAK: Final = "\u00a0"
 _LINE_BREAK: Final = "\u2028"
-_NO_MEANING: Final = ("html_block", "html_inline", "image", "link", "autolink", "reference", "hr")
 _LIST_STYLES: Final = {
     "bullet_list_open": QTextListFormat.Style.ListDisc,
     "ordered_list_open": QTextListFormat.Style.ListDecimal,
+}
+_CODE: Final = ("fence", "code_block")
+_CHANGES: Final[dict[str, dict[str, Any]]] = {
+    "strong_open": {"strong": True},
+    "strong_close": {"strong": False},
+    "em_open": {"emphasis": True},
+    "em_close": {"emphasis": False},
+    "s_open": {"struck": True},
+    "s_close": {"struck": False},
+    "link_close": {"address": ""},
 }
 
 
@@ -51,12 +60,23 @@ class Chip:
     number: int
 
 
-@lru_cache(maxsize=1)
-def _parser() -> "MarkdownIt":
-    # Imported with the first answer: it would take its time from the window's start.
-    from markdown_it import MarkdownIt
+@dataclass(frozen=True)
+class Code:
+    """A block of code: where its block begins in the document, and what is in it."""
 
-    return MarkdownIt("commonmark", {"html": False}).disable(list(_NO_MEANING))
+    start: int
+    text: str
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What a piece of running text looks like."""
+
+    strong: bool = False
+    emphasis: bool = False
+    struck: bool = False
+    code: bool = False
+    address: str = ""
 
 
 class AnswerWriter:
@@ -66,6 +86,10 @@ class AnswerWriter:
         cursor: at the end of a document; stays there.
         chosen: the theme whose colours are used.
         numbers: of the citations that there are; other [n] stay text.
+
+    Attributes:
+        chips: the marks that were written.
+        codes: the blocks of code.
     """
 
     def __init__(self, cursor: QTextCursor, chosen: Theme, numbers: Collection[int] = ()) -> None:
@@ -76,21 +100,41 @@ class AnswerWriter:
         self._item_begins = False
         self._quotes = 0
         self._heading = False
+        self._fresh = True  # the block at the cursor is still empty
         self.chips: list[Chip] = []
+        self.codes: list[Code] = []
 
-    def write(self, markdown: str, *, in_new_block: bool) -> None:
-        """Write all of `markdown`; `in_new_block` unless the document is still empty."""
-        fresh = not in_new_block
-        for token in _parser().parse(markdown):
-            if token.type == "inline":
-                self._start_block(fresh=fresh)
+    def write(self, markdown: str, *, in_new_block: bool, goes_on: bool = False) -> None:
+        """Write all of `markdown`.
+
+        Args:
+            markdown: what.
+            in_new_block: unless the document is still empty.
+            goes_on: its first paragraph goes on with what stands before the cursor.
+        """
+        self._fresh = not in_new_block
+        rows: Rows | None = None
+        for token in parse(markdown):
+            if rows is not None:
+                rows.take(token)
+                if rows.complete:
+                    self._table(rows)
+                    rows = None
+            elif token.type == "table_open":
+                rows = Rows()
+            elif token.type == "inline":
+                if goes_on:
+                    self._cursor.insertText(" ")
+                else:
+                    self._start_block()
+                goes_on = False
                 self._inline(token.children or [])
-                fresh = False
-            elif token.type in ("fence", "code_block"):
-                self._start_block(fresh=fresh, is_code=True)
-                code = token.content.rstrip("\n").replace("\n", _LINE_BREAK)
-                self._cursor.insertText(code, self._format(code=True))
-                fresh = False
+            elif token.type in _CODE:
+                self._start_block(is_code=True)
+                self._code(token.content.rstrip("\n"))
+            elif token.type == "hr":
+                self._start_block(is_rule=True)
+                self._cursor.insertText(_NO_BREAK)  # what is written next must not take its block
             else:
                 self._structure(token)
 
@@ -112,7 +156,7 @@ class AnswerWriter:
         elif kind in ("heading_open", "heading_close"):
             self._heading = kind == "heading_open"
 
-    def _start_block(self, *, fresh: bool, is_code: bool = False) -> None:
+    def _start_block(self, *, is_code: bool = False, is_rule: bool = False) -> None:
         form = QTextBlockFormat()
         line_height = self._theme.px(theme.FONT_READING) * theme.READING_LINE_HEIGHT
         form.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
@@ -120,13 +164,17 @@ class AnswerWriter:
         form.setLeftMargin(theme.SPACE_4 * self._quotes)
         if is_code:
             form.setBackground(self._theme.hover)
+        if is_rule:
+            whole = QTextLength(QTextLength.Type.PercentageLength, 100)
+            form.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth.value, whole)
         if self._lists and not self._item_begins:
             form.setIndent(len(self._lists))
-        if fresh:
+        if self._fresh:
             self._cursor.setBlockFormat(form)
-            self._cursor.setBlockCharFormat(self._format())
+            self._cursor.setBlockCharFormat(self._format(_Look()))
         else:
-            self._cursor.insertBlock(form, self._format())
+            self._cursor.insertBlock(form, self._format(_Look()))
+        self._fresh = False
         if self._lists and self._item_begins:
             self._item_begins = False
             self._begin_item()
@@ -138,29 +186,43 @@ class AnswerWriter:
         else:
             items.add(self._cursor.block())
 
-    def _inline(self, tokens: list["Token"]) -> None:
-        strong = emphasis = 0
-        for token in tokens:
-            if token.type in ("strong_open", "strong_close"):
-                strong += 1 if token.type == "strong_open" else -1
-            elif token.type in ("em_open", "em_close"):
-                emphasis += 1 if token.type == "em_open" else -1
-            elif token.type in ("softbreak", "hardbreak"):
-                self._cursor.insertText(_LINE_BREAK, self._format())
-            elif token.type == "code_inline":
-                self._cursor.insertText(token.content, self._format(code=True))
-            else:
-                self._text(token.content, self._format(strong=strong > 0, emphasis=emphasis > 0))
+    def _code(self, text: str) -> None:
+        self.codes.append(Code(self._cursor.position(), text))
+        self._cursor.insertText(text.replace("\n", _LINE_BREAK), self._format(_Look(code=True)))
 
-    def _text(self, text: str, form: QTextCharFormat) -> None:
-        at = 0
-        for mark in _MARK.finditer(text):
-            number = int(mark.group(1))
-            if number in self._numbers:
-                self._cursor.insertText(text[at : mark.start()], form)
-                self._chip(number, form)
-                at = mark.end()
-        self._cursor.insertText(text[at:], form)
+    def _table(self, rows: Rows) -> None:
+        outer, heading = self._cursor, self._heading
+        if self._fresh:
+            self._start_block()
+        for cell in insert_table(outer, rows, self._theme):
+            self._cursor, self._heading = cell.cursor, cell.is_head
+            self._inline(cell.tokens)
+        self._cursor, self._heading = outer, heading
+        outer.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh = True  # a table always has a block behind it
+
+    def _inline(self, tokens: Sequence["Token"]) -> None:
+        look = _Look()
+        for token, following in pairwise([*tokens, None]):
+            assert token is not None
+            if token.type in _CHANGES:
+                look = replace(look, **_CHANGES[token.type])
+            elif token.type == "link_open":
+                look = replace(look, address=str(token.attrGet("href") or ""))
+            elif token.type in ("softbreak", "hardbreak"):
+                self._cursor.insertText(_LINE_BREAK, self._format(_Look()))
+            elif token.type == "code_inline":
+                self._cursor.insertText(token.content, self._format(_Look(code=True)))
+            elif self._is_chip(token):
+                self._chip(int(token.content), self._format(look))
+            else:
+                text = f"[{token.content}]" if token.type == CITATION else token.content
+                if following is not None and self._is_chip(following):
+                    text = text.rstrip(" ")
+                self._cursor.insertText(text, self._format(look))
+
+    def _is_chip(self, token: "Token") -> bool:
+        return token.type == CITATION and int(token.content) in self._numbers
 
     def _chip(self, number: int, around: QTextCharFormat) -> None:
         """The characters [n], their brackets unseen: they make the room of the drawn chip."""
@@ -184,18 +246,23 @@ class AnswerWriter:
         self._cursor.insertText("]", unseen)
         self.chips.append(Chip(start, self._cursor.position(), number))
 
-    def _format(
-        self, *, strong: bool = False, emphasis: bool = False, code: bool = False
-    ) -> QTextCharFormat:
+    def _format(self, look: _Look) -> QTextCharFormat:
         form = QTextCharFormat()
         form.setForeground(self._theme.secondary if self._quotes else self._theme.text)
-        if strong or self._heading:
+        if look.strong or self._heading:
             form.setFontWeight(QFont.Weight.DemiBold)
-        form.setFontItalic(emphasis)
-        if code:
+        form.setFontItalic(look.emphasis)
+        form.setFontStrikeOut(look.struck)
+        if look.code:
             fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             form.setFontFamilies(fixed.families())
             form.setProperty(
                 QTextCharFormat.Property.FontPixelSize.value, self._theme.px(theme.FONT_BASE)
             )
+        if look.address:
+            form.setAnchor(True)
+            form.setAnchorHref(look.address)
+            form.setToolTip(look.address)
+            form.setFontUnderline(True)
+            form.setForeground(self._theme.accent)
         return form

@@ -1,22 +1,33 @@
 """The text of one answer: selectable, as tall as it is, with citations as chips in the line.
 
-While an answer streams, only its last paragraph is written again: a paragraph that is followed by
-an empty line is final. When it is complete all of it is written once more, with its citations.
+While an answer streams, only what can still look different is written again, a few hundred
+characters at most (`settled_markdown`). When it is complete all of it is written once more.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
+from memlong_desktop.item_models.settled_markdown import settled
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.answer_markdown import INDENT, LINK, AnswerWriter, Chip
+from memlong_desktop.views.code_buttons import CodeButtons
 
-_FENCE: Final = "```"
 _CHIP_HEIGHT: Final = 16
 _CHIP_RADIUS: Final = 4.0
 
@@ -26,9 +37,14 @@ class AnswerText(QTextBrowser):
 
     Signals:
         citation_chosen: the number of a chip, by mouse or keyboard.
+        citation_pointed: the number of the chip that the pointer rests on or the keyboard has
+            reached, and where it is drawn in the viewport; 0 when it is left.
+        address_chosen: the `QUrl` of a link; nothing is opened here.
     """
 
     citation_chosen = Signal(int)
+    citation_pointed = Signal(int, QRect)
+    address_chosen = Signal(QUrl)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +54,11 @@ class AnswerText(QTextBrowser):
         self._chips: list[Chip] = []
         self._final = 0  # characters of the Markdown that are written for good
         self._final_end = 0  # and where they end in the document
+        self._final_chips = 0  # chips before that
+        self._goes_on = False  # whether what follows goes on in the same paragraph
+        self._code = CodeButtons(self, theme)
         self._hovered = ""
+        self._pointed = ""
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,6 +73,7 @@ class AnswerText(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._on_size)
         self.anchorClicked.connect(self._on_link)
         self.highlighted.connect(self._on_hover)
+        self.selectionChanged.connect(self._on_selected)
 
     def set_answer(self, markdown: str, numbers: Collection[int] = ()) -> None:
         """Show a whole answer; `numbers` are those of its citations."""
@@ -60,23 +81,30 @@ class AnswerText(QTextBrowser):
         self._numbers = frozenset(numbers)
         self._rewrite()
 
+    def add_number(self, number: int) -> None:
+        """From now on this [n] is the mark of a citation."""
+        self._numbers |= {number}
+
     def write(self, markdown: str) -> None:
         """Show more of an answer that is being written."""
         self._markdown += markdown
         tail = self._markdown[self._final :]
-        final = _final_part(tail)
+        final, goes_on = settled(tail)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         if final:
             self._write_tail(cursor, tail[:final])
             self._final += final
             self._final_end = cursor.position()
+            self._final_chips = len(self._chips)
+            self._goes_on = goes_on
         self._write_tail(cursor, tail[final:])
         cursor.endEditBlock()
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._theme = theme
+        self._code.set_theme(theme)
         self._rewrite()
 
     @override
@@ -97,7 +125,7 @@ class AnswerText(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for chip in self._chips:
+        for chip in self._chips_within(event.rect()):
             self._paint_chip(painter, chip)
         if self.hasFocus():  # under the last line: a frame would touch the letters
             floor = self.viewport().height() - 1
@@ -134,46 +162,100 @@ class AnswerText(QTextBrowser):
 
     def _rewrite(self) -> None:
         self.document().clear()
-        self._final = self._final_end = 0
+        self._final = self._final_end = self._final_chips = 0
+        self._goes_on = False
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         writer = AnswerWriter(cursor, self._theme, self._numbers)
         writer.write(self._markdown, in_new_block=False)
         cursor.endEditBlock()
         self._chips = writer.chips
+        self._code.show_for(writer.codes)
 
     def _write_tail(self, cursor: QTextCursor, markdown: str) -> None:
         """Replace what stands behind the final part."""
         cursor.setPosition(self._final_end)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        writer = AnswerWriter(cursor, self._theme)
-        writer.write(markdown, in_new_block=self._final_end > 0)
+        writer = AnswerWriter(cursor, self._theme, self._numbers)
+        in_new_block = bool(cursor.block().text())
+        writer.write(markdown, in_new_block=in_new_block, goes_on=in_new_block and self._goes_on)
+        self._chips[self._final_chips :] = writer.chips
+
+    def _chips_within(self, area: QRect) -> list[Chip]:
+        """The chips in blocks that an area of the viewport touches."""
+        layout, document = self.document().documentLayout(), self.document()
+        first = layout.hitTest(QPointF(0, area.top()), Qt.HitTestAccuracy.FuzzyHit)
+        last = layout.hitTest(QPointF(area.right(), area.bottom()), Qt.HitTestAccuracy.FuzzyHit)
+        start = document.findBlock(max(0, first)).position()
+        block = document.findBlock(max(0, last))
+        end = block.position() + block.length()
+        low = bisect_left(self._chips, start, key=_start)
+        return self._chips[low : bisect_left(self._chips, end, key=_start)]
 
     @Slot(QSizeF)
     def _on_size(self, size: QSizeF) -> None:
         height = ceil(size.height())
         if height != self.height():
             self.setFixedHeight(height)
+        self._code.place()
 
     @Slot(QUrl)
     def _on_link(self, url: QUrl) -> None:
         link = url.toString()
         if link.startswith(LINK):
-            self.citation_chosen.emit(int(link.removeprefix(LINK).split(":")[0]))
+            self.citation_chosen.emit(_number(link))
+        else:
+            self.address_chosen.emit(url)
 
     @Slot(QUrl)
     def _on_hover(self, url: QUrl) -> None:
         self._hovered = url.toString()
+        self._point(self._hovered)
         self.viewport().update()
 
+    @Slot()
+    def _on_selected(self) -> None:
+        """Tab goes from one link to the next and selects it."""
+        cursor = self.textCursor()
+        if self.hasFocus():
+            alone = cursor.hasSelection() and cursor.selectionEnd() - cursor.selectionStart() < 8
+            self._point(cursor.charFormat().anchorHref() if alone else "")
 
-def _final_part(tail: str) -> int:
-    """How many characters of the tail are paragraphs that cannot change any more."""
-    end = tail.rfind("\n\n")
-    while end > 0 and tail.count(_FENCE, 0, end) % 2:
-        end = tail.rfind("\n\n", 0, end)
-    return end + 2 if end > 0 and tail[:end].strip() else 0
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point("")
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point("")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._pointed:
+            self._point("")
+        else:
+            super().keyPressEvent(event)
+
+    def _point(self, link: str) -> None:
+        if link == self._pointed:
+            return
+        self._pointed = link
+        chip = next((c for c in self._chips if link == f"{LINK}{c.number}:{c.start}"), None)
+        if chip is None:
+            self.citation_pointed.emit(0, QRect())
+        else:
+            self.citation_pointed.emit(chip.number, self.chip_rect(chip).toAlignedRect())
+
+
+def _start(chip: Chip) -> int:
+    return chip.start
+
+
+def _number(link: str) -> int:
+    return int(link.removeprefix(LINK).split(":")[0])
 
 
 def _x(found: object) -> float:

@@ -6,14 +6,14 @@ Shows and emits intent; the shell asks the engine and reports back with `begin`,
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.errors import EngineError
-from engine.records import Answer, Retrieved
+from engine.records import Answer, Citation, Retrieved
 from memlong_desktop import theme
 from memlong_desktop.item_models.answer_words import spoken
 from memlong_desktop.item_models.conversation_items import Conversation, Turn
@@ -31,6 +31,10 @@ class ChatView(QWidget):
         question_submitted: a question, not empty and not too long.
         stop_requested: stop the answer that is being written.
         citation_activated: a `Citation`, from its chip or its quote.
+        citation_pointed: the `Turn`, the `Citation` whose chip is pointed at, and where on the
+            screen that is drawn.
+        citation_left: none is pointed at any more.
+        address_activated: the `QUrl` of a link in an answer; nothing was opened.
         delete_requested: the id of a stored answer; it is not shown any more.
         version_chosen: the id of the stored answer that is shown from now on in its place.
     """
@@ -38,6 +42,9 @@ class ChatView(QWidget):
     question_submitted = Signal(str)
     stop_requested = Signal()
     citation_activated = Signal(object)
+    citation_pointed = Signal(object, object, QRect)
+    citation_left = Signal()
+    address_activated = Signal(QUrl)
     delete_requested = Signal(int)
     version_chosen = Signal(int)
 
@@ -68,6 +75,9 @@ class ChatView(QWidget):
         self._box.stop_requested.connect(self.stop_requested)
         self._box.text_changed.connect(self._on_text)
         self._turns.citation_chosen.connect(self.citation_activated)
+        self._turns.citation_pointed.connect(self.citation_pointed)
+        self._turns.citation_left.connect(self.citation_left)
+        self._turns.address_chosen.connect(self.address_activated)
         self._turns.again_requested.connect(self._on_again)
         self._turns.edit_requested.connect(self._on_edit)
         self._turns.version_requested.connect(self._on_version)
@@ -137,6 +147,13 @@ class ChatView(QWidget):
         view = self._turns.view(turn) if turn else None
         if turn is not None and view is not None:
             view.add_text(turn, text)
+
+    def add_citation(self, citation: Citation) -> None:
+        """What the next mark in the open answer stands for."""
+        turn = self._conversation.add_citation(citation)
+        view = self._turns.view(turn) if turn else None
+        if turn is not None and view is not None:
+            view.add_citation(turn, citation)
 
     def finish(self, answer: Answer) -> None:
         """The open answer is complete, or was stopped."""

@@ -6,7 +6,7 @@ fast as a new one.
 
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,8 +42,8 @@ class ConversationView(QScrollArea):
     """The turns, oldest on top.
 
     Signals:
-        citation_chosen, again_requested, edit_requested, version_requested, delete_requested: of
-            any turn, see there.
+        citation_chosen, citation_pointed, citation_left, address_chosen, again_requested,
+            edit_requested, version_requested, delete_requested: of any turn, see there.
         turn_chosen: the `Turn` that the reader clicks on, or comes into with the keyboard.
     """
 
@@ -51,6 +51,9 @@ class ConversationView(QScrollArea):
     again_requested = Signal(object)
     edit_requested = Signal(object)
     version_requested = Signal(object, int)
+    citation_pointed = Signal(object, object, QRect)
+    citation_left = Signal()
+    address_chosen = Signal(QUrl)
     delete_requested = Signal(int)
     turn_chosen = Signal(object)
 
@@ -171,6 +174,9 @@ class ConversationView(QScrollArea):
     def _add(self, turn: Turn, position: int) -> None:
         view = TurnView(turn, self._theme, self._inside)
         view.citation_chosen.connect(self.citation_chosen)
+        view.citation_pointed.connect(self.citation_pointed)
+        view.citation_left.connect(self.citation_left)
+        view.address_chosen.connect(self.address_chosen)
         view.again_requested.connect(self.again_requested)
         view.edit_requested.connect(self.edit_requested)
         view.version_requested.connect(self.version_requested)
@@ -215,6 +221,8 @@ class ConversationView(QScrollArea):
         bar = self.verticalScrollBar()
         if not self._at_end or not self._follows:
             return
+        if self._settling.isActive():
+            self._settling.start()  # it is still being laid out
         target = bar.maximum()
         if self._follows == "ending" and self._views:
             newest = self._views[max(self._views)]

@@ -2,14 +2,21 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QMouseEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QGuiApplication,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from engine.records import Citation
 from memlong_desktop.conversation_text import answer_markdown
 from memlong_desktop.icons import icon
-from memlong_desktop.item_models.answer_words import copied, is_marked
+from memlong_desktop.item_models.answer_words import citation_words, copied, is_marked
 from memlong_desktop.item_models.conversation_items import Turn
 from memlong_desktop.theme import SPACE_1, Theme
 from memlong_desktop.views.answer_text import AnswerText
@@ -29,6 +36,10 @@ class TurnView(QWidget):
         again_requested: the `Turn`, whose question is to be asked once more.
         edit_requested: the `Turn`, whose question is to be written anew.
         version_requested: the `Turn`, and -1 or +1: the version before or after it.
+        citation_pointed: the `Turn`, the `Citation` of the chip that is pointed at, and where on
+            the screen that is drawn.
+        citation_left: none is pointed at any more.
+        address_chosen: the `QUrl` of a link in the answer.
         delete_requested: the stored answer's id.
         chosen: the `Turn`, when the reader clicks on it.
     """
@@ -37,6 +48,9 @@ class TurnView(QWidget):
     again_requested = Signal(object)
     edit_requested = Signal(object)
     version_requested = Signal(object, int)
+    citation_pointed = Signal(object, object, QRect)
+    citation_left = Signal()
+    address_chosen = Signal(QUrl)
     delete_requested = Signal(int)
     chosen = Signal(object)
 
@@ -116,11 +130,16 @@ class TurnView(QWidget):
         return self._making
 
     def add_text(self, turn: Turn, text: str) -> None:
-        """More of the answer; only its last paragraph is written again."""
+        """More of the answer; only its last words are written again."""
         self._turn = turn
         self._note.hide()
         self._answer.show()
         self._answer.write(text)
+
+    def add_citation(self, turn: Turn, citation: Citation) -> None:
+        """What the next mark in the answer stands for."""
+        self._turn = turn
+        self._answer.add_number(citation.number)
 
     def show_turn(self, turn: Turn) -> None:
         """Follow a change of state."""
@@ -194,6 +213,8 @@ class TurnView(QWidget):
 
     def _connect(self) -> None:
         self._answer.citation_chosen.connect(self._on_chip)
+        self._answer.citation_pointed.connect(self._on_pointed)
+        self._answer.address_chosen.connect(self.address_chosen)
         self._quotes.citation_chosen.connect(self.citation_chosen)
         self._how.clicked.connect(self._on_how)
         self._retry.clicked.connect(self._on_again)
@@ -235,9 +256,25 @@ class TurnView(QWidget):
 
     @Slot(int)
     def _on_chip(self, number: int) -> None:
-        for citation in self._turn.citations:
-            if citation.number == number:
-                self.citation_chosen.emit(citation)
+        citation = self._citation(number)
+        if citation is not None:
+            self.citation_chosen.emit(citation)
+
+    @Slot(int, QRect)
+    def _on_pointed(self, number: int, area: QRect) -> None:
+        citation = self._citation(number)
+        if citation is None:
+            self.citation_left.emit()
+            return
+        port = self._answer.viewport()
+        beside = QRect(port.mapToGlobal(area.topLeft()), area.size())
+        self.citation_pointed.emit(self._turn, citation, beside)
+        if self._answer.hasFocus():
+            words = citation_words(citation)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._answer, words))
+
+    def _citation(self, number: int) -> Citation | None:
+        return next((c for c in self._turn.citations if c.number == number), None)
 
     @Slot()
     def _on_how(self) -> None:

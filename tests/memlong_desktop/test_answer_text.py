@@ -5,8 +5,8 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument, QTextListFormat
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QTextDocument, QTextListFormat, QTextTable
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from memlong_desktop import theme
@@ -69,9 +69,12 @@ def test_blocks_and_emphasis(text: AnswerText) -> None:
         "<b>bold</b> and <!-- hidden -->",
         "![picture](http://example.org/x.png)",
         "![picture](file:///etc/passwd)",
-        "[click](http://example.org)",
-        "<http://example.org>",
+        "[click](javascript:alert(1))",
+        "[click](file:///etc/passwd)",
+        "[click](citation:1:0)",
+        "<data:text/html,x>",
         "[1]: http://example.org",
+        "[1](http://example.org)",
         "<table><tr><td>x</td></tr></table>",
     ],
 )
@@ -80,6 +83,67 @@ def test_what_is_not_allowed_stays_the_text_it_is(text: AnswerText, hostile: str
     assert plain(text) == hostile
     assert "<img" not in text.toHtml()
     assert "href" not in text.toHtml()
+
+
+def test_a_link_is_told_of_and_opened_by_nobody_here(qtbot: QtBot, text: AnswerText) -> None:
+    text.set_answer("See [the *source*](http://example.org/a?b=1) there.")
+    assert plain(text) == "See the source there."
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(text.address_chosen) as chosen:
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert chosen.args == [QUrl("http://example.org/a?b=1")]
+
+
+def test_a_mark_is_a_mark_whatever_follows(text: AnswerText) -> None:
+    text.set_answer("あ。 [1](http://example.org) and `[1]`", [1])
+    assert [chip.number for chip in text.chips] == [1]
+    assert plain(text) == "あ。 [1](http://example.org) and [1]"
+    assert "http" not in {url[:4] for url in _addresses(text)}
+
+
+def _addresses(text: AnswerText) -> set[str]:
+    """The addresses of all that can be pressed."""
+    found = set()
+    block = text.document().begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            found.add(at.fragment().charFormat().anchorHref())
+            at += 1
+        block = block.next()
+    return found - {""}
+
+
+def test_a_table_is_a_table_and_marks_work_in_it(text: AnswerText) -> None:
+    markdown = "Before.\n\n| a | b |\n|---|--:|\n| **c** | d [1] |\n\nAfter."
+    text.set_answer(markdown, [1])
+    (table,) = text.document().rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    assert (table.rows(), table.columns()) == (2, 2)
+    assert table.cellAt(1, 0).firstCursorPosition().block().text() == "c"
+    right = table.cellAt(1, 1).firstCursorPosition()
+    assert right.blockFormat().alignment() == Qt.AlignmentFlag.AlignRight
+    assert [chip.number for chip in text.chips] == [1]
+    whole = plain(text)
+    assert whole.split("\n")[-1] == "After."
+    text.set_answer("")
+    text.add_number(1)
+    for letter in markdown:
+        text.write(letter)
+    assert plain(text) == whole
+    assert len(text.document().rootFrame().childFrames()) == 1
+
+
+def test_code_has_a_button_that_copies_it(qtbot: QtBot, text: AnswerText) -> None:
+    text.set_answer("Do\n\n```py\na = 1\n\nb = 2\n```\n\nand `not this`.")
+    (button,) = text.viewport().findChildren(QToolButton)
+    assert button.accessibleName() == "Copy this code"
+    assert text.viewport().rect().contains(button.geometry())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "a = 1\n\nb = 2"
+    text.set_answer("No code.")
+    assert button.isHidden()
 
 
 def test_nothing_can_be_loaded(text: AnswerText) -> None:
@@ -138,13 +202,25 @@ def test_lines_are_half_as_high_again_as_the_type(text: AnswerText) -> None:
     assert layout.lineAt(1).y() - layout.lineAt(0).y() == pytest.approx(21, abs=1)
 
 
-def test_streamed_text_ends_up_as_if_written_at_once(text: AnswerText) -> None:
-    markdown = "A *b* c.\n\n1. one\n2. two\n\nEnd **bold**\n\n```\ncode\n\nmore\n```\n\nlast"
-    for letter in markdown:
-        text.write(letter)
-    streamed = plain(text)
-    text.set_answer(markdown)
-    assert streamed == plain(text)
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "A *b* c.\n\n1. one\n2. two\n\nEnd **bold**\n\n```\ncode\n\nmore\n```\n\nlast",
+        "It goes on *and on*. [1] Nobody knows why. [2] " * 40,
+        "- an item of a list [1]\n" * 60 + "\nEnd.",
+        "> quoted words. More of them. " * 40,
+    ],
+)
+def test_streamed_text_ends_up_as_if_written_at_once(text: AnswerText, markdown: str) -> None:
+    for number in (1, 2):
+        text.add_number(number)
+    for start in range(0, len(markdown), 7):
+        text.write(markdown[start : start + 7])
+    streamed, chips = plain(text), text.chips
+    assert markdown.count("[1]") + markdown.count("[2]") == len(chips)
+    text.set_answer(markdown, [1, 2])
+    assert streamed.strip() == plain(text).strip()
+    assert chips == text.chips
 
 
 def test_right_to_left_text_is_laid_out_as_such(text: AnswerText) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.chat.citations import cite, nearest
+from engine.chat.citations import nearest
+from engine.chat.citing import cite, citing_from
 from engine.chat.retrieve import Match, retrieve
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk
@@ -71,7 +72,7 @@ def test_every_quote_is_on_its_page(
             question = text[start:end][:200]
             matches = retrieve(document, question, embedder, RetrievalConfig())
             made_up = f"{question} Nobody says otherwise. {text[:120]}"
-            marked, cited = cite(made_up, document, "T", matches, embedder)
+            marked, cited = cite(made_up, citing_from(document, "T", matches, embedder))
             for number in {c.number for c in cited} if "[1]" in marked else set():
                 assert f"[{number}]" in marked
             citations = (*cited, *nearest(question, document, "T", matches, embedder))
@@ -108,7 +109,7 @@ def test_an_answer_without_support_keeps_its_text(tmp_path: Path, embedder: Embe
     document, match = document_of(tmp_path / "d", "Cats sleep all day long. Dogs bark at night.")
     with document:
         answer = "Quarterly revenue rose sharply."
-        text, (citation,) = cite(answer, document, "T", [match], embedder)
+        text, (citation,) = cite(answer, citing_from(document, "T", [match], embedder))
     assert text == answer
     assert citation.share == 1.0
 
@@ -120,7 +121,7 @@ def test_marks_stand_behind_what_they_support(tmp_path: Path, embedder: Embedder
     )
     with document:
         answer = "The treaty was signed in 1815 in Vienna. The next year the harvest failed."
-        text, citations = cite(answer, document, "T", [match], embedder)
+        text, citations = cite(answer, citing_from(document, "T", [match], embedder))
     first, second = citations
     assert text == (
         "The treaty was signed in 1815 in Vienna. [1] The next year the harvest failed. [2]"

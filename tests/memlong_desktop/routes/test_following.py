@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from memlong_desktop.desktop import Desktop
-from memlong_desktop.routes.following import Following, web_address
+from memlong_desktop.routes.following import Following
 from memlong_desktop.views.leave_dialog import LeaveDialog
 from memlong_desktop.views.link_hand import PlacedLink
 from memlong_desktop.views.page_marks import PagePoint
+from memlong_desktop.web_address import web_address
 
 Start = Callable[..., Desktop]
 
