@@ -2,65 +2,39 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from engine.finding import Hit, Snippet
 from memlong_desktop.item_models.hit_items import HitRole
-from memlong_desktop.theme import FONT_BASE, FONT_SMALL, RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme
+from memlong_desktop.theme import FONT_BASE, FONT_SMALL, SPACE_1, SPACE_2, SPACE_3
+from memlong_desktop.views.themed_rows import Index, ThemedRows, band_of, paint_band
 
 _LINES: Final = 2
 _BEFORE: Final = 22  # characters before the hit, so that it stands in the first line
 _WIDEST_LABEL: Final = 8  # characters
 
 
-class HitRows(QStyledItemDelegate):
-    """Two lines a row; page labels stand at the left, once a page.
-
-    Attributes:
-        theme: what it paints in.
-    """
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self.theme = theme
+class HitRows(ThemedRows):
+    """Two lines a row; page labels stand at the left, once a page."""
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font: QFont = option.font
         font.setPixelSize(self.theme.px(FONT_BASE))
         return QSize(0, _LINES * QFontMetrics(font).lineSpacing() + 2 * SPACE_1 + 2)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self.theme
         hit = index.data(HitRole.HIT)
         if not isinstance(hit, Hit):
             return
-        area: QRect = option.rect
-        area = area.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        area = band_of(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.selected)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.hover)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        paint_band(painter, area, option.state, theme)
         font = painter.font()
         font.setPixelSize(theme.px(FONT_SMALL))
         painter.setFont(font)

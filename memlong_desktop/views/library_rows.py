@@ -1,8 +1,8 @@
 """Paints one document of the library: icon, title, and what can be done with it."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from memlong_desktop.icons import pixmap
@@ -14,41 +14,24 @@ from memlong_desktop.theme import (
     SPACE_1,
     SPACE_2,
     SPACE_3,
-    Theme,
 )
-from memlong_desktop.views.row_band import paint_band
+from memlong_desktop.views.themed_rows import Index, ThemedRows, band_of, halves, paint_band
 
 HEIGHT = 52
 
 
-class LibraryRows(QStyledItemDelegate):
+class LibraryRows(ThemedRows):
     """Two lines a row; trouble is said in the second line's colour."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self._theme = theme
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self.theme.px(HEIGHT))
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, self._theme.px(HEIGHT))
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = self._theme
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self.theme
         state = option.state
-        area: QRect = option.rect
-        area = area.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        area = band_of(option.rect)
         painter.save()
         paint_band(painter, area, state, theme)
         trouble = {"failed": theme.error, "no_text": theme.warning}.get(
@@ -60,22 +43,9 @@ class LibraryRows(QStyledItemDelegate):
         picture = pixmap(name, trouble or theme.secondary, side, ratio)
         painter.drawPixmap(area.left() + SPACE_2, area.top() + SPACE_2, picture)
         lines = area.adjusted(SPACE_2 + side + SPACE_3, SPACE_1, -SPACE_2, -SPACE_1)
-        font = painter.font()
-        half = lines.height() // 2
-        for top, text, size, colour, mode in (
-            (0, index.data(), FONT_BASE, theme.text, Qt.TextElideMode.ElideMiddle),
-            (
-                half,
-                index.data(LibraryRole.FACTS),
-                FONT_SMALL,
-                trouble or theme.secondary,
-                Qt.TextElideMode.ElideRight,
-            ),
-        ):
-            font.setPixelSize(theme.px(size))
-            painter.setFont(font)
-            painter.setPen(colour)
-            line = QRect(lines.left(), lines.top() + top, lines.width(), half)
-            shown = painter.fontMetrics().elidedText(str(text), mode, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+        upper, lower = halves(lines)
+        title, facts = str(index.data()), str(index.data(LibraryRole.FACTS))
+        middle = Qt.TextElideMode.ElideMiddle
+        self.paint_line(painter, upper, title, FONT_BASE, theme.text, middle)
+        self.paint_line(painter, lower, facts, FONT_SMALL, trouble or theme.secondary)
         painter.restore()

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from memlong_desktop.icons import pixmap
@@ -12,13 +12,11 @@ from memlong_desktop.item_models.note_items import NoteRole
 from memlong_desktop.theme import (
     FONT_BASE,
     FONT_SMALL,
-    RADIUS,
     SPACE_1,
     SPACE_2,
-    Theme,
 )
 from memlong_desktop.views.few_lines import FewLines
-from memlong_desktop.views.row_band import paint_band
+from memlong_desktop.views.themed_rows import Index, ThemedRows, band_of, paint_band, paint_focus
 
 if TYPE_CHECKING:
     from engine.annotations import Annotation
@@ -28,19 +26,9 @@ _QUOTE_LINES: Final = 3
 _NOTE_LINES: Final = 4
 _ICON: Final = 14
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class NoteRows(QStyledItemDelegate):
+class NoteRows(ThemedRows):
     """As high as its words need, up to a few lines each."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self._theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -50,10 +38,10 @@ class NoteRows(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._theme
+        theme = self.theme
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        band = rect.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        band = band_of(rect)
         painter.save()
         paint_band(painter, band, state, theme)
         annotation: Annotation = index.data(NoteRole.ANNOTATION)
@@ -61,15 +49,12 @@ class NoteRows(QStyledItemDelegate):
         bar = QRect(band.left() + SPACE_1, band.top() + SPACE_2, _BAR, band.height() - 2 * SPACE_2)
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         self._lay_out(rect, index, painter)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.accent)
-            painter.drawRoundedRect(band, RADIUS, RADIUS)
+        paint_focus(painter, band, state, theme)
         painter.restore()
 
     def _lay_out(self, rect: QRect, index: Index, painter: QPainter | None) -> int:
         """Paint the words into a row, or (without a painter) only measure; returns the height."""
-        theme = self._theme
+        theme = self.theme
         annotation: Annotation = index.data(NoteRole.ANNOTATION)
         small, base = self._font(FONT_SMALL), self._font(FONT_BASE)
         left = rect.left() + SPACE_2 + SPACE_1 + _BAR + SPACE_2
@@ -102,5 +87,5 @@ class NoteRows(QStyledItemDelegate):
 
     def _font(self, size: int) -> QFont:
         font = QFont()
-        font.setPixelSize(self._theme.px(size))
+        font.setPixelSize(self.theme.px(size))
         return font

@@ -1,8 +1,8 @@
 """Paints one line of the command palette: icon, words with the letters that fit, kind, keys."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from memlong_desktop.icons import pixmap
@@ -11,49 +11,32 @@ from memlong_desktop.theme import (
     FONT_BASE,
     FONT_SMALL,
     ICON,
-    RADIUS,
     SPACE_1,
     SPACE_2,
     SPACE_3,
     TARGET,
-    Theme,
 )
+from memlong_desktop.views.themed_rows import Index, ThemedRows, band_of, paint_band
 
 _PICTURE = 16
 _KINDS_SHARE = 0.4  # of a line, at most, for what stands at its right
 
 
-class PaletteRows(QStyledItemDelegate):
+class PaletteRows(ThemedRows):
     """One line an entry."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self.theme.px(TARGET) + SPACE_1)
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, self._theme.px(TARGET) + SPACE_1)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = self._theme
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self.theme
         entry = index.data(PaletteRole.ENTRY)
         assert isinstance(entry, PaletteEntry)
-        state, area = option.state, QRect(option.rect)
-        area = area.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        area = band_of(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.selected)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        paint_band(painter, area, option.state & QStyle.StateFlag.State_Selected, theme)
         line = area.adjusted(SPACE_2, 0, -SPACE_3, 0)
         side = theme.px(_PICTURE)
         name = "check" if entry.on else entry.icon
@@ -72,7 +55,7 @@ class PaletteRows(QStyledItemDelegate):
     def _paint_right(self, painter: QPainter, line: QRect, entry: PaletteEntry) -> int:
         """Kind and keys at the right edge; returns where they begin."""
         font = painter.font()
-        font.setPixelSize(self._theme.px(FONT_SMALL))
+        font.setPixelSize(self.theme.px(FONT_SMALL))
         painter.setFont(font)
         words = "   ".join(part for part in (entry.kind, entry.keys) if part)
         width = int(line.width() * _KINDS_SHARE)
@@ -85,14 +68,14 @@ class PaletteRows(QStyledItemDelegate):
         self, painter: QPainter, line: QRect, words: str, letters: tuple[int, ...]
     ) -> None:
         font = painter.font()
-        font.setPixelSize(self._theme.px(FONT_BASE))
+        font.setPixelSize(self.theme.px(FONT_BASE))
         painter.setFont(font)
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         layout = QTextLayout(shown, font)
         bold = QTextCharFormat()
         bold.setFontWeight(700)
-        if painter.pen().color() == self._theme.text:
-            bold.setForeground(self._theme.accent)
+        if painter.pen().color() == self.theme.text:
+            bold.setForeground(self.theme.accent)
         marks = []
         for place in letters:
             if place < len(shown):
