@@ -16,6 +16,7 @@ from engine.conversations import NEW_CONVERSATION, Thread
 from engine.documents.client import DocumentProcess
 from engine.process import Process
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.scopes import HERE, Scope
 from engine.service import EngineService
 
 __all__ = ["DocumentProcess", "EngineClient"]
@@ -39,10 +40,18 @@ class EngineClient:
         return self._running().stream(EngineService.index, path, password)
 
     def ask(
-        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+        self,
+        document_id: str,
+        question: str,
+        thread: Thread = NEW_CONVERSATION,
+        scope: Scope = HERE,
     ) -> Iterator[AnswerEvent]:
         """See `EngineService.ask`."""
-        return self._running().stream(EngineService.ask, document_id, question, thread)
+        return self._running().stream(EngineService.ask, document_id, question, thread, scope)
+
+    def summarise(self, document_id: str) -> Iterator[Progress]:
+        """See `EngineService.summarise`."""
+        return self._running().stream(EngineService.summarise, document_id)
 
     def forget(self, document_id: str, everything: bool) -> int:
         """See `EngineService.forget`."""

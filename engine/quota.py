@@ -44,13 +44,18 @@ def bank_folders(document_folder: Path) -> list[Path]:
     return sorted(document_folder.glob("bank-*"))
 
 
+def notes_files(document_folder: Path) -> list[Path]:
+    """The notes on a document's sections, a file a model (`engine.chat.overview`)."""
+    return sorted(document_folder.glob("overview-*.json"))
+
+
 def bank_bytes(document_folder: Path) -> int:
     """What a document's banks use on disk."""
     return sum(size_of(folder) for folder in bank_folders(document_folder))
 
 
 def drop_banks(document_folder: Path) -> None:
-    """Delete a document's banks.
+    """Delete a document's banks, and with them the notes that its models wrote on its sections.
 
     Raises:
         BankInUse: another process has one open.
@@ -59,3 +64,5 @@ def drop_banks(document_folder: Path) -> None:
 
     for folder in bank_folders(document_folder):
         Bank.discard(folder)
+    for file in notes_files(document_folder):
+        file.unlink(missing_ok=True)

@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from engine.scopes import Coverage
+
 Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 in points."""
 
@@ -18,7 +20,7 @@ Extent = tuple[int, float, float]
 MemoryKind = Literal["kv", "state"]
 """What a bank stores of each token: the paper's raw K and V, or the memory layer's output state."""
 
-Stage = Literal["reading", "indexing", "remembering", "downloading", "converting"]
+Stage = Literal["reading", "indexing", "remembering", "summarising", "downloading", "converting"]
 """What a progress report counts; `reading` counts pages, `remembering` counts tokens."""
 
 Fit = Literal["width", "page", "text", "none"]
@@ -287,6 +289,7 @@ class Citation(Record, frozen=True):
         quote: word for word as in the page's text, all of it on this page.
         boxes: one box a line of the quote, in points; empty if it could not be located.
         share: how much of the answer rests on its chunk, 0 to 1.
+        section: the title of the section it stands in, where the answer is by sections; else "".
     """
 
     number: int
@@ -298,6 +301,7 @@ class Citation(Record, frozen=True):
     quote: str
     boxes: tuple[Box, ...]
     share: float
+    section: str = ""
 
 
 class MemoryUse(Record, frozen=True):
@@ -352,6 +356,7 @@ class Answer(Record, frozen=True):
     follows: int = 0  # id of the answer before it in the conversation; 0: it is the first
     prompt: PromptFacts | None = None  # None: no model was asked
     tokens: int = 0  # that the model wrote
+    coverage: Coverage | None = None  # of an answer about all of the document
 
 
 class Retrieved(Record, frozen=True):
@@ -390,7 +395,7 @@ class Answered(Record, frozen=True):
     answer: Answer
 
 
-AnswerEvent = Retrieved | Token | Cited | Looked | Answered
+AnswerEvent = Progress | Retrieved | Token | Cited | Looked | Answered
 
 
 # ---- models ----------------------------------------------------------------------------------

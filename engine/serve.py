@@ -2,7 +2,8 @@
 
 A call whose method is a generator is a *job* that is advanced one item at a time; between two
 items a more urgent call may run. So a question never waits for a book to be read, one thread owns
-all state, and there are no locks. Closing a stream closes its generator.
+all state, and there are no locks. Work in the background takes turns. Closing a stream closes its
+generator.
 """
 
 import logging
@@ -115,6 +116,9 @@ class _Server:
             self._jobs.remove(job)
             self._fail(job.call_id, failure)
         else:
+            if not job.urgent:  # the others in the background come first now
+                self._jobs.remove(job)
+                self._jobs.append(job)
             self._send(Item(job.call_id, value))
 
     def _cancel(self, call_id: int) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.scopes import HERE, Scope
 from engine.serve import background
 
 
@@ -41,16 +42,34 @@ class EngineService(Protocol):
         ...
 
     def ask(
-        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+        self,
+        document_id: str,
+        question: str,
+        thread: Thread = NEW_CONVERSATION,
+        scope: Scope = HERE,
     ) -> Iterator[AnswerEvent]:
         """Answer from one document: `Retrieved`, then `Token`s, then `Answered`.
 
         `thread` says which conversation it belongs to, and what it follows there.
 
-        A model that reads the memory says between them where the answer `Looked` so far.
+        A model that reads the memory says between them where the answer `Looked` so far. An answer
+        about all of the document tells its `Progress` where it takes a while.
 
         Works while the document is still being indexed, from what is indexed by then. Closing the
         stream stops the answer; what was written so far is kept as a stopped answer.
+        """
+        ...
+
+    @background
+    def summarise(self, document_id: str) -> Iterator[Progress]:
+        """Write a note on each section of a document that has none yet; resumes.
+
+        Summaries are answered from these notes. They are kept for the model in use.
+
+        Raises:
+            NoText: the document has not been read to its end.
+            ModelError: the models cannot be loaded.
+            StorageError: nothing more can be written.
         """
         ...
 

@@ -7,12 +7,12 @@ The command line holds a `Workspace` itself; a window talks to one in the engine
 import contextlib
 import logging
 from collections.abc import Generator, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from engine import ingest
 from engine.adoption import adopt_vectors
-from engine.chat.question import checked
 from engine.config import EngineConfig, Tuning
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.database import database_errors, storage_errors
@@ -29,6 +29,7 @@ from engine.open_document import (
     finish_deletions,
     reading_lock,
 )
+from engine.outlines import keep_outline
 from engine.quota import BankSize, bank_bytes, drop_banks, to_drop
 from engine.records import (
     AnswerEvent,
@@ -41,8 +42,10 @@ from engine.records import (
     ReadyToAsk,
     Remembered,
 )
+from engine.scopes import HERE, Scope
 
 if TYPE_CHECKING:
+    from engine.asking import Asking
     from engine.document_memory import DocumentMemory
 
 logger = logging.getLogger(__name__)
@@ -119,16 +122,27 @@ class Workspace:
             yield from self._tracked(document_id, self._index(entry, facts, process))
 
     def ask(
-        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+        self,
+        document_id: str,
+        question: str,
+        thread: Thread = NEW_CONVERSATION,
+        scope: Scope = HERE,
     ) -> Iterator[AnswerEvent]:
         """Answer from one document."""
-        yield from self._tracked(document_id, self._ask(document_id, question, thread))
+        events = self._asking.ask(document_id, question, thread, scope)
+        yield from self._tracked(document_id, events)
+
+    def summarise(self, document_id: str) -> Iterator[Progress]:
+        """Write the notes on a document's sections that are missing."""
+        yield from self._tracked(document_id, self._asking.summarise(document_id))
+        self._measured(self._document(document_id))
 
     def forget(self, document_id: str, everything: bool) -> int:
         """Delete what was made of a document; work on it is ended first."""
         for work in list(self._running.get(document_id, ())):
             work.close()
         self._close_memory(document_id)
+        self._forget_notes(document_id)
         folder = self._config.documents_dir / document_id
         if folder.exists():
             with reading_lock(folder):
@@ -150,6 +164,18 @@ class Workspace:
         self._make_room()
 
     # ---- inside ------------------------------------------------------------------------------
+
+    @cached_property
+    def _asking(self) -> "Asking":
+        from engine.asking import Asking  # imports torch
+
+        return Asking(
+            self.library,
+            self._models,
+            lambda: self._config,
+            self._document,
+            self._memory_if_free,
+        )
 
     def _tracked(
         self, document_id: str, events: Generator[_T, None, None]
@@ -215,6 +241,7 @@ class Workspace:
                     self._close_memory(document_id)  # its chunks may be cut anew
                     with self._failing(document_id):
                         yield from reader.read(process, facts.page_count)
+                        keep_outline(document, process)
                 process.close()
                 self._require_text(document, entry, facts)
                 adopt_vectors(document, self._earlier_versions(entry))
@@ -229,32 +256,6 @@ class Workspace:
         others = (e.document_id for e in self.library.entries() if e.path == entry.path)
         folders = (self._config.documents_dir / i for i in others if i != entry.document_id)
         return [folder for folder in folders if folder.is_dir()][:_EARLIER_VERSIONS]
-
-    def _ask(
-        self, document_id: str, question: str, thread: Thread
-    ) -> Generator[AnswerEvent, None, None]:
-        question = checked(question)
-        entry = self.library.entry(document_id)
-        if entry is None:
-            raise FileMissing("This document is not in the library.", "Open it first.")
-        document = self._document(document_id)
-        if entry.state == "no_text":
-            raise NoText(entry.reason, "")
-        if not document.store.chunk_count():
-            raise NoText(
-                "Nothing of this document has been read yet.", "Ask again in a few seconds."
-            )
-        from engine.chat.answer import Conversation
-
-        conversation = Conversation(
-            entry,
-            document,
-            self.library,
-            self._models,
-            self._config,
-            lambda: self._memory_if_free(document),
-        )
-        yield from conversation.ask(question, thread)
 
     def _document(self, document_id: str) -> OpenDocument:
         if document_id not in self._open:
@@ -376,6 +377,10 @@ class Workspace:
         if memory is not None:
             memory.close()
 
+    def _forget_notes(self, document_id: str) -> None:
+        if "_asking" in self.__dict__:  # or there are none in memory, and torch is not there yet
+            self._asking.forget(document_id)
+
     def _make_room(self, finished: str = "") -> None:
         """Drop banks of the documents that were not opened for longest, while over the quota.
 
@@ -397,4 +402,5 @@ class Workspace:
             except BankInUse as failure:  # another window reads it: next time
                 logger.info("%s", failure)
             else:
+                self._forget_notes(document_id)
                 self._measured(self._document(document_id), bank_tokens=0)

@@ -168,6 +168,11 @@ class TextStore:
         tokens = tuple(np.frombuffer(row[0], "<u4").tolist())
         return Chunk(chunk_id=chunk_id, tokens=tokens, spans=spans, text=text)
 
+    def spans(self) -> list[tuple[Span, ...]]:
+        """What each chunk covers, in order."""
+        rows = self.connection.execute("SELECT spans FROM chunks ORDER BY chunk_id")
+        return [_decode_spans(row[0]) for row in rows]
+
     def _stretch(self, span: Span) -> str:
         row = self.connection.execute(
             "SELECT substr(text, ?, ?) FROM pages WHERE page_index = ?",

@@ -6,6 +6,7 @@ from typing import Protocol
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.scopes import HERE, Scope
 
 
 class EngineCalls(Protocol):
@@ -20,9 +21,17 @@ class EngineCalls(Protocol):
         ...
 
     def ask(
-        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+        self,
+        document_id: str,
+        question: str,
+        thread: Thread = NEW_CONVERSATION,
+        scope: Scope = HERE,
     ) -> Iterator[AnswerEvent]:
-        """Answer a question from one document."""
+        """Answer a question from one document, or from several."""
+        ...
+
+    def summarise(self, document_id: str) -> Iterator[Progress]:
+        """Write the notes on its sections that are missing."""
         ...
 
     def forget(self, document_id: str, everything: bool) -> int:

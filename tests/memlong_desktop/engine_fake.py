@@ -15,6 +15,7 @@ from engine.records import (
     ModelFacts,
     Progress,
 )
+from engine.scopes import HERE, Scope
 
 FACTS = ModelFacts(name="Small Model", device="cpu", calibrated=False)
 
@@ -84,6 +85,8 @@ class FakeEngine:
         self.preparing = Script()
         self.asking = Script()
         self.indexing: dict[str, Script] = {}
+        self.summaries: dict[str, Script] = {}
+        self.scopes: list[Scope] = []  # of the questions, in order
         self.calls: list[tuple[str, ...]] = []
         self.threads: list[Thread] = []
 
@@ -99,11 +102,20 @@ class FakeEngine:
         return self.script(path).stream()  # type: ignore[return-value]
 
     def ask(
-        self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION
+        self,
+        document_id: str,
+        question: str,
+        thread: Thread = NEW_CONVERSATION,
+        scope: Scope = HERE,
     ) -> Iterator[AnswerEvent]:
         self.threads.append(thread)
+        self.scopes.append(scope)
         self.calls.append(("ask", document_id, question))
         return self.asking.stream()  # type: ignore[return-value]
+
+    def summarise(self, document_id: str) -> Iterator[Progress]:
+        self.calls.append(("summarise", document_id))
+        return self.summaries.setdefault(document_id, Script()).stream()  # type: ignore[return-value]
 
     def forget(self, document_id: str, everything: bool) -> int:
         self.calls.append(("forget", document_id, str(everything)))
@@ -114,5 +126,6 @@ class FakeEngine:
 
     def close(self) -> None:
         """Ends every stream, as the death of the real process does."""
-        for script in (self.preparing, self.asking, *self.indexing.values()):
+        scripts = (*self.indexing.values(), *self.summaries.values())
+        for script in (self.preparing, self.asking, *scripts):
             script.put(None)
