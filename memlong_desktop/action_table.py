@@ -15,6 +15,7 @@ Condition = Literal[
     "answering",
     "indexing",
     "paused",
+    "summarising",
     "selection",
     "notes",
     "deleted_note",
@@ -303,6 +304,9 @@ TABLE: Final = (
     ActionSpec("pause", "Pause indexing", "Book", (), "pause", ("indexing",), begins=True),
     ActionSpec("resume", "Resume indexing", "Book", (), "play", ("paused",)),
     ActionSpec("cancel_indexing", "Cancel indexing", "Book", (), "x", ("indexing",)),
+    ActionSpec(
+        "hold_summary", "Hold the summary", "Book", (), "pause", ("summarising",), checkable=True
+    ),
     ActionSpec("menu", "Open the menu", "Help", ("F10",), "menu"),
     ActionSpec("palette", "Commands…", "Help", ("Ctrl+K",), "search", words="palette find action"),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "keyboard"),

@@ -28,6 +28,7 @@ from memlong_desktop.routes.searching import Searching
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.routes.speaking import Speaking
+from memlong_desktop.routes.summarising import SummaryRoute
 from memlong_desktop.routes.tabbing import Tabbing
 from memlong_desktop.routes.viewing import Viewing
 from memlong_desktop.routes.wayfinding import Wayfinding
@@ -77,6 +78,7 @@ class Desktop(QObject):
         Working(self.window, self.operations, self._opening)
         ConversationRoute(self.window, self.operations)
         Attending(self.window, self.operations)
+        SummaryRoute(self.window, self.operations)
         Following(self.window, self.operations)
         Pointing(self.window)
         Wayfinding(self.window, self.operations)

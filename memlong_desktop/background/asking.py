@@ -11,7 +11,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.conversations import NEW_CONVERSATION, Thread
-from engine.records import Answer, AnswerEvent, Cited, Looked, Retrieved, Token
+from engine.records import Answer, AnswerEvent, Cited, Looked, Progress, Retrieved, Token
+from engine.scopes import HERE, Scope
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.exchange import Exchange
 from memlong_desktop.background.lanes import Lane
@@ -25,6 +26,7 @@ class Asking(QObject):
         retrieved: a `Retrieved`.
         written: more text of the answer, about 30 times a second at most.
         cited: a `Citation`, before the text that holds its first mark.
+        progressed: a `Progress`, of what is done before an answer begins.
         looked: a `Looked`, where the answer looked so far.
         answered: the `Answer`, complete and stored.
         stopped: the `Answer` as far as it came; the engine stores its own copy.
@@ -38,6 +40,7 @@ class Asking(QObject):
     retrieved = Signal(object)
     written = Signal(str)
     cited = Signal(object)
+    progressed = Signal(object)
     looked = Signal(object)
     answered = Signal(object)
     stopped = Signal(object)
@@ -89,11 +92,17 @@ class Asking(QObject):
         """Import what the first answer is written with: here it does not stall the window."""
         self._lane.run(partial(importlib.import_module, "markdown_it"))
 
-    def ask(self, document_id: str, question: str, thread: Thread = NEW_CONVERSATION) -> None:
+    def ask(
+        self,
+        document_id: str,
+        question: str,
+        thread: Thread = NEW_CONVERSATION,
+        scope: Scope = HERE,
+    ) -> None:
         """Ask about a document; an answer on its way in the same conversation is stopped first."""
         self.show(thread.conversation_id)
         self.stop()
-        job = self._lane.submit(partial(self._engine.ask, document_id, question, thread))
+        job = self._lane.submit(partial(self._engine.ask, document_id, question, thread, scope))
         exchange = Exchange(job, document_id, question, thread, self)
         exchange.came.connect(self._on_event)
         exchange.ended.connect(self._on_ended)
@@ -159,6 +168,8 @@ class Asking(QObject):
             self._throttle.add(event.text)
         elif isinstance(event, Cited):
             self.cited.emit(event.citation)
+        elif isinstance(event, Progress):
+            self.progressed.emit(event)
         elif isinstance(event, Looked):
             self.looked.emit(event)
         elif isinstance(event, Retrieved):

@@ -13,6 +13,7 @@ from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.preparing import ModelState, Preparing
 from memlong_desktop.background.reading import OpenedDocument
+from memlong_desktop.background.summarising import Summarising
 from memlong_desktop.background.throttle import single_shot
 from memlong_desktop.errors import Failure, Remedy, failure_of
 
@@ -43,6 +44,7 @@ class EngineWork(QObject):
         super().__init__(parent)
         self.indexing = Indexing(lanes.index, engine, self)
         self.preparing = Preparing(lanes.model, engine, self)
+        self.summarising = Summarising(lanes.notes, engine, self)
         self.blocked = False
         self._front = front
         self._wanted = False

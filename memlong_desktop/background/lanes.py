@@ -248,6 +248,7 @@ class Lanes:
         model: fetching and loading models, forgetting documents.
         library: the library's database.
         text: what is stored of documents, read and searched.
+        notes: the engine's notes on sections, from which summaries are written.
     """
 
     page: Lane
@@ -256,11 +257,12 @@ class Lanes:
     model: Lane
     library: Lane
     text: Lane
+    notes: Lane
 
     @classmethod
     def started(cls, parent: QObject) -> "Lanes":
         """All of them, running."""
-        names = ("page", "index", "ask", "model", "library", "text")
+        names = ("page", "index", "ask", "model", "library", "text", "notes")
         return cls(*(Lane(name, parent) for name in names))
 
 

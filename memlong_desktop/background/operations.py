@@ -8,6 +8,7 @@ window connects to the signals.
 import logging
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.config import Tuning
@@ -22,6 +23,7 @@ from engine.errors import (
     WrongPassword,
 )
 from engine.records import DocumentEntry, ReadingPosition, ViewState
+from engine.scopes import HERE, Way
 from memlong_desktop.background.annotating import Annotating
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.calls import EngineCalls
@@ -43,6 +45,9 @@ logger = logging.getLogger(__name__)
 
 class Operations(QObject):
     """The verbs, and one signal for each thing the window has to show.
+
+    Attributes:
+        scope: what questions are put to, and how they are answered.
 
     Signals:
         opened: an `OpenedDocument` is in front.
@@ -95,8 +100,10 @@ class Operations(QObject):
         self.reading = self._front.reading
         self.reloading = Reloading(lanes.page, self.reading, self)
         self.indexing = self._work.indexing
+        self.summarising = self._work.summarising
         self.preparing = self._work.preparing
         self._may_ask = MayAsk(self._front, self.indexing, self.preparing, self)
+        self.scope = HERE
         self._connect()
 
     # ---- verbs -------------------------------------------------------------------------------
@@ -151,8 +158,15 @@ class Operations(QObject):
         if self.entry is not None and question.strip():
             document_id = self.entry.document_id
             thread = thread or self.conversing.next_thread(document_id)
-            self.asking.ask(document_id, question, thread)  # ends an answer under way there
+            self.asking.ask(
+                document_id, question, thread, self.scope
+            )  # ends an answer under way there
             self.question_begun.emit(question, thread)
+
+    @Slot(str)
+    def set_way(self, way: Way) -> None:
+        """Questions are answered so from now on."""
+        self.scope = msgspec.structs.replace(self.scope, way=way)
 
     @Slot()
     def stop(self) -> None:
@@ -162,6 +176,7 @@ class Operations(QObject):
     def forget(self, document_id: str, path: Path, everything: bool) -> None:
         """Delete what was made of a document, and `everything` that was written in it."""
         self.indexing.drop(path)
+        self.summarising.drop(document_id)
         if self.entry is not None and self.entry.document_id == document_id:
             self._front.note_position(None)
             self.close_document()
@@ -217,7 +232,7 @@ class Operations(QObject):
         """Keep what is to be kept, end the children, join the lanes."""
         self._front.leave()
         lanes = self._lanes
-        ending = (lanes.index, lanes.ask, lanes.model, lanes.page, lanes.text)
+        ending = (lanes.index, lanes.ask, lanes.model, lanes.page, lanes.text, lanes.notes)
         for lane in ending:
             lane.cancel_all()
         self._engine.close()

@@ -5,6 +5,7 @@ import unicodedata
 from typing import Final
 
 from engine.records import Answer, Citation, MemoryUse
+from memlong_desktop.item_models.coverage_words import coverage_facts
 
 _MARK: Final = re.compile(r"\[(\d{1,3})\]")
 _BLANKS: Final = re.compile(r"\s+")
@@ -79,6 +80,8 @@ def making(answer: Answer) -> list[tuple[str, str]]:
         for passage in answer.passages
     ]
     passages = [("" if row else "Passages", line) for row, line in enumerate(lines or ["none"])]
+    if answer.coverage is not None:  # of which there may be hundreds
+        passages = coverage_facts(answer.coverage)
     if not answer.model:  # stopped: the engine's own account of it is not there yet
         return passages
     times = answer.times

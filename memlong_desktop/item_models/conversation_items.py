@@ -13,7 +13,7 @@ import msgspec
 
 from engine.conversations import LAST, NEW_CONVERSATION, Thread, shown_path, versions
 from engine.errors import EngineError
-from engine.records import Answer, Citation, Passage, Retrieved
+from engine.records import Answer, Citation, Passage, Progress, Retrieved
 
 TurnState = Literal["searching", "writing", "answered", "stopped", "failed"]
 """`searching`: passages are looked for; `writing`: tokens arrive; the rest are final."""
@@ -27,6 +27,7 @@ class Turn:
         key: tells turns of one conversation apart; never used twice.
         text: the answer's Markdown so far, with [n] marks.
         cited: what was cited so far, in the order of the numbers.
+        progress: what is done before its first word.
         answer: the stored answer, once it is complete.
         failure: why there is none.
         version: which of the answers in this place it is, from 1.
@@ -40,6 +41,7 @@ class Turn:
     text: str = ""
     cited: tuple[Citation, ...] = ()
     retrieved: Retrieved | None = None
+    progress: Progress | None = None
     answer: Answer | None = None
     failure: EngineError | None = None
     version: int = 1
@@ -173,6 +175,10 @@ class Conversation:
     def set_retrieved(self, retrieved: Retrieved) -> Turn | None:
         """The passages are found."""
         return self._change(retrieved=retrieved)
+
+    def set_progress(self, progress: Progress) -> Turn | None:
+        """Something takes a while."""
+        return self._change(progress=progress)
 
     def add_text(self, text: str) -> Turn | None:
         """More of the answer."""

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.errors import EngineError
-from engine.records import Answer, Citation, Retrieved
+from engine.records import Answer, Citation, Progress, Retrieved
 from memlong_desktop import theme
 from memlong_desktop.item_models.answer_words import spoken
 from memlong_desktop.item_models.conversation_items import Conversation, Turn
@@ -37,6 +37,7 @@ class ChatView(QWidget):
         address_activated: the `QUrl` of a link in an answer; nothing was opened.
         delete_requested: the id of a stored answer; it is not shown any more.
         version_chosen: the id of the stored answer that is shown from now on in its place.
+        way_chosen: how questions are answered from now on, a `Way`.
     """
 
     question_submitted = Signal(str)
@@ -47,6 +48,7 @@ class ChatView(QWidget):
     address_activated = Signal(QUrl)
     delete_requested = Signal(int)
     version_chosen = Signal(int)
+    way_chosen = Signal(str)
 
     def __init__(self, chosen: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class ChatView(QWidget):
         self._box.question_submitted.connect(self.question_submitted)
         self._box.stop_requested.connect(self.stop_requested)
         self._box.text_changed.connect(self._on_text)
+        self._box.scope_row.way_chosen.connect(self.way_chosen)
         self._turns.citation_chosen.connect(self.citation_activated)
         self._turns.citation_pointed.connect(self.citation_pointed)
         self._turns.citation_left.connect(self.citation_left)
@@ -140,6 +143,17 @@ class ChatView(QWidget):
     def set_retrieved(self, retrieved: Retrieved) -> None:
         """The passages for the open question are found."""
         self._show_turn(self._conversation.set_retrieved(retrieved))
+
+    def set_progress(self, progress: Progress) -> None:
+        """The open answer takes a while to begin."""
+        self._show_turn(self._conversation.set_progress(progress))
+
+    def set_read(self, document_id: str, read: int) -> None:
+        """So many sections of a document are read, for answers about all of it."""
+        for turn in self._conversation.turns:
+            view = self._turns.view(turn)
+            if view is not None:
+                view.coverage.show_read(document_id, read)
 
     def add_text(self, text: str) -> None:
         """More of the open answer, as it comes."""

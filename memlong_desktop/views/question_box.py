@@ -20,6 +20,7 @@ from memlong_desktop import theme
 from memlong_desktop.icons import icon, tinted
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.scope_row import ScopeRow
 
 _MOST_LINES: Final = 6
 _NEARLY: Final = 0.9
@@ -90,6 +91,9 @@ class QuestionEdit(QPlainTextEdit):
 class QuestionBox(QWidget):
     """The box, its one button, and a line that says what stands in the way.
 
+    Attributes:
+        scope_row: what the question is put to.
+
     Signals:
         question_submitted: a question that can be asked.
         stop_requested: stop the answer that is being written.
@@ -128,7 +132,9 @@ class QuestionBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_1)
+        self.scope_row = ScopeRow(chosen, self)
         column.addWidget(self._frame)
+        column.addWidget(self.scope_row)
         column.addWidget(self._note)
         self.setFocusProxy(self._edit)
         self._edit.sent.connect(self._send)
@@ -184,6 +190,7 @@ class QuestionBox(QWidget):
         self._theme = chosen
         self._button.setFixedSize(chosen.px(_SEND), chosen.px(_SEND))
         self._button.setIconSize(QSize(chosen.px(_SEND_ICON), chosen.px(_SEND_ICON)))
+        self.scope_row.set_theme(chosen)
         self._refresh()
 
     @property

@@ -130,6 +130,11 @@ class StatusLine(QFrame):
             buttons.addWidget(button)
             self._buttons[action_id] = button
         row.addLayout(buttons)
+        self._summary = StageChip("Summary", theme, self)
+        self._hold = icon_button(self, "small")
+        self._hold.setDefaultAction(actions["hold_summary"])
+        row.addWidget(self._summary)
+        row.addWidget(self._hold)
         row.addStretch(1)
         self._model = QPushButton(self)
         self._model.setProperty("role", "chip")
@@ -137,6 +142,7 @@ class StatusLine(QFrame):
         row.addWidget(self._model)
         self.set_theme(theme)
         self.show_index(None)
+        self.show_summary(None)
         self.show_model(None, None, "")
 
     @property
@@ -152,8 +158,20 @@ class StatusLine(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self.setFixedHeight(theme.px(HEIGHT))
-        for chip in self._chips:
+        for chip in (*self._chips, self._summary):
             chip.set_theme(theme)
+
+    def show_summary(self, chip: Chip | None) -> None:
+        """Show how far the notes for a summary are, or nothing of it."""
+        self._summary.setVisible(chip is not None)
+        self._hold.setVisible(chip is not None and chip.fraction is not None)
+        if chip is not None:
+            self._summary.show_chip(chip)
+
+    @property
+    def summary_words(self) -> str:
+        """What is said of the summary, "" if nothing is."""
+        return "" if self._summary.isHidden() else self._summary.chip.words
 
     def show_index(self, state: IndexState | None) -> None:
         """Show a document's stages, or none."""

@@ -18,8 +18,10 @@ from memlong_desktop.conversation_text import answer_markdown
 from memlong_desktop.icons import icon
 from memlong_desktop.item_models.answer_words import citation_words, copied, is_marked
 from memlong_desktop.item_models.conversation_items import Turn
+from memlong_desktop.item_models.coverage_words import progress_words
 from memlong_desktop.theme import SPACE_1, Theme
 from memlong_desktop.views.answer_text import AnswerText
+from memlong_desktop.views.coverage_row import CoverageRow
 from memlong_desktop.views.making_view import MakingView
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.quote_list import INSET, QuoteList
@@ -30,6 +32,9 @@ _CHEVRON: Final = 14
 
 class TurnView(QWidget):
     """A turn of the conversation; `show_turn` follows its changes.
+
+    Attributes:
+        coverage: how much of the document the answer knew.
 
     Signals:
         citation_chosen: a `Citation`, from its chip or its quote.
@@ -67,6 +72,7 @@ class TurnView(QWidget):
         self._retry = QPushButton(self.tr("Try again"), self)
         self._answer = AnswerText(theme, self)
         self._notes = _label("note", self)
+        self.coverage = CoverageRow(self)
         self._quotes = QuoteList(theme, self)
         self._how = QPushButton(self.tr("How this was answered"), self)
         self._how.setObjectName("quiet")
@@ -152,6 +158,7 @@ class TurnView(QWidget):
             self._answer.set_answer(turn.text, [c.number for c in turn.citations])
         self._answer.setVisible(bool(turn.text))
         _say(self._notes, " ".join(turn.answer.notes) if turn.answer else "")
+        self.coverage.show_answer(turn.answer)
         self._quotes.set_citations(turn.citations, self._quotes_heading())
         self._footer.setVisible(not turn.is_open and failure is None)
         self._how.setVisible(turn.answer is not None)
@@ -205,6 +212,7 @@ class TurnView(QWidget):
         self._column.addSpacing(SPACE_1)
         self._column.addLayout(body)
         self._column.addWidget(self._note)
+        self._column.addWidget(self.coverage)
         self._column.addWidget(self._notes)
         self._column.addWidget(self._failure)
         self._column.addLayout(retry)
@@ -218,6 +226,7 @@ class TurnView(QWidget):
         self._quotes.citation_chosen.connect(self.citation_chosen)
         self._how.clicked.connect(self._on_how)
         self._retry.clicked.connect(self._on_again)
+        self.coverage.again_requested.connect(self._on_again)
         self._actions.copy_requested.connect(self._on_copy)
         self._actions.markdown_requested.connect(self._on_copy_markdown)
         self._actions.version_requested.connect(self._on_version)
@@ -229,6 +238,8 @@ class TurnView(QWidget):
         turn = self._turn
         if turn.state == "searching" and turn.waits and turn.retrieved is None:
             return self.tr("Waits until the answer in another conversation is complete.")
+        if turn.state == "searching" and turn.progress is not None:
+            return progress_words(turn.progress)
         if turn.state == "searching" and turn.retrieved is None:
             return self.tr("Looking for passages…")
         if turn.state == "searching":

@@ -7,7 +7,7 @@ import pytest
 from engine.chat.condense import backed
 from engine.errors import NoText
 from engine.quota import drop_banks, notes_files
-from engine.records import Answer, Answered, Progress, Retrieved
+from engine.records import Answer, Answered, Retrieved
 from engine.scopes import Scope
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed, config_in, index_fully
@@ -120,7 +120,7 @@ def test_the_default_model_sums_up_a_short_text(
     with Workspace(config_in(tmp_path / "data", models_dir)) as workspace:
         entry = index_fully(workspace, short)
         reports = list(workspace.summarise(entry.document_id))
-        assert reports[-1] == Progress("summarising", 1, 1, "sections")
+        assert (reports[-1].stage, reports[-1].done, reports[-1].total) == ("summarising", 1, 1)
         answer = asked(workspace, entry.document_id, "What is this about?", Scope("whole"))
         assert answer.coverage is not None
         summary = asked(workspace, entry.document_id, "Summarise this book", Scope())
