@@ -20,7 +20,7 @@ from tests.memlong_desktop.conversation_samples import LONG_QUOTE, answer, citat
 def chat(qtbot: QtBot) -> ChatView:
     view = ChatView(theme.light())
     qtbot.addWidget(view)
-    view.resize(400, 600)
+    view.resize(400, 630)
     view.show()
     qtbot.waitExposed(view)
     return view
