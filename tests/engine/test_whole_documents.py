@@ -14,7 +14,7 @@ from tests.engine.indexing import Indexed, config_in, index_fully
 
 
 def asked(workspace: Workspace, document_id: str, question: str, scope: Scope) -> Answer:
-    events = list(workspace.ask(document_id, question, scope))
+    events = list(workspace.ask(document_id, question, scope=scope))
     assert isinstance(events[-1], Answered)
     assert any(isinstance(event, Retrieved) for event in events)
     return events[-1].answer
@@ -56,7 +56,7 @@ def test_a_summary_is_written_section_by_section_and_resumes(shared: Indexed) ->
     second = asked(workspace, document_id, "Summarise this paper", Scope())
     assert second.coverage is not None
     assert second.coverage.read == 4
-    assert workspace.library.conversation(document_id)[-1] == second
+    assert workspace.library.conversations.answers(second.conversation_id) == [second]
 
     file.write_bytes(b"{")
     workspace._asking.forget(document_id)
