@@ -26,6 +26,7 @@ from engine.records import (
     Answered,
     AnswerEvent,
     AnswerTimes,
+    Cited,
     DocumentEntry,
     MemoryUse,
     Retrieved,
@@ -89,7 +90,7 @@ class WholeConversation:
         )
         writing = Writing(self._document, self._entry.title)
         try:
-            draft = yield from self._timed(self._write(draft, writing, kind, sections))
+            draft = yield from self._told(self._write(draft, writing, kind, sections), writing)
         except GeneratorExit:
             # Stopped by the reader: what was written so far is kept.
             if writing.text:
@@ -116,10 +117,11 @@ class WholeConversation:
         )
         return msgspec.structs.replace(draft, passages=passages, weak=weak, coverage=coverage)
 
-    def _timed(
-        self, events: Generator[AnswerEvent, None, Answer]
+    def _told(
+        self, events: Generator[AnswerEvent, None, Answer], writing: Writing
     ) -> Generator[AnswerEvent, None, Answer]:
-        """The same events; notes when passages were found and the first word was written."""
+        """The same events, each citation before its mark; notes when the first of them came."""
+        told = 0
         while True:
             try:
                 event = next(events)
@@ -131,6 +133,9 @@ class WholeConversation:
                 self._found = elapsed
             elif isinstance(event, Token):
                 self._first = self._first or elapsed
+                for citation in writing.citations[told:]:
+                    yield Cited(citation)
+                told = len(writing.citations)
             yield event
 
     def _keep(self, draft: Answer, writing: Writing, *, stopped: bool) -> Answer:
