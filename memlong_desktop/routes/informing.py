@@ -54,7 +54,7 @@ class Informing(QObject):
     @Slot()
     def _on_report(self) -> None:
         report = problem_report.collect(self._folders)
-        dialog = ReportDialog(report, self._window)
+        dialog = ReportDialog(report, self._window.theme, self._window)
         dialog.save_requested.connect(partial(self._save_report, dialog, report))
         dialog.open()
 

@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from memlong_desktop.problem_report import Part
-from memlong_desktop.theme import SPACE_2, SPACE_4, SPACE_6
+from memlong_desktop.theme import SPACE_2, SPACE_4, SPACE_6, Theme
+from memlong_desktop.views.choice_box import ChoiceBox
 from memlong_desktop.views.plain_label import PlainLabel
 
 _WIDTH: Final = 680
@@ -30,7 +30,7 @@ class ReportDialog(QDialog):
 
     save_requested = Signal()
 
-    def __init__(self, report: list[Part], parent: QWidget | None = None) -> None:
+    def __init__(self, report: list[Part], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report a problem"))
@@ -48,7 +48,7 @@ class ReportDialog(QDialog):
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
         self._problem.hide()
-        self._choice = QComboBox(self)
+        self._choice = ChoiceBox(theme, self)
         self._choice.addItems([part.name for part in report])
         self._choice.setAccessibleName(self.tr("File of the report"))
         self._choice.currentIndexChanged.connect(self._on_chosen)

@@ -35,15 +35,18 @@ from memlong_desktop.app import build
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.item_models.palette_items import PaletteEntry
 from memlong_desktop.paths import UserFolders, resource
+from memlong_desktop.problem_report import Part
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.settings import Appearance, Settings
 from memlong_desktop.single_instance import Launch
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.about_dialog import AboutDialog
+from memlong_desktop.views.backups_dialog import BackupsDialog
 from memlong_desktop.views.forget_dialog import ForgetDialog
 from memlong_desktop.views.leave_dialog import LeaveDialog
 from memlong_desktop.views.palette import Palette
 from memlong_desktop.views.password_dialog import PasswordDialog
+from memlong_desktop.views.report_dialog import ReportDialog
 from memlong_desktop.views.settings_dialog import SettingsDialog
 from memlong_desktop.views.shortcut_sheet import ShortcutSheet
 from tests.memlong_desktop.conversation_samples import answer
@@ -57,7 +60,9 @@ SEEN_PIXELS = 40  # that change with the focus at least; a caret alone is less
 
 DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     AboutDialog: AboutDialog,
-    ForgetDialog: lambda around: ForgetDialog("A book", around),
+    ForgetDialog: lambda around: ForgetDialog("A book", 2**20, around),
+    BackupsDialog: lambda around: BackupsDialog(damaged=False, parent=around),
+    ReportDialog: lambda around: ReportDialog([Part("versions.txt", "1")], LIGHT, around),
     LeaveDialog: lambda around: LeaveDialog(QUrl("https://example.org/a"), around),
     Palette: lambda around: Palette(
         [PaletteEntry(f"Thing {n}", "View", around.show) for n in range(30)], LIGHT, around

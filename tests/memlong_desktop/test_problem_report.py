@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from engine.errors import StorageError
 from memlong_desktop import problem_report
 from memlong_desktop.paths import UserFolders
+from memlong_desktop.theme import light
 from memlong_desktop.views.report_dialog import ReportDialog
 
 
@@ -42,7 +43,7 @@ def test_what_is_in_it(folders: UserFolders, tmp_path: Path) -> None:
 
 def test_all_of_it_is_shown_before(folders: UserFolders, qtbot: QtBot) -> None:
     report = problem_report.collect(folders)
-    dialog = ReportDialog(report)
+    dialog = ReportDialog(report, light())
     qtbot.addWidget(dialog)
     choice, text = dialog.findChild(QComboBox), dialog.findChild(QPlainTextEdit)
     for number, part in enumerate(report):
