@@ -5,8 +5,10 @@ happens in the children. All calls block: make them on a lane. Any number of lan
 """
 
 import threading
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import msgspec
 
@@ -19,6 +21,9 @@ from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 from engine.service import EngineService
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
 __all__ = ["DocumentProcess", "EngineClient"]
 
 
@@ -29,7 +34,9 @@ class EngineClient:
         """Nothing is started yet."""
         self._config = config
         self._process: Process | None = None
-        self._lock = threading.Lock()
+        self._left: Process | None = None  # the one before, while it still answers
+        self._streams: Counter[Process] = Counter()
+        self._lock = threading.Lock()  # guards all of them
 
     def prepare(self) -> Iterator[Progress | ModelFacts]:
         """See `EngineService.prepare`."""
@@ -37,7 +44,7 @@ class EngineClient:
 
     def index(self, path: str, password: str | None = None) -> Iterator[IndexEvent]:
         """See `EngineService.index`."""
-        return self._running().stream(EngineService.index, path, password)
+        return self._streamed(EngineService.index, path, password)
 
     def ask(
         self,
@@ -47,11 +54,35 @@ class EngineClient:
         scope: Scope = HERE,
     ) -> Iterator[AnswerEvent]:
         """See `EngineService.ask`."""
-        return self._running().stream(EngineService.ask, document_id, question, thread, scope)
+        return self._streamed(EngineService.ask, document_id, question, thread, scope)
 
     def summarise(self, document_id: str) -> Iterator[Progress]:
         """See `EngineService.summarise`."""
-        return self._running().stream(EngineService.summarise, document_id)
+        return self._streamed(EngineService.summarise, document_id)
+
+    def switch(self, language_model: str, *, beside: bool) -> Iterator[Progress | ModelFacts]:
+        """Go on with another language model, in another process; ends with its `ModelFacts`.
+
+        Args:
+            language_model: catalogue id, or the path of a folder.
+            beside: the present one answers until the new one is loaded; else it goes first, for
+                want of memory.
+
+        Raises:
+            The same as `prepare`; the present model stays the one in use.
+        """
+        if not beside:
+            self.close()
+        config = msgspec.structs.replace(self._config, language_model=language_model)
+        process = _started(config)
+        try:
+            for item in process.stream(EngineService.prepare):
+                if isinstance(item, ModelFacts):
+                    self._take_over(process, language_model)
+                yield item
+        finally:
+            if process is not self._process:
+                process.close()
 
     def forget(self, document_id: str, everything: bool) -> int:
         """See `EngineService.forget`."""
@@ -74,9 +105,39 @@ class EngineClient:
     def close(self) -> None:
         """End the engine process; what it was doing resumes next time."""
         with self._lock:
-            if self._process is not None:
-                self._process.close()
-                self._process = None
+            for process in (self._left, self._process):
+                if process is not None:
+                    process.close()
+            self._left = self._process = None
+
+    def _take_over(self, process: Process, language_model: str) -> None:
+        """From now on calls go to `process`; the one before ends when its last stream does."""
+        with self._lock:
+            self._config = msgspec.structs.replace(self._config, language_model=language_model)
+            before, self._process = self._process, process
+            if self._left is not None:
+                self._left.close()
+            self._left = before if before is not None and self._streams[before] else None
+        if before is not None and self._left is None:
+            before.close()
+
+    def _streamed(
+        self, method: Callable[Concatenate[Any, P], Iterator[R]], *args: P.args, **kwargs: P.kwargs
+    ) -> Iterator[R]:
+        """A stream of the process that runs when it begins."""
+        process = self._running()
+        with self._lock:
+            self._streams[process] += 1
+        try:
+            yield from process.stream(method, *args, **kwargs)
+        finally:
+            with self._lock:
+                self._streams[process] -= 1
+                over = process is self._left and not self._streams[process]
+                if over:
+                    self._left = None
+            if over:
+                process.close()
 
     def _running(self) -> Process:
         with self._lock:
@@ -84,10 +145,14 @@ class EngineClient:
                 self._process.close()  # its pipes
                 self._process = None
             if self._process is None:
-                config = msgspec.json.encode(self._config, enc_hook=_text).decode()
-                command = python_module("engine.server", config)
-                self._process = Process(command, "engine")
+                self._process = _started(self._config)
             return self._process
+
+
+def _started(config: EngineConfig) -> Process:
+    """An engine process with this configuration."""
+    encoded = msgspec.json.encode(config, enc_hook=_text).decode()
+    return Process(python_module("engine.server", encoded), "engine")
 
 
 def _text(value: object) -> str:

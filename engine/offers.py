@@ -12,12 +12,14 @@ import msgspec
 import psutil
 
 from engine.errors import EngineError, ModelError
-from engine.model.catalogue import CATALOGUE
+from engine.model import download
+from engine.model.catalogue import CATALOGUE, entry_of
 from engine.model.download import resolve
 from engine.model.entry import CatalogueEntry, Role
 from engine.model.fingerprint import read_config
 from engine.model.folder import sha256_of
-from engine.records import DocumentEntry, MachineFacts
+from engine.model.hub_messages import HubAccess
+from engine.records import DocumentEntry, MachineFacts, Progress
 from engine.sizes import BYTES, Fit, Load, ModelSize, estimate
 
 _PROMPT: Final = 900  # tokens of a question with its passages
@@ -29,6 +31,22 @@ _PACE: Final = 4.0  # tokens a second: about as fast as one reads
 _MINILM_INNER: Final = 10_650_000  # weights of an encoder's layers, without its vocabulary
 _BGE_INNER: Final = 302_000_000
 _ENCODER_INNER: Final = {"all-minilm-l6-v2": _MINILM_INNER, "bge-m3": _BGE_INNER}
+
+EMBEDDER: Final = "all-minilm-l6-v2"
+"""What finds passages; vectors of others are of another length, so there is no choice yet."""
+
+__all__ = [
+    "EMBEDDER",
+    "Change",
+    "HubAccess",
+    "Offer",
+    "cost",
+    "fetch",
+    "of_folder",
+    "offers",
+    "remove",
+    "unmeasured",
+]
 
 Presence = Literal["absent", "here", "damaged"]
 
@@ -44,6 +62,7 @@ class Offer(msgspec.Struct, frozen=True):
         presence: whether it is on this computer.
         problem: why it cannot be used although it is here, or "".
         gated: a token is needed to fetch it.
+        pickled: its makers publish it only in a form that may hold programs; it is not fetched.
         taught: to answer; else it only continues texts.
         calibrated: it has learnt to read the memory.
         recommended: the best for this machine.
@@ -65,6 +84,7 @@ class Offer(msgspec.Struct, frozen=True):
     presence: Presence = "absent"
     problem: str = ""
     gated: bool = False
+    pickled: bool = False
     taught: bool = True
     calibrated: bool = False
     recommended: bool = False
@@ -144,6 +164,16 @@ def of_folder(folder: str, machine: MachineFacts, hashes: set[str] | None = None
     return _estimated(offer, size, machine)
 
 
+def fetch(choice: str, models_dir: Path, access: HubAccess) -> Iterator[Progress]:
+    """Bring a model of the catalogue here; see `engine.model.download.fetch`."""
+    yield from download.fetch(entry_of(choice), models_dir, access)
+
+
+def remove(choice: str, models_dir: Path) -> None:
+    """Delete a model from this computer; see `engine.model.download.remove`."""
+    download.remove(choice, models_dir)
+
+
 def cost(
     entry: DocumentEntry, now: Offer, then: Offer, models_dir: Path, machine: MachineFacts
 ) -> Change:
@@ -163,7 +193,7 @@ def cost(
     tokens = entry.token_count
     seconds = then.first_word and then.first_word * tokens / _PROMPT / 2  # half of the layers
     if recut and seconds:
-        encoder = Offer("all-minilm-l6-v2", "", "embedder", "", "")
+        encoder = Offer(EMBEDDER, "", "embedder", "", "")
         seconds += _embedding_s(encoder, entry.chunk_count, tokens, machine) or 0.0
     return Change(recut, entry.chunk_count if recut else 0, tokens, seconds)
 
@@ -192,6 +222,7 @@ def _of_catalogue(
         presence=presence,
         problem=problem,
         gated=entry.gated,
+        pickled=entry.pickled,
         taught=entry.taught,
         calibrated=bool(model_hash) and model_hash in hashes,
     )

@@ -89,6 +89,7 @@ def build(
     config = msgspec.structs.replace(config, offline=only_now.offline)
     calls = engine or EngineClient(config)
     operations = Operations(Lanes.started(qt), calls, folders.data, qt)
+    operations.fetching.set_up(config)
     if launch.files:
         operations.open_document(Path(launch.files[0]))
     try:

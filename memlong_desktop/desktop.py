@@ -14,6 +14,7 @@ from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.conversing import ConversationRoute
+from memlong_desktop.routes.equipping import Equipping
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.keeping import KeepingRoute
@@ -87,6 +88,7 @@ class Desktop(QObject):
         BookmarkRoute(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)
         KeepingRoute(self.window, self.operations)
+        self.equipping = Equipping(self.window, self.operations, self.preferences)
         self.selecting = Selecting(self.window, self.operations)
         self.searching = Searching(self.window, self.operations, self.selecting.selection)
         Speaking(self.window, self.operations)

@@ -145,6 +145,7 @@ OPENLLAMA_3B: Final = CatalogueEntry(
         tied=False,
     ),
     taught=False,
+    pickled=True,
 )
 
 BGE_M3: Final = CatalogueEntry(
@@ -156,6 +157,7 @@ BGE_M3: Final = CatalogueEntry(
     size=2_290_000_000,
     description="The paper's retriever: passages in a hundred languages; many times slower.",
     sources=(HubSource("BAAI/bge-m3", "main", about=2_290_000_000),),
+    pickled=True,
 )
 
 DEFAULTS: tuple[CatalogueEntry, ...] = (MINILM, SMOLLM2)

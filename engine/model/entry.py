@@ -108,6 +108,7 @@ class CatalogueEntry(msgspec.Struct, frozen=True):
         shape: of a language model: what it needs can be told before it is here.
         gated: its makers give it only to those who accepted their terms; a token shows that.
         taught: to answer questions; else it only continues texts.
+        pickled: its makers publish it only in a form that may hold programs; it is not fetched.
         page: where its terms and its licence are read, "" if nothing has to be accepted.
         model_hash: of the weights that `sources` give, where it is known; a calibration fits
             these and no others.
@@ -124,6 +125,7 @@ class CatalogueEntry(msgspec.Struct, frozen=True):
     shape: ModelSize | None = None
     gated: bool = False
     taught: bool = True
+    pickled: bool = False
     page: str = ""
     model_hash: str = ""
 

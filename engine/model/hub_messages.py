@@ -25,6 +25,10 @@ class HubAccess(msgspec.Struct, frozen=True):
     token: str = ""
     offline: bool = False
 
+    def with_token(self, token: str) -> "HubAccess":
+        """The same for an account."""
+        return msgspec.structs.replace(self, token=token)
+
     @override
     def __repr__(self) -> str:
         """Without the token: this may end up in a log."""

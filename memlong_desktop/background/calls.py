@@ -16,6 +16,10 @@ class EngineCalls(Protocol):
         """Fetch and load the models."""
         ...
 
+    def switch(self, language_model: str, *, beside: bool) -> Iterator[Progress | ModelFacts]:
+        """Load another language model and go on with it; see `EngineClient.switch`."""
+        ...
+
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         """Read, index and remember a document."""
         ...

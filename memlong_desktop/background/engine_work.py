@@ -58,6 +58,8 @@ class EngineWork(QObject):
         self.indexing.failed.connect(self._on_index_failed)
         self.preparing.changed.connect(self._on_model_changed)
         self.preparing.failed.connect(self._on_model_failed)
+        self.preparing.switched.connect(self._on_switched)
+        self.preparing.switch_failed.connect(self.indexing.begin_again)
 
     @Slot()
     def start(self) -> None:
@@ -82,6 +84,12 @@ class EngineWork(QObject):
         self._added.append(path)
         if self._wanted:
             self.start()
+
+    def switch(self, choice: str, *, beside: bool) -> None:
+        """Go on with another language model; `beside`: the present one answers until then."""
+        if not self.preparing.active:
+            self.indexing.rest()
+            self.preparing.switch(choice, beside=beside)
 
     def expect(self, path: Path) -> None:
         """The file is about to be opened: what was wrong with it may have been mended."""
@@ -132,6 +140,11 @@ class EngineWork(QObject):
         self.model_changed.emit(state)
         if state.facts is not None or state.problem:
             self._index_all()
+
+    @Slot()
+    def _on_switched(self) -> None:
+        self.indexing.begin_again()
+        self._index_all()
 
     @Slot(object)
     def _on_model_failed(self, failure: Exception) -> None:

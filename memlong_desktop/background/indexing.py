@@ -51,6 +51,7 @@ class Indexing(QObject):
         self._queue: list[Path] = []
         self._running: Path | None = None
         self._job: Job | None = None
+        self._resting = False
         self._throttle = LatestThrottle(parent=self)
         self._throttle.ready.connect(self._on_progress)
 
@@ -108,6 +109,19 @@ class Indexing(QObject):
         self._states.pop(path, None)
         self._passwords.pop(path, None)
 
+    def rest(self) -> None:
+        """Let go of the engine; what is under way waits for `begin_again`."""
+        self._resting = True
+        self._interrupt()
+
+    def begin_again(self) -> None:
+        """After `rest`. What was done for another model is looked at again when it is wanted."""
+        self._resting = False
+        for path, state in list(self._states.items()):
+            if state.phase in ("done", "failed"):
+                self._set(replace(recalled(path, state.entry), phase="stopped"))
+        self._start_next()
+
     def _hold(self, path: Path, phase: str) -> None:
         state = self._states.get(path)
         if state is None or state.phase in ("done", "failed"):
@@ -136,7 +150,7 @@ class Indexing(QObject):
         self._set(replace(self._states.get(path, IndexState(path)), phase="waiting"))
 
     def _start_next(self) -> None:
-        if self._running is not None or not self._queue:
+        if self._running is not None or not self._queue or self._resting:
             return
         path = self._queue.pop(0)
         self._running = path

@@ -249,6 +249,7 @@ class Lanes:
         library: the library's database.
         text: what is stored of documents, read and searched.
         notes: the engine's notes on sections, from which summaries are written.
+        download: models on their way from the network, one after the other.
     """
 
     page: Lane
@@ -258,11 +259,12 @@ class Lanes:
     library: Lane
     text: Lane
     notes: Lane
+    download: Lane
 
     @classmethod
     def started(cls, parent: QObject) -> "Lanes":
         """All of them, running."""
-        names = ("page", "index", "ask", "model", "library", "text", "notes")
+        names = ("page", "index", "ask", "model", "library", "text", "notes", "download")
         return cls(*(Lane(name, parent) for name in names))
 
 

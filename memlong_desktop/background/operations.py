@@ -29,6 +29,7 @@ from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.conversing import Conversing
 from memlong_desktop.background.engine_work import EngineWork
+from memlong_desktop.background.fetching import Fetching
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.front_text import FrontText
 from memlong_desktop.background.keeping import Keeping
@@ -102,6 +103,7 @@ class Operations(QObject):
         self.indexing = self._work.indexing
         self.summarising = self._work.summarising
         self.preparing = self._work.preparing
+        self.fetching = Fetching(lanes.download, lanes.library, data_dir, self)
         self._may_ask = MayAsk(self._front, self.indexing, self.preparing, self)
         self.scope = HERE
         self._connect()
@@ -222,6 +224,10 @@ class Operations(QObject):
         """Fetch and load the models, again if that failed; then go on with indexing."""
         self.preparing.prepare()
 
+    def switch_model(self, choice: str, *, beside: bool) -> None:
+        """Answer with another language model; see `EngineClient.switch`."""
+        self._work.switch(choice, beside=beside)
+
     def configure(self, tuning: Tuning) -> None:
         """Go on with these settings of the engine."""
         job = self._lanes.model.run(lambda: self._engine.configure(tuning))
@@ -232,7 +238,15 @@ class Operations(QObject):
         """Keep what is to be kept, end the children, join the lanes."""
         self._front.leave()
         lanes = self._lanes
-        ending = (lanes.index, lanes.ask, lanes.model, lanes.page, lanes.text, lanes.notes)
+        ending = (
+            lanes.index,
+            lanes.ask,
+            lanes.model,
+            lanes.page,
+            lanes.text,
+            lanes.notes,
+            lanes.download,
+        )
         for lane in ending:
             lane.cancel_all()
         self._engine.close()

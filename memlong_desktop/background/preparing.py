@@ -1,6 +1,7 @@
 """The models: fetched on the first run, loaded while the reader reads."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -32,10 +33,14 @@ class Preparing(QObject):
     Signals:
         changed: the `ModelState`.
         failed: the exception.
+        switched: the `ModelFacts` of another model that is at work now.
+        switch_failed: the exception; the model before is still the one in use.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    switched = Signal(object)
+    switch_failed = Signal(object)
 
     def __init__(self, lane: Lane, engine: EngineCalls, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +72,31 @@ class Preparing(QObject):
         job.cancelled.connect(self._on_finished)
         job.failed.connect(self._on_failed)
         self._job = job
+
+    def switch(self, choice: str, *, beside: bool) -> None:
+        """Load another model; `beside`: the present one answers until then."""
+        if self._job is not None:
+            return
+        if not beside:
+            self._set(ModelState())
+        job = self._lane.submit(partial(self._engine.switch, choice, beside=beside))
+        job.yielded.connect(self._on_other)
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_switch_failed)
+        self._job = job
+
+    @Slot(object)
+    def _on_other(self, item: Progress | ModelFacts) -> None:
+        if isinstance(item, ModelFacts):
+            self._set(ModelState(item))
+            self.switched.emit(item)
+
+    @Slot(object)
+    def _on_switch_failed(self, failure: Exception) -> None:
+        self._job = None
+        self.switch_failed.emit(failure)
+        if self._state.facts is None:
+            self.prepare()  # the one before was sent away for want of memory
 
     @Slot(object)
     def _on_item(self, item: Progress | ModelFacts) -> None:

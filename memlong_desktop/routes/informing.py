@@ -1,12 +1,12 @@
-"""What tells about the program: shortcuts, logs, versions, the model at work."""
+"""What tells about the program: shortcuts, logs, versions."""
 
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from engine.errors import StorageError
 from memlong_desktop import problem_report
@@ -20,7 +20,7 @@ from memlong_desktop.views.shortcut_sheet import ShortcutSheet
 
 
 class Informing(QObject):
-    """Leads the actions of the help menu, and the model's chip."""
+    """Leads the actions of the help menu."""
 
     def __init__(self, window: MainWindow, operations: Operations, folders: UserFolders) -> None:
         super().__init__(window)
@@ -32,7 +32,6 @@ class Informing(QObject):
         actions.on("show_log", self._on_show_log)
         actions.on("about", self._on_about)
         actions.on("report_problem", self._on_report)
-        window.status_line.model_clicked.connect(self._on_model_clicked)
 
     @Slot()
     def _on_shortcuts(self) -> None:
@@ -71,21 +70,3 @@ class Informing(QObject):
             dialog.say(f"{failure.message} {failure.hint}")
         else:
             dialog.accept()
-
-    @Slot()
-    def _on_model_clicked(self) -> None:
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        model = self._operations.preparing.state
-        facts = model.facts
-        if facts is not None:
-            calibrated = "calibrated for memory" if facts.calibrated else "not calibrated"
-            for words in (facts.name, f"Runs on {facts.device}", calibrated.capitalize()):
-                menu.addAction(words.replace("&", "&&")).setEnabled(False)
-        elif model.problem:
-            menu.addAction("Try again").triggered.connect(self._operations.prepare_models)
-        else:
-            menu.addAction("The models are on their way").setEnabled(False)
-        line = self._window.status_line
-        size = menu.sizeHint()
-        menu.popup(line.mapToGlobal(line.rect().topRight()) - QPoint(size.width(), size.height()))

@@ -14,6 +14,7 @@ from engine.client import EngineClient
 from engine.config import EngineConfig
 from engine.errors import (
     FileMissing,
+    ModelUnavailable,
     PasswordNeeded,
     ProcessDied,
     QuestionRefused,
@@ -141,3 +142,26 @@ def test_files_of_the_current_folder_are_never_imported(
     finally:
         client.close()
     assert not (tmp_path / "was-run").exists()
+
+
+def test_another_model_takes_over_while_the_first_one_works(
+    client: EngineClient, config: EngineConfig, tiny_model: Path, excerpt: Path, tmp_path: Path
+) -> None:
+    first = client.index(str(excerpt))
+    next(first)
+    before = client.pid
+    with pytest.raises(ModelUnavailable, match="no model called"):
+        list(client.switch("nonesuch", beside=True))
+    assert client.pid == before  # and what it does goes on
+
+    other = tmp_path / "other"
+    other.symlink_to(tiny_model, target_is_directory=True)
+    *_, facts = client.switch(str(other), beside=True)
+    assert isinstance(facts, ModelFacts)
+    assert facts.choice == str(other)
+    assert facts.machine is not None
+    assert facts.machine.products > 0
+    assert client.pid != before
+    assert any(isinstance(event, ReadyToAsk) for event in first)  # by the first one, to its end
+    with pytest.raises(ProcessLookupError):
+        os.kill(before or 0, 0)  # then it is gone

@@ -83,6 +83,7 @@ class FakeEngine:
 
     def __init__(self) -> None:
         self.preparing = Script()
+        self.switching = Script()
         self.asking = Script()
         self.indexing: dict[str, Script] = {}
         self.summaries: dict[str, Script] = {}
@@ -96,6 +97,10 @@ class FakeEngine:
     def prepare(self) -> Iterator[Progress | ModelFacts]:
         self.calls.append(("prepare",))
         return self.preparing.stream()  # type: ignore[return-value]
+
+    def switch(self, language_model: str, *, beside: bool) -> Iterator[Progress | ModelFacts]:
+        self.calls.append(("switch", language_model, "beside" if beside else "instead"))
+        return self.switching.stream()  # type: ignore[return-value]
 
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         self.calls.append(("index", path, password or ""))
@@ -127,5 +132,5 @@ class FakeEngine:
     def close(self) -> None:
         """Ends every stream, as the death of the real process does."""
         scripts = (*self.indexing.values(), *self.summaries.values())
-        for script in (self.preparing, self.asking, *scripts):
+        for script in (self.preparing, self.switching, self.asking, *scripts):
             script.put(None)

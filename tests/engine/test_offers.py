@@ -1,0 +1,132 @@
+import json
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+from safetensors.numpy import save
+
+from engine import offers as shop
+from engine.config import EngineConfig
+from engine.offers import Offer, cost, of_folder, offers
+from engine.records import DocumentEntry, MachineFacts
+from tests.engine.indexing import config_in
+
+CPU = MachineFacts("cpu", "bfloat16", 13 * 10**9, products=2e11, reading=9e9)
+CARD = MachineFacts("cuda:0", "bfloat16", 24 * 10**9, products=1e14, reading=8e11)
+BOOK = DocumentEntry(
+    document_id="a" * 32,
+    path="/books/a.pdf",
+    title="A Book",
+    author="",
+    format="PDF",
+    page_count=350,
+    chunk_count=1200,
+    token_count=150_000,
+    state="ready",
+    reason="",
+    bank_tokens=0,
+    bytes_on_disk=0,
+    opened_at=0.0,
+)
+
+
+@pytest.fixture(scope="module")
+def config(tmp_path_factory: pytest.TempPathFactory, models_dir: Path) -> EngineConfig:
+    return config_in(tmp_path_factory.mktemp("data"), models_dir)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, models_dir: Path) -> Path:
+    """A model of the reader's own: the sizes of one, and the default's tokenizer."""
+    made = tmp_path_factory.mktemp("mine")
+    sizes = {"num_hidden_layers": 2, "hidden_size": 8, "intermediate_size": 8}
+    sizes |= {"num_attention_heads": 2, "vocab_size": 49_152}
+    (made / "config.json").write_text(json.dumps({"model_type": "llama", **sizes}))
+    (made / "model.safetensors").write_bytes(save({"a": np.zeros(4, np.float32)}))
+    (made / "tokenizer.json").symlink_to(models_dir / "smollm2-135m-instruct" / "tokenizer.json")
+    return made
+
+
+def listed(config: EngineConfig, machine: MachineFacts, choice: str = "") -> dict[str, Offer]:
+    found = offers(config.models_dir, config.calibrations, machine, choice)
+    return {offer.choice: offer for offer in found}
+
+
+def test_what_is_here_and_what_is_calibrated(config: EngineConfig) -> None:
+    found = listed(config, CPU)
+    here = {choice for choice, offer in found.items() if offer.presence == "here"}
+    assert here == {"smollm2-135m-instruct", "all-minilm-l6-v2"}
+    assert [choice for choice, offer in found.items() if offer.calibrated] == [
+        "smollm2-135m-instruct"
+    ]
+    assert len(found) == 9
+    # The paper's K-V: 26 layers of 32 heads of 100 numbers, keys and values, two bytes each.
+    assert found["open-llama-3b-v2"].kv_bytes == 26 * 32 * 100 * 2 * 2
+    assert found["open-llama-3b-v2"].bank_bytes == 3200 * 2
+
+
+def test_one_model_is_recommended_for_each_machine(config: EngineConfig) -> None:
+    def recommended(machine: MachineFacts) -> list[str]:
+        return [o.choice for o in listed(config, machine).values() if o.recommended]
+
+    assert recommended(CPU) == ["smollm2-135m-instruct"]
+    assert recommended(CARD) == ["qwen2.5-7b-instruct"]
+    small_card = msgspec.structs.replace(CARD, available=12 * 10**9)
+    assert recommended(small_card) == ["qwen3-4b-instruct"]
+    assert recommended(shop.unmeasured()) == ["smollm2-135m-instruct"]
+
+
+def test_speeds_are_those_that_were_measured(config: EngineConfig) -> None:
+    # The default model on one core: 522 tokens of a prompt a second, 16 to 18 written.
+    one_core = msgspec.structs.replace(CPU, products=2.11e11, reading=1e10)
+    default = listed(config, one_core)["smollm2-135m-instruct"]
+    assert default.first_word == pytest.approx(900 / 522, rel=0.2)
+    assert default.pace == pytest.approx(17, rel=0.2)
+    assert listed(config, shop.unmeasured())["smollm2-135m-instruct"].pace is None
+
+
+def test_what_is_too_large_says_what_to_do(config: EngineConfig) -> None:
+    tight = msgspec.structs.replace(CPU, available=2 * 10**9)
+    large = listed(config, tight)["qwen2.5-7b-instruct"].fit
+    assert large is not None
+    assert not large.fits
+    assert "smaller model" in large.advice
+
+
+def test_a_folder_in_use_is_listed_first(config: EngineConfig, folder: Path) -> None:
+    first, *_ = listed(config, CPU, str(folder)).values()
+    assert (first.choice, first.presence, first.download) == (str(folder), "here", 0)
+    assert first.pace is not None
+    gone = of_folder(str(folder / "gone"), CPU)
+    assert (gone.presence, "no folder" in gone.problem) == ("damaged", True)
+
+
+def test_an_unknown_architecture_is_named(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text(json.dumps({"model_type": "mamba"}))
+    assert "cannot be used here (mamba)" in of_folder(str(tmp_path), CPU).problem
+
+
+def test_a_damaged_model_can_be_fetched_again(tmp_path: Path) -> None:
+    (tmp_path / "qwen3-4b-instruct").mkdir()
+    (found,) = (o for o in offers(tmp_path, (), CPU) if o.choice == "qwen3-4b-instruct")
+    assert (found.presence, "damaged" in found.problem) == ("damaged", True)
+
+
+def test_what_a_change_costs(config: EngineConfig, folder: Path, tmp_path: Path) -> None:
+    found = listed(config, CPU, str(folder))
+    default, same = found["smollm2-135m-instruct"], found[str(folder)]
+    kept = cost(BOOK, default, same, config.models_dir, CPU)
+    assert (kept.recut, kept.embedded, kept.remembered) == (False, 0, 150_000)
+
+    other = tmp_path / "other"
+    other.mkdir()
+    for file in folder.iterdir():
+        (other / file.name).symlink_to(file)
+    (other / "tokenizer.json").unlink()
+    (other / "tokenizer.json").write_text("{}")
+    changed = cost(BOOK, default, of_folder(str(other), CPU), config.models_dir, CPU)
+    assert (changed.recut, changed.embedded) == (True, 1200)
+    assert kept.seconds is not None
+    assert changed.seconds is not None
+    assert changed.seconds > kept.seconds + 10  # the book's passages get vectors anew

@@ -1,0 +1,184 @@
+"""The models dialog over a real hub on this computer; the engine does what the test says."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from engine import offers
+from engine.errors import OutOfMemory
+from engine.model import catalogue
+from engine.model.entry import CatalogueEntry, HubSource
+from engine.model.folder import installed
+from engine.offers import HubAccess
+from engine.records import MachineFacts, ModelFacts
+from engine.sizes import ModelSize
+from memlong_desktop.desktop import Desktop
+from memlong_desktop.token_store import TokenStore
+from memlong_desktop.views.model_card import ModelCard
+from tests.engine.model.hub_server import Hub, drop, running, stall
+from tests.memlong_desktop.desktop_at_work import Start
+from tests.memlong_desktop.engine_fake import FakeEngine
+
+MACHINE = MachineFacts("cpu", "bfloat16", 10**10, 1e11, 1e10, "No graphics card.")
+TINY = CatalogueEntry(
+    "tiny",
+    "Tiny",
+    "language",
+    "CC0-1.0",
+    500_000,
+    2_000_000,
+    "For tests.",
+    (HubSource("someone/tiny", "main", about=2_000_000),),
+    shape=ModelSize(2, 8, 8, 2, 2, 4, 100, tied=True),
+    gated=True,
+)
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    known = (catalogue.SMOLLM2, TINY)
+    monkeypatch.setattr(catalogue, "CATALOGUE", known)
+    monkeypatch.setattr(offers, "CATALOGUE", known)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with running(Hub()) as server:
+        yield server
+
+
+@pytest.fixture
+def desktop(start: Start, engine: FakeEngine, hub: Hub, qtbot: QtBot) -> Desktop:
+    desktop = start()
+    desktop.operations.fetching.access = HubAccess(mirror=hub.endpoint)
+    with qtbot.waitSignal(desktop.operations.model_changed):
+        engine.preparing.put(
+            ModelFacts("SmolLM2", "cpu", True, "smollm2-135m-instruct", MACHINE), None
+        )
+    with qtbot.waitSignal(desktop.operations.fetching.listed):
+        desktop.equipping.open()
+    return desktop
+
+
+def card(desktop: Desktop, choice: str = "tiny") -> ModelCard:
+    assert desktop.equipping.dialog is not None
+    found = desktop.equipping.dialog.card(choice)
+    assert found is not None
+    return found
+
+
+def press(qtbot: QtBot, desktop: Desktop, button: str) -> None:
+    qtbot.mouseClick(getattr(card(desktop), button), Qt.MouseButton.LeftButton)
+
+
+def test_fetched_with_a_token_used_and_removed(
+    desktop: Desktop, engine: FakeEngine, hub: Hub, qtbot: QtBot
+) -> None:
+    fetching = desktop.operations.fetching
+    hub.token, hub.moods = "hf_right", [drop]
+    with qtbot.waitSignal(fetching.failed, timeout=30_000):
+        press(qtbot, desktop, "_fetch")
+    assert "accepted its terms" in card(desktop)._problem.text()
+    edit = card(desktop)._token.findChild(QLineEdit)
+    edit.setText("hf_right")
+    with qtbot.waitSignal(fetching.fetched, timeout=30_000):
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.text() == ""
+    qtbot.waitUntil(card(desktop)._use.isVisible)
+    assert not card(desktop)._fetch.isVisible()
+    assert not card(desktop)._problem.isVisible()
+    assert [model.id for model in installed(fetching.models_dir)] == ["tiny"]
+
+    press(qtbot, desktop, "_use")  # no book is open: nothing has to be asked
+    qtbot.waitUntil(lambda: ("switch", "tiny", "beside") in engine.calls)
+    facts = ModelFacts("Tiny", "cpu", False, "tiny", MACHINE)
+    with qtbot.waitSignal(desktop.operations.preparing.switched):
+        engine.switching.put(facts, None)
+    assert desktop.settings.engine.language_model == "tiny"
+    assert desktop.window.status_line.model_words == "Tiny, not calibrated"
+    qtbot.waitUntil(lambda: not card(desktop)._use.isVisible())
+
+    with qtbot.waitSignal(fetching.listed, timeout=30_000):
+        fetching.remove("tiny")
+    assert installed(fetching.models_dir) == []
+
+
+def test_a_download_is_cancelled_and_what_came_is_kept(
+    desktop: Desktop, hub: Hub, qtbot: QtBot
+) -> None:
+    fetching = desktop.operations.fetching
+    hub.moods = [stall]
+    press(qtbot, desktop, "_fetch")
+    parts = fetching.models_dir / ".fetching-tiny"
+    qtbot.waitUntil(lambda: any(p.stat().st_size for p in parts.glob("*.partial")), timeout=30_000)
+    qtbot.waitUntil(card(desktop)._cancel.isVisible)
+    with qtbot.waitSignal(fetching.stopped):
+        press(qtbot, desktop, "_cancel")
+    assert card(desktop)._fetch.isVisible()
+    assert any(p.stat().st_size for p in parts.glob("*.partial"))
+
+
+def test_a_model_that_cannot_be_loaded_leaves_the_present_one(
+    desktop: Desktop, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    desktop.operations.switch_model("tiny", beside=True)
+    with qtbot.waitSignal(desktop.operations.preparing.switch_failed):
+        engine.switching.put(OutOfMemory("It does not fit.", "Choose a smaller one."))
+    assert desktop.equipping.dialog is not None
+    assert desktop.equipping.dialog._problem.text() == "It does not fit. Choose a smaller one."
+    assert desktop.settings.engine.language_model == "smollm2-135m-instruct"
+    assert desktop.window.status_line.model_words == "SmolLM2, calibrated"
+
+
+def test_a_folder_that_holds_no_model(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(desktop.operations.fetching.found):
+        desktop.equipping.use_folder(str(tmp_path))
+    assert desktop.equipping.dialog is not None
+    assert "config.json" in desktop.equipping.dialog._problem.text()
+    assert not desktop.window.findChildren(QMessageBox)
+
+
+class Keyring:
+    """Stands in for the package, which is optional: what it does is its own affair."""
+
+    class errors:  # noqa: N801 - a module there
+        class KeyringError(Exception):
+            pass
+
+    priority = 5
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.locked = False
+
+    def get_keyring(self) -> "Keyring":
+        return self
+
+    def get_password(self, *where: str) -> str | None:
+        if self.locked:
+            raise self.errors.KeyringError
+        return self.kept.get(where)
+
+    def set_password(self, service: str, name: str, token: str) -> None:
+        self.kept[service, name] = token
+
+    def delete_password(self, *where: str) -> None:
+        if where not in self.kept:
+            raise self.errors.KeyringError
+        del self.kept[where]
+
+
+def test_a_token_is_kept_in_the_keyring_or_nowhere() -> None:
+    keyring = Keyring()
+    store = TokenStore(keyring)
+    assert store.usable
+    assert store.keep("hf_right")
+    assert store.token() == "hf_right"
+    store.forget()
+    store.forget()
+    assert store.token() == ""
+    keyring.locked = True
+    assert store.token() == ""
+    keyring.priority = 0  # the package found no keyring on this system
+    assert (store.usable, store.keep("x"), store.token()) == (False, False, "")
