@@ -111,12 +111,14 @@ def test_a_download_is_cancelled_and_what_came_is_kept(
     hub.moods = [stall]
     press(qtbot, desktop, "_fetch")
     parts = fetching.models_dir / ".fetching-tiny"
-    qtbot.waitUntil(lambda: any(p.stat().st_size for p in parts.glob("*.partial")), timeout=30_000)
+    qtbot.waitUntil(
+        lambda: any(p.stat().st_size for p in parts.glob("model.*.partial")), timeout=30_000
+    )
     qtbot.waitUntil(card(desktop)._cancel.isVisible)
     with qtbot.waitSignal(fetching.stopped):
         press(qtbot, desktop, "_cancel")
     assert card(desktop)._fetch.isVisible()
-    assert any(p.stat().st_size for p in parts.glob("*.partial"))
+    assert any(p.stat().st_size for p in parts.glob("model.*.partial"))
 
 
 def test_a_model_that_cannot_be_loaded_leaves_the_present_one(

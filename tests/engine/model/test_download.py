@@ -240,7 +240,7 @@ def test_a_killed_fetch_leaves_no_half_model_and_is_continued(hub: Hub, tmp_path
         start_new_session=True,
     )
     assert hub.half_sent.wait(60)
-    while not any(part.stat().st_size for part in models.glob(".fetching-tiny/*.partial")):
+    while not any(part.stat().st_size for part in models.glob(".fetching-tiny/model.*.partial")):
         hub.go_on.wait(0.01)
     os.killpg(child.pid, signal.SIGKILL)
     child.wait()
