@@ -89,6 +89,7 @@ class EngineWork(QObject):
         """Go on with another language model; `beside`: the present one answers until then."""
         if not self.preparing.active:
             self.indexing.rest()
+            self.summarising.rest()
             self.preparing.switch(choice, beside=beside)
 
     def expect(self, path: Path) -> None:

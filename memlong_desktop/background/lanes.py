@@ -261,6 +261,19 @@ class Lanes:
     notes: Lane
     download: Lane
 
+    @property
+    def interruptible(self) -> "tuple[Lane, ...]":
+        """All but the library's, which finishes what it was asked for."""
+        return (
+            self.index,
+            self.ask,
+            self.model,
+            self.page,
+            self.text,
+            self.notes,
+            self.download,
+        )
+
     @classmethod
     def started(cls, parent: QObject) -> "Lanes":
         """All of them, running."""

@@ -104,6 +104,7 @@ class Operations(QObject):
         self.summarising = self._work.summarising
         self.preparing = self._work.preparing
         self.fetching = Fetching(lanes.download, lanes.library, data_dir, self)
+        self.switch_model = self._work.switch
         self._may_ask = MayAsk(self._front, self.indexing, self.preparing, self)
         self.scope = HERE
         self._connect()
@@ -224,10 +225,6 @@ class Operations(QObject):
         """Fetch and load the models, again if that failed; then go on with indexing."""
         self.preparing.prepare()
 
-    def switch_model(self, choice: str, *, beside: bool) -> None:
-        """Answer with another language model; see `EngineClient.switch`."""
-        self._work.switch(choice, beside=beside)
-
     def configure(self, tuning: Tuning) -> None:
         """Go on with these settings of the engine."""
         job = self._lanes.model.run(lambda: self._engine.configure(tuning))
@@ -238,19 +235,10 @@ class Operations(QObject):
         """Keep what is to be kept, end the children, join the lanes."""
         self._front.leave()
         lanes = self._lanes
-        ending = (
-            lanes.index,
-            lanes.ask,
-            lanes.model,
-            lanes.page,
-            lanes.text,
-            lanes.notes,
-            lanes.download,
-        )
-        for lane in ending:
+        for lane in lanes.interruptible:
             lane.cancel_all()
         self._engine.close()
-        for lane in ending:
+        for lane in lanes.interruptible:
             lane.close()
         self.reading.shut_down()
         self.shelf.shut_down()

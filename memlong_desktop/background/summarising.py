@@ -97,6 +97,11 @@ class Summarising(QObject):
         self._states.pop(document_id, None)
         self._start_next()
 
+    def rest(self) -> None:
+        """Let go of the engine: another model takes over; notes are asked for again by then."""
+        if self._running:
+            self.pause(self._running)
+
     def _put(self, document_id: str) -> None:
         if document_id in self._queue:
             self._queue.remove(document_id)
