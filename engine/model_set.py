@@ -22,7 +22,7 @@ from engine.measuring import machine_facts, measured
 from engine.model.catalogue import entry_of
 from engine.model.download import fetch, missing_defaults, resolve
 from engine.model.fingerprint import read_config
-from engine.model.folder import InstalledModel
+from engine.model.folder import InstalledModel, require_whole
 from engine.model.hub_messages import HubAccess
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.records import MachineFacts, ModelFacts, Progress
@@ -150,6 +150,15 @@ class ModelSet:
             ModelError: something cannot be loaded.
         """
         _ = (self.tokenizer, self.embedder, self.language_model)
+
+    def require_whole(self) -> None:
+        """Compare what was loaded, byte by byte, with what was fetched; about a second a GB.
+
+        Raises:
+            ModelInvalid: a disk has changed it; it is fetched again next time.
+        """
+        for choice in (self._config.embedder, self._config.language_model):
+            require_whole(resolve(choice, self._config.models_dir))
 
     def facts(self) -> ModelFacts:
         """What the status line shows of the language model; loads it."""

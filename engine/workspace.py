@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_MOST_OPEN = 12  # documents; each has a few files open and its vectors in memory
 _EARLIER_VERSIONS = 3  # of a file, that are looked through for what has not changed
 
 _T = TypeVar("_T")
@@ -101,6 +102,7 @@ class Workspace:
         yield from self._models.fetch_missing()
         self._models.load()  # while nobody waits, so that the first question need not
         yield self._models.facts()
+        self._models.require_whole()  # last, since nobody waits any more
 
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         """Read, index and remember a document; resumes."""
@@ -183,6 +185,7 @@ class Workspace:
         """The same events; known as work on the document as long as they come."""
         running = self._running.setdefault(document_id, [])
         running.append(events)
+        self._close_idle()
         try:
             with database_errors(self._config.documents_dir / document_id / "text.sqlite"):
                 yield from events
@@ -191,6 +194,8 @@ class Workspace:
             raise
         finally:
             running.remove(events)
+            if not running:
+                self._running.pop(document_id, None)
 
     def _is_complete(self, entry: DocumentEntry) -> bool:
         """Whether all of a document is there, and it may be used without its password."""
@@ -266,8 +271,16 @@ class Workspace:
                 logger.warning("%s %s", document_id, failure.detail)
                 discard_text(folder)
                 self._open[document_id] = OpenDocument(folder)
-        self._open[document_id].refresh()
-        return self._open[document_id]
+        document = self._open[document_id] = self._open.pop(document_id)  # the last one used
+        document.refresh()
+        return document
+
+    def _close_idle(self) -> None:
+        """Close the documents that were not used for longest, beyond those that may stay open."""
+        idle = [known for known in self._open if known not in self._running]
+        for document_id in idle[: max(0, len(self._open) - _MOST_OPEN)]:
+            self._close_memory(document_id)
+            self._open.pop(document_id).close()
 
     def _give_up_text(self, document_id: str) -> None:
         """Damage was met while reading: the next one who opens the document reads it anew."""

@@ -14,7 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, cast
 
-from engine.database import database_errors, require_sound, storage_errors
+from engine import seal
+from engine.database import damaged, require_sound, storage_errors
 from engine.errors import StorageError
 from engine.files import TEMPORARY, make_private_folder, remove_leftover, sync_file, sync_folder
 
@@ -112,6 +113,7 @@ class Backups:
                 sync_file(temporary)
                 temporary.rename(target)
                 sync_folder(self.folder)
+                seal.seal(target)
         except BaseException:
             remove_leftover(temporary)
             raise
@@ -142,7 +144,9 @@ class Backups:
         Raises:
             DatabaseDamaged: it is not sound.
         """
-        with database_errors(backup.path), contextlib.closing(opened(backup.path)) as copy:
+        with storage_errors(backup.path), contextlib.closing(opened(backup.path)) as copy:
+            if seal.is_broken(backup.path):
+                raise damaged(backup.path, "its bytes have changed although nobody wrote")
             require_sound(copy, backup.path)
             return Contents(
                 documents=_count(copy, "documents"),
@@ -160,6 +164,7 @@ class Backups:
         for backup in same[_KEPT[kind] :]:
             try:
                 backup.path.unlink()
+                seal.unseal(backup.path)
             except OSError as failure:  # one too many does no harm
                 logger.warning("an old copy of the library stays: %s", failure)
 

@@ -87,6 +87,24 @@ def read(folder: Path) -> InstalledModel:
     return msgspec.structs.replace(model, folder=str(folder))
 
 
+def require_whole(model: InstalledModel) -> None:
+    """Compare every byte of an installed model with what was fetched; takes a second a GB.
+
+    One that is damaged is no model any more: it is fetched again.
+
+    Raises:
+        ModelInvalid: a file is not what it was.
+    """
+    for name, facts in model.files.items():
+        try:
+            changed = bool(facts.sha256) and sha256_of(model.path / name) != facts.sha256
+        except OSError as failure:
+            raise _damaged(model.path, str(failure)) from failure
+        if changed:
+            (model.path / MODEL_FILE).unlink(missing_ok=True)
+            raise _damaged(model.path, f"{name} is not what was fetched")
+
+
 def installed(models_dir: Path) -> list[InstalledModel]:
     """All sound models in the models folder, by name; damaged ones are logged and left out."""
     found = []
