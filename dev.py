@@ -6,6 +6,7 @@
     python3 dev.py check                    lint, types, import contracts, file lengths
     python3 dev.py docs                     the documentation as pages, its links checked
     python3 dev.py package [arguments]      an installer for this system, by Briefcase
+    python3 dev.py torture [--short]        kills, flipped bytes, long runs: docs/reliability.md
     python3 dev.py report                   docs/benchmarks.md from docs/results/*.json
 
 Each makes `.venv` and installs into it first, where that has not been done.
@@ -30,7 +31,7 @@ VENV = ROOT / ".venv"
 OLDEST = (3, 11)
 LONGEST_FILE = 400  # lines
 MOST_TESTERS = 4  # processes; each may hold the default models, about 2 GB
-CODE = ("engine", "memlong_desktop", "installer", "tests", "benchmarks")
+CODE = ("engine", "memlong_desktop", "installer", "tests", "benchmarks", "torture")
 
 
 class Stopped(Exception):
@@ -217,6 +218,14 @@ def package(arguments: Sequence[str]) -> int:
     return subprocess.run([str(python), "-m", "installer", *arguments], cwd=ROOT).returncode
 
 
+def torture(arguments: Sequence[str]) -> int:
+    """Harm the program and see that nothing is lost."""
+    python = prepare()
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
+    command = [str(python), "-m", "torture", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=surroundings).returncode
+
+
 def report(arguments: Sequence[str]) -> int:
     """Write docs/benchmarks.md from the committed results."""
     del arguments
@@ -257,6 +266,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "docs": docs,
     "package": package,
     "report": report,
+    "torture": torture,
 }
 
 

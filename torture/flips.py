@@ -6,10 +6,10 @@ import os
 import random
 import shutil
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from typing_extensions import override
@@ -28,6 +28,9 @@ from engine.model_set import ModelSet
 from engine.records import Answered, ReadingPosition
 from engine.retrieval import lexical
 from torture.stage import asked, config_in, digest, workspace, write_book
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _BOOKS = 2
 _LEFT_OUT = (".lock", ".owner", ".log")  # nothing is kept in them

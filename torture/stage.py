@@ -90,6 +90,7 @@ def write_book(folder: Path, number: int, pages: int = 6) -> Path:
     for page in range(pages):
         words = [chance.choice(_WORDS) for _ in range(260)]
         lines += [f"Chapter {page}", "", f"Mark {number}-{page}. " + " ".join(words) + ".", ""]
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"book-{number}.txt"
     path.write_text("\n".join(lines), encoding="utf-8")
     return path
