@@ -13,6 +13,7 @@ from typing import Self
 from engine.config import EngineConfig
 from engine.documents.reader import TEXT_VERSION
 from engine.errors import BankDamaged, BankMismatch
+from engine.files import require_room
 from engine.kv import MemoryBlock, RetrievedMemory, join_blocks
 from engine.memory.bank import Bank
 from engine.memory.hot import HotSlots
@@ -123,10 +124,15 @@ class DocumentMemory:
         """Write what is missing, mend what was damaged, drop what is too much; resumes.
 
         Raises:
-            StorageError: the disk is full or cannot be written.
+            StorageError: the disk is full, or would be, or cannot be written.
         """
         count = self._document.store.chunk_count()
         known = self.bank.next_chunk
+        require_room(
+            self.bank.folder,
+            (count - known) * self.bank.slot_bytes,
+            "The disk is nearly full: the memory of this document cannot be written.",
+        )
         meter = Meter(
             "remembering", count * self._chunk_tokens, "tokens", known * self._chunk_tokens
         )

@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterable
 from io import FileIO
@@ -12,6 +13,7 @@ from typing import Any
 from engine.errors import StorageError
 
 TEMPORARY = ".part"
+_SPARE = 64 * 2**20  # bytes that are left to everybody else
 
 
 def make_private_folder(folder: Path) -> None:
@@ -108,6 +110,26 @@ def sync_contents(folder: Path) -> None:
     for path in folder.iterdir():
         sync_file(path)
     sync_folder(folder)
+
+
+def require_room(folder: Path, needed: int, message: str) -> None:
+    """Looks before much is written whether the disk has room for it, and some more.
+
+    Args:
+        folder: where it will be written.
+        needed: bytes.
+        message: what cannot be done without, a sentence.
+
+    Raises:
+        StorageError: there is too little.
+    """
+    free = shutil.disk_usage(folder).free
+    if free < needed + _SPARE:
+        raise StorageError(
+            message,
+            "Free some space, then try again.",
+            f"{needed:,} bytes are needed, {free:,} are free in {folder}",
+        )
 
 
 def size_of(folder: Path) -> int:

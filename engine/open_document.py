@@ -137,7 +137,9 @@ def reading_lock(folder: Path) -> Iterator[None]:
         DocumentInUse: another process holds it.
         StorageError: the folder cannot be written.
     """
-    lock = filelock.FileLock(folder / _LOCK, timeout=0, thread_local=False, is_singleton=False)
+    lock = filelock.FileLock(
+        folder / _LOCK, timeout=0, mode=0o600, thread_local=False, is_singleton=False
+    )
     with storage_errors(folder / _LOCK):
         try:
             lock.acquire()

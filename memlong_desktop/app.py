@@ -28,10 +28,12 @@ from memlong_desktop import settings as settings_file
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.operations import Operations
+from memlong_desktop.data_lock import DataFolderLock
+from memlong_desktop.ending import Ending
 from memlong_desktop.errors import Failure, Unexpected, start_log
 from memlong_desktop.icons import application_icon
 from memlong_desktop.paths import UserFolders
-from memlong_desktop.single_instance import DataFolderLock, Launch, hand_over_soon
+from memlong_desktop.single_instance import Launch, hand_over_soon
 
 if TYPE_CHECKING:
     from memlong_desktop.desktop import Desktop
@@ -145,11 +147,14 @@ def run(launch: Launch, data_dir: Path, only_now: OnlyNow) -> int:
         unexpected.uninstall()
         raise
     unexpected.happened.connect(desktop.window.show_failure)
+    ending = Ending(qt)
+    ending.asked.connect(desktop.end)
     desktop.show()
     try:
         return qt.exec()
     finally:
         desktop.shut_down()
+        ending.close()
         unexpected.uninstall()
         lock.release()
 

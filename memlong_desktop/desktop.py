@@ -2,9 +2,10 @@
 
 import logging
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from memlong_desktop import geometry
 from memlong_desktop import theme as themes
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.paths import UserFolders
@@ -103,7 +104,7 @@ class Desktop(QObject):
         self.renewing = Renewing(self.window, self.operations, self.noting.notice)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
-        self._geometry = QSettings(str(folders.geometry_file), QSettings.Format.IniFormat)
+        self._geometry = geometry.load(folders.geometry_file)
         self.window.restore_geometry(self._geometry)  # now that all panels are there
         self.window.closing.connect(self._on_closing)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_theme)
@@ -126,6 +127,12 @@ class Desktop(QObject):
         self.window.show()
         self.window.setFocus()
         self._listener.listen()
+
+    @Slot()
+    def end(self) -> None:
+        """Close the window, which ends the program."""
+        self.window.close()
+        self._qt.quit()  # a dialog may have kept the window from closing
 
     def shut_down(self) -> None:
         """Take everything down; a second call does nothing."""
@@ -180,5 +187,5 @@ class Desktop(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        self.window.save_geometry(self._geometry)
-        self._geometry.sync()
+        self._geometry = self.window.geometry_kept(self._geometry)
+        geometry.save(self._geometry, self._folders.geometry_file)

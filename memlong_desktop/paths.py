@@ -32,7 +32,6 @@ class UserFolders:
         """
         with contextlib.suppress(OSError):
             make_private(self.data)
-            self.geometry_file.touch(mode=0o600)
 
     @property
     def logs(self) -> Path:
@@ -51,5 +50,5 @@ class UserFolders:
 
     @property
     def geometry_file(self) -> Path:
-        """Window geometry, written by QSettings."""
-        return self.data / "window.ini"
+        """Where the window was."""
+        return self.data / "window.json"

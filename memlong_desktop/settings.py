@@ -2,7 +2,7 @@
 
 A field's type, range, title and description are all said where the field is: validation, the
 settings dialog and the command palette read them from there (`setting_specs`). Window geometry is
-no setting: QSettings keeps it (see `desktop`).
+no setting: see `geometry`.
 """
 
 import contextlib
@@ -24,6 +24,7 @@ VERSION: Final = 1
 
 _USUAL: Final = EngineConfig(Path())
 _GIB: Final = 2**30
+_LONGEST: Final = 1 << 20  # bytes of the file
 
 
 class Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -145,14 +146,15 @@ def load(path: Path) -> tuple[Settings, str]:
     A file that cannot be used is kept beside as `settings.toml.unusable`; the defaults are used.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            content = file.read(_LONGEST)
     except FileNotFoundError:
         return Settings(), ""
     except OSError as failure:
         logger.warning("settings cannot be read", exc_info=failure)
         return Settings(), "The settings could not be read; the usual ones are used."
     try:
-        return loads(text), ""
+        return loads(content.decode()), ""
     except ValueError as failure:
         logger.warning("settings are not usable: %s", failure)
         kept = path.with_name(f"{path.name}.unusable")
@@ -167,7 +169,11 @@ def loads(text: str) -> Settings:
     Raises:
         ValueError: it is no TOML, or no settings, or one is out of its range.
     """
-    return msgspec.convert(_migrated(tomllib.loads(text)), Settings)
+    try:
+        document = tomllib.loads(text)
+    except RecursionError as failure:
+        raise ValueError("tables within tables without end") from failure
+    return msgspec.convert(_migrated(document), Settings)
 
 
 def save(settings: Settings, path: Path) -> None:

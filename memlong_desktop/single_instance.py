@@ -8,10 +8,11 @@ import hashlib
 import logging
 import time
 from pathlib import Path
-from typing import Final, cast
+from typing import Annotated, Final
 
 import msgspec
-from PySide6.QtCore import QLockFile, QObject, Qt, Signal, Slot
+from msgspec import Meta
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ class Launch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     files: tuple[str, ...] = ()
-    page: int | None = None
+    page: Annotated[int, Meta(ge=1, le=10**9)] | None = None
 
 
 def server_name(data_dir: Path) -> str:
@@ -62,37 +63,6 @@ def hand_over_soon(data_dir: Path, launch: Launch, limit_s: float = _LISTENS_S) 
     while not (taken := hand_over(data_dir, launch)) and time.monotonic() < until:
         time.sleep(_CONNECT_MS / 1000)
     return taken
-
-
-class DataFolderLock:
-    """Held by the one window of a data folder, on this computer or another; dies with it."""
-
-    def __init__(self, data_dir: Path) -> None:
-        self._file = QLockFile(str(data_dir / "window.lock"))
-        self._file.setStaleLockTime(0)  # only its owner's end makes it stale
-
-    def take(self) -> bool:
-        """Take it; False if another window has it.
-
-        Where no lock can be written, there is none: the reader is told later that nothing can be
-        kept.
-        """
-        if self._file.tryLock(0):
-            return True
-        if self._file.error() == QLockFile.LockError.LockFailedError:
-            return False
-        logger.warning("the data folder cannot be locked: %s", self._file.error().name)
-        return True
-
-    @property
-    def owner(self) -> str:
-        """Who has it, in words."""
-        _, process, computer, _ = cast("tuple[bool, int, str, str]", self._file.getLockInfo())
-        return f"process {process} on {computer}"
-
-    def release(self) -> None:
-        """Give it back."""
-        self._file.unlock()
 
 
 class LaunchListener(QObject):
@@ -148,7 +118,7 @@ class LaunchListener(QObject):
         line = bytes(socket.readLine().data())
         try:
             launch = msgspec.json.decode(line, type=Launch)
-        except ValueError as failure:
+        except (ValueError, RecursionError) as failure:
             logger.warning("a launch that cannot be understood: %s", failure)
             socket.abort()
             return

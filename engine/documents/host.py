@@ -7,6 +7,7 @@ is opened from memory (`host_formats`), so that no path in it leads to another f
 cannot be read is an empty page, not the end of the document.
 """
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -29,6 +30,7 @@ from engine.documents.page_lines import clean_word
 from engine.documents.reader import DocumentService, Raster, Sifted, Word
 from engine.documents.shared_pixels import PixelsWriter
 from engine.errors import DamagedDocument, ExportRefused, StorageError
+from engine.network_guard import refuse_connections
 from engine.records import (
     Box,
     Destination,
@@ -232,6 +234,7 @@ def _unreadable(file: Path, failure: BaseException) -> DamagedDocument:
 def main() -> None:
     """Serve one document until the client is gone."""
     limit_resources()
+    refuse_connections()
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
     serve(DocumentHost(), DocumentService)
@@ -239,3 +242,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+    # A client that was killed leaves the thread that listens to it waiting; Python would abort.
+    os._exit(0)

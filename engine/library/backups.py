@@ -8,7 +8,6 @@ clock that was set back makes none of them old.
 import contextlib
 import logging
 import re
-import shutil
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -16,8 +15,14 @@ from typing import Final, Literal, NamedTuple, cast
 
 from engine import seal
 from engine.database import damaged, require_sound, storage_errors
-from engine.errors import StorageError
-from engine.files import TEMPORARY, make_private_folder, remove_leftover, sync_file, sync_folder
+from engine.files import (
+    TEMPORARY,
+    make_private_folder,
+    remove_leftover,
+    require_room,
+    sync_file,
+    sync_folder,
+)
 
 Kind = Literal["daily", "asked", "migration", "restore", "damaged"]
 
@@ -34,7 +39,6 @@ _NAME: Final = re.compile(
     r"library-(\d{6})-(daily|asked|migration|restore|damaged)-(\d{8}T\d{6})\.sqlite"
 )
 _TIME: Final = "%Y%m%dT%H%M%S"
-_ROOM: Final = 2**20  # bytes that are left free beside a copy
 
 
 class Backup(NamedTuple):
@@ -103,7 +107,11 @@ class Backups:
             with storage_errors(target):
                 make_private_folder(self.folder)
                 self._clear_leftovers()
-                _require_room(source, self.folder)
+                require_room(
+                    self.folder,
+                    _size(source),
+                    "The disk is nearly full: the library cannot be copied.",
+                )
                 temporary.touch(mode=0o600)
                 with contextlib.closing(sqlite3.connect(temporary)) as copy:
                     source.backup(copy)
@@ -186,13 +194,7 @@ def _count(copy: sqlite3.Connection, table: str) -> int:
     return int(count)
 
 
-def _require_room(source: sqlite3.Connection, folder: Path) -> None:
+def _size(source: sqlite3.Connection) -> int:
     (pages,) = source.execute("PRAGMA page_count").fetchone()
     (size,) = source.execute("PRAGMA page_size").fetchone()
-    free = shutil.disk_usage(folder).free
-    if free < pages * size + _ROOM:
-        raise StorageError(
-            "The disk is nearly full: the library cannot be copied.",
-            "Free some space; the library itself is not harmed.",
-            f"{free:,} bytes are free, the library has {pages * size:,}",
-        )
+    return int(pages) * int(size)

@@ -103,6 +103,11 @@ class Bank:
         return self._store.lengths() | waiting
 
     @property
+    def slot_bytes(self) -> int:
+        """Bytes that one chunk takes on disk."""
+        return self._layout.slot_bytes
+
+    @property
     def bytes(self) -> int:
         """Bytes it takes on disk."""
         return size_of(self.folder)

@@ -24,7 +24,7 @@ class BankLock:
             BankInUse: another process (or another part of this one) has the bank open.
             StorageError: the folder cannot be written.
         """
-        self._lock = filelock.FileLock(folder / _LOCK, timeout=0, is_singleton=False)
+        self._lock = filelock.FileLock(folder / _LOCK, timeout=0, mode=0o600, is_singleton=False)
         try:
             self._lock.acquire()
         except filelock.Timeout as error:
@@ -37,6 +37,7 @@ class BankLock:
             raise storage_error(error, folder) from error
         self._owner_path = folder / _OWNER
         with contextlib.suppress(OSError):  # a full disk: the name is missed, the lock is not
+            self._owner_path.touch(mode=0o600)
             self._owner_path.write_text(str(os.getpid()), encoding="utf-8")
 
     def release(self) -> None:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -31,6 +31,7 @@ from typing_extensions import override
 
 from memlong_desktop.actions import Actions
 from memlong_desktop.errors import Failure
+from memlong_desktop.geometry import Geometry
 from memlong_desktop.item_models.library_items import LibraryItems
 from memlong_desktop.item_models.outline_items import OutlineItems
 from memlong_desktop.theme import Theme
@@ -207,23 +208,22 @@ class MainWindow(QMainWindow):
 
     # ---- geometry ----------------------------------------------------------------------------
 
-    def save_geometry(self, kept: QSettings) -> None:
-        """Remember size and proportions."""
-        kept.setValue("geometry", self.saveGeometry())
-        if not self._overlaid:
-            kept.setValue("splitter", self._splitter.saveState())
-        kept.setValue("panel", self.panel or "")
-        kept.setValue("chat", self._chat_wanted)
+    def geometry_kept(self, before: Geometry) -> Geometry:
+        """Size and proportions now; those of `before` for what cannot be known."""
+        overlaid = self._overlaid
+        return Geometry(
+            window=bytes(self.saveGeometry().data()),
+            splitter=before.splitter if overlaid else bytes(self._splitter.saveState().data()),
+            panel=self.panel or "",
+            chat=self._chat_wanted,
+        )
 
-    def restore_geometry(self, kept: QSettings) -> None:
-        """Return to them; without any, the layout's own."""
-        geometry, splitter = kept.value("geometry"), kept.value("splitter")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(splitter, QByteArray):
-            self._splitter.restoreState(splitter)
-        self.show_panel(str(kept.value("panel", "library")))
-        self.show_chat(shown=str(kept.value("chat", "true")).lower() == "true")
+    def restore_geometry(self, kept: Geometry) -> None:
+        """Return to them; what Qt does not understand changes nothing."""
+        self.restoreGeometry(QByteArray(kept.window))
+        self._splitter.restoreState(QByteArray(kept.splitter))
+        self.show_panel(kept.panel)
+        self.show_chat(shown=kept.chat)
 
     @Slot(bool)
     def show_full_screen(self, on: bool) -> None:
