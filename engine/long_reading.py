@@ -3,19 +3,22 @@
 The text is cut into windows. Each window is read with what a retriever finds among the chunks
 stored before it, and is stored itself afterwards; the last window is where an answer would go on.
 Queries are the tokens just before a window, so that nothing of a window is known before it is
-read. When the memory is full, the paper's rule drops chunks (`engine.memory.eviction`).
+read; what was read lately comes before what is hardly more like it (`engine.retrieval.recency`).
+When the memory is full, the paper's rule drops chunks (`engine.memory.eviction`).
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 
 from engine.kv import MemoryBlock, RetrievedMemory, join_blocks
 from engine.memory.eviction import evicted
 from engine.model.memlong import MemLong
 from engine.model.windows import WindowPlan
+from engine.retrieval.recency import nearest_and_latest
 
 Embed = Callable[[Sequence[Sequence[int]]], torch.Tensor]
 """Token sequences to unit vectors, (sequences, dimensions)."""
@@ -46,7 +49,6 @@ class LongReadingConfig:
         chunks_read: how many a window reads.
         capacity: tokens the memory holds before chunks are dropped (32,768 in the paper).
         opening: tokens that open the text (the model's bos).
-        latest: so many of the chunks read are the last ones stored, the others are retrieved.
     """
 
     window: int = 1024
@@ -54,7 +56,6 @@ class LongReadingConfig:
     chunks_read: int = 8
     capacity: int = 32_768
     opening: tuple[int, ...] = ()
-    latest: int = 0
 
     def __post_init__(self) -> None:
         if self.window < self.chunk_tokens or self.window % self.chunk_tokens:
@@ -92,9 +93,7 @@ class LongReader:
     def _found(self, memory: "_Memory", query: Sequence[int]) -> tuple[int, ...]:
         if not memory.blocks or not query:
             return ()
-        latest = memory.latest(self._config.latest)
-        found = memory.nearest(self._embed([query])[0], self._config.chunks_read, latest)
-        return (*latest, *found)
+        return memory.recalled(self._embed([query])[0], self._config.chunks_read)
 
     def _store(self, memory: "_Memory", ids: Sequence[int], start: int, length: int) -> None:
         """Store the whole chunks of the window that was just read."""
@@ -129,17 +128,12 @@ class _Memory:
         for dropped in evicted(tuple(lengths), lengths, self._uses.__getitem__, self._capacity):
             del self.blocks[dropped], self.vectors[dropped]
 
-    def latest(self, count: int) -> tuple[int, ...]:
-        return tuple(self.blocks)[::-1][:count]
-
-    def nearest(self, query: torch.Tensor, count: int, beside: Sequence[int]) -> tuple[int, ...]:
-        ids = [chunk_id for chunk_id in self.vectors if chunk_id not in beside]
-        count -= len(beside)
-        if count <= 0 or not ids:
-            return ()
-        scores = torch.stack([self.vectors[chunk_id] for chunk_id in ids]) @ query
-        best = scores.topk(min(count, len(ids))).indices.tolist()
-        return tuple(ids[index] for index in best)
+    def recalled(self, query: torch.Tensor, count: int) -> tuple[int, ...]:
+        ids = np.array(list(self.vectors))
+        likeness = torch.stack(list(self.vectors.values())) @ query
+        ages = ids.max() + 1 - ids
+        best = nearest_and_latest(likeness.float().cpu().numpy(), ages, count)
+        return tuple(int(ids[index]) for index in best)
 
     def recall(self, chunk_ids: Sequence[int]) -> RetrievedMemory:
         self._uses.update(chunk_ids)

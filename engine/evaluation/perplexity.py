@@ -1,10 +1,10 @@
 """Perplexity of whole books: a short window, and memory of what stood before it.
 
 Each window is read several times: alone, with memory of growing size (the last so many tokens of
-the book before it, of which a window reads the last chunks and what a retriever finds by them), and
-with what one would do instead: the same chunks as text, a longer plain window, memory that nothing
-was taught to read, another book's memory. All on the same tokens of the same windows, so that
-differences are paired; nothing of a window is ever in its own memory.
+the book before it, of which a window reads what a long reader recalls), and with what one would do
+instead: the same chunks as text, a longer plain window, memory that nothing was taught to read,
+another book's memory. All on the same tokens of the same windows, so that differences are paired;
+nothing of a window is ever in its own memory.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +19,7 @@ from engine.evaluation.remembered import CHUNK_TOKENS, RememberedText
 from engine.evaluation.subject import Subject
 from engine.kv import RetrievedMemory
 from engine.model.memlong import MemLong
+from engine.retrieval.recency import AGE_PRICE
 
 _Losses = tuple[str, list[float]]
 
@@ -50,8 +51,6 @@ class Setting:
         sizes: tokens in memory, ascending.
         compared: the size at which memory is compared with everything else; one of `sizes`.
         chunks: how many a window reads.
-        latest: so many of them are the last ones before the window, the others are retrieved;
-            memory that grows then only adds to what can be retrieved.
         books: how many books, 0 for all.
         windows: how many in each.
     """
@@ -60,12 +59,11 @@ class Setting:
     sizes: tuple[int, ...] = SIZES
     compared: int = 16 * 1024
     chunks: int = 8
-    latest: int = 4
     books: int = 0
     windows: int = 8
 
     def __post_init__(self) -> None:
-        known = self.compared in self.sizes and 0 <= self.latest <= self.chunks
+        known = self.compared in self.sizes and self.chunks > 0
         if self.local % CHUNK_TOKENS or not known or self.windows < 1:
             raise ValueError(f"not a usable setting: {self}")
 
@@ -163,7 +161,7 @@ class PerplexityMeasurement:
                 start,
                 book.mark,
                 f"k{setting.chunks}",
-                f"l{setting.latest}",
+                f"a{AGE_PRICE}",
             ]
             if condition.memory is not None:
                 marks.append(self._subject.mark)
@@ -212,13 +210,10 @@ class PerplexityMeasurement:
         return recall
 
     def _found(self, setting: Setting, index: int, start: int, size: int) -> tuple[int, ...]:
-        """The chunks for a window: the last ones before it, then those most like the very last."""
+        """The chunks for a window: like the last one before it, or just before it."""
         end = start // CHUNK_TOKENS
         first = max(0, end - size // CHUNK_TOKENS)
-        latest = range(max(first, end - setting.latest), end)
-        book = self._text(index)
-        like = book.like(end - 1, range(first, latest.start), setting.chunks - len(latest))
-        return (*reversed(latest), *like)
+        return self._text(index).recalled(range(first, end), setting.chunks)
 
     # ---- books -------------------------------------------------------------------------------
 

@@ -130,14 +130,14 @@ def notes_of(every: Sequence[Windows]) -> list[str]:
     notes = [
         "Every condition reads the same tokens of the same windows; differences are paired.",
         "Intervals: 95 %, bootstrap over books and windows; within a book over blocks of tokens.",
-        "A window reads the last chunks before it, and others that are found by the very last one.",
+        "Recalled is what is like the last chunk before a window, or was read just before it.",
     ]
     for windows in every:
         setting, count = windows.setting, len(windows.windows)
         tokens = count * setting.counted
         notes.append(
             f"{setting.local} local tokens: {count} windows of {len(windows.books)} books, "
-            f"{tokens:,} tokens; {setting.chunks} chunks read, {setting.latest} of them the last."
+            f"{tokens:,} tokens; {setting.chunks} chunks read."
         )
     return notes
 

@@ -25,6 +25,7 @@ from engine.model.memlong import MemLong
 from engine.model.windows import WindowPlan
 from engine.retrieval import lexical
 from engine.retrieval.fusion import fuse
+from engine.retrieval.recency import nearest_and_latest
 
 CHUNK_TOKENS = 128
 _AT_ONCE = 32  # texts embedded together
@@ -90,10 +91,12 @@ class RememberedText:
 
     # ---- finding -----------------------------------------------------------------------------
 
-    def like(self, chunk_id: int, among: range, count: int) -> tuple[int, ...]:
-        """The chunks of a range that are most like a chunk, best first."""
-        vectors = self._embedded(range(min(among.start, chunk_id), max(among.stop, chunk_id + 1)))
-        return self._nearest(vectors[chunk_id], among, count)
+    def recalled(self, among: range, count: int) -> tuple[int, ...]:
+        """What a reader at the end of some chunks recalls of them, best first."""
+        vectors = self._embedded(among)
+        likeness = vectors[among.start : among.stop] @ vectors[among.stop - 1]
+        ages = np.arange(len(among), 0, -1)
+        return tuple(among.start + i for i in nearest_and_latest(likeness, ages, count))
 
     def found(self, question: str, count: int) -> tuple[int, ...]:
         """The chunks for a question as the product finds them: vectors and words, best first."""

@@ -51,7 +51,6 @@ def _adapted(setting: Setting, options: argparse.Namespace) -> Setting:
         sizes=sizes,
         compared=setting.compared if setting.compared in sizes else sizes[-1],
         chunks=chunks,
-        latest=chunks // 2,
         books=options.books or setting.books,
         windows=options.windows or setting.windows,
     )

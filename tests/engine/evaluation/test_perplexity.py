@@ -32,7 +32,7 @@ from engine.evaluation.subject import Subject
 from engine.kv import RetrievedMemory
 from engine.model.memlong import MemLong
 
-SETTING = Setting(256, sizes=(512, 1024), compared=1024, chunks=2, latest=1, windows=2)
+SETTING = Setting(256, sizes=(512, 1024), compared=1024, chunks=2, windows=2)
 
 
 @pytest.fixture(scope="module")
