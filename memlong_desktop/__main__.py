@@ -26,9 +26,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = command_line().parse_args(given)
     files = [*([options.doc] if options.doc else []), *options.files]
     # Qt is imported after the command line is understood: `--help` needs no window.
+    from memlong_desktop.dropped_files import documents
     from memlong_desktop.single_instance import Launch, hand_over
 
-    launch = Launch(tuple(str(Path(name).absolute()) for name in files), options.page)
+    page = int(options.page) if options.page and options.page.isdecimal() else None
+    launch = Launch(
+        tuple(str(path.absolute()) for path in documents(map(Path, files))),
+        page,
+        label="" if page is not None else options.page or "",
+        find=options.find or "",
+        ask=options.ask or "",
+    )
     data_dir = Path(options.data_dir).absolute() if options.data_dir else default_data_dir()
     if hand_over(data_dir, launch):
         if options.model:
@@ -48,7 +56,14 @@ def command_line() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="documents to open")
     parser.add_argument("--doc", metavar="FILE", help="a document to open, shown first")
-    parser.add_argument("--page", type=_page, metavar="N", help="page of the first document")
+    parser.add_argument(
+        "--page",
+        type=_page,
+        metavar="N_OR_LABEL",
+        help="page of the first document: its number from 1, or its printed label",
+    )
+    parser.add_argument("--find", metavar="TEXT", help="find words in it")
+    parser.add_argument("--ask", metavar="TEXT", help="ask a question about it")
     parser.add_argument("--data-dir", metavar="DIR", help="where library, index and models lie")
     parser.add_argument(
         "--model",
@@ -75,11 +90,11 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _page(text: str) -> int:
-    page = int(text)
-    if page < 1:
+def _page(text: str) -> str:
+    """A number from 1, or a label; a label of digits is told apart by nobody, so it is a number."""
+    if not text.strip() or (text.isdecimal() and int(text) < 1):
         raise argparse.ArgumentTypeError("pages count from 1")
-    return page
+    return text.strip()
 
 
 def _model(text: str) -> str:

@@ -19,6 +19,7 @@ from memlong_desktop.routes.equipping import Equipping
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.keeping import KeepingRoute
+from memlong_desktop.routes.launching import Launching
 from memlong_desktop.routes.looking_up import LookingUp
 from memlong_desktop.routes.noting import Noting
 from memlong_desktop.routes.opening import Opening
@@ -104,6 +105,7 @@ class Desktop(QObject):
         self.renewing = Renewing(self.window, self.operations, self.noting.notice)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
+        self.launching = Launching(self.window, self.operations, self._opening, self.searching)
         self._geometry = geometry.load(folders.geometry_file)
         self.window.restore_geometry(self._geometry)  # now that all panels are there
         self.window.closing.connect(self._on_closing)
@@ -113,7 +115,7 @@ class Desktop(QObject):
         self._down = False
         self.operations.shelf.refresh()
         self.operations.keeping.back_up_if_due()
-        self._opening.launch(launch)
+        self.launching.launch(launch)
         if not launch.files:
             QTimer.singleShot(0, self.operations.start_engine)
 
@@ -183,7 +185,7 @@ class Desktop(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        self._opening.launch(launch)
+        self.launching.launch(launch)
 
     @Slot()
     def _on_closing(self) -> None:

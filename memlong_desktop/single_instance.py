@@ -17,6 +17,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
 
+MESSAGE: Final = 2
+"""Version of the message; a higher one adds fields and changes none."""
+
 _CONNECT_MS: Final = 250
 _LISTENS_S: Final = 15.0  # from taking the lock to receiving launches, on a slow machine
 _ANSWER_MS: Final = 2000
@@ -24,16 +27,26 @@ _LONGEST: Final = 1 << 20
 _TAKEN: Final = b"taken\n"
 
 
-class Launch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a launch was asked to open.
+class Launch(msgspec.Struct, frozen=True):
+    """What a launch was asked to open; also the message that a second launch sends.
+
+    A newer program may say more than an older window knows: that one takes what it does know.
 
     Attributes:
         files: absolute paths, or empty to only come to the front.
         page: page number from 1 in the first file, or None.
+        label: printed label of a page in the first file, or "".
+        find: words to find in it, or "".
+        ask: a question about it, or "".
+        version: of the message.
     """
 
     files: tuple[str, ...] = ()
     page: Annotated[int, Meta(ge=1, le=10**9)] | None = None
+    label: str = ""
+    find: str = ""
+    ask: str = ""
+    version: int = MESSAGE
 
 
 def server_name(data_dir: Path) -> str:

@@ -9,16 +9,14 @@ from PySide6.QtWidgets import QFileDialog
 from engine.records import DocumentEntry
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
+from memlong_desktop.dropped_files import KINDS, documents
 from memlong_desktop.errors import Failure
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.single_instance import Launch
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.password_dialog import PasswordDialog
 
-_FILTER: Final = (
-    "Books and documents (*.pdf *.epub *.mobi *.fb2 *.xps *.oxps *.cbz *.docx *.html *.htm "
-    "*.xhtml *.md *.markdown *.txt);;All files (*)"
-)
+_PATTERNS: Final = " ".join(f"*{kind}" for kind in KINDS)
 _OF_ONE_DOCUMENT: Final = ("try_again", "carry_over")
 
 
@@ -63,15 +61,19 @@ class Opening(QObject):
 
     @Slot(object)
     def open_files(self, files: list[Path]) -> None:
-        """Open the first, and read the others behind it."""
-        self.launch(Launch(tuple(str(path.absolute()) for path in files)))
+        """Open the first, and read the others behind it; folders and links lead to documents."""
+        self.launch(Launch(tuple(str(path.absolute()) for path in documents(files))))
 
     @Slot()
     def choose_file(self) -> None:
         """Ask which files."""
         folder = str(self._path.parent) if self._path else ""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a file", folder, _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a file", folder, self._filter())
         self.open_files([Path(name) for name in names])
+
+    def _filter(self) -> str:
+        words = self.tr("Books and documents ({0});;All files (*)")
+        return words.format(_PATTERNS)
 
     @Slot(object)
     def open_entry(self, entry: DocumentEntry, page_index: int | None = None) -> None:
