@@ -32,14 +32,20 @@ Spread = Literal["one", "two", "cover"]
 Turn = Literal[0, 90, 180, 270]
 """Degrees clockwise by which a page is turned for reading."""
 
-FlowFamily = Literal["own", "serif", "sans"]
+FlowFamily = Literal["own", "serif", "sans", "mono"]
 """The letters of a document without pages of its own; `own`: as the document itself has them."""
 
 FlowMargins = Literal["narrow", "normal", "wide"]
 """Around the text of a page of such a document."""
 
+FlowSpacing = Literal["own", "narrow", "wide"]
+"""Between the lines of such a document; `own`: as the document itself has it."""
+
 PageColours = Literal["paper", "sepia", "dark"]
 """What pages look like: as they are, or recoloured."""
+
+ColoursChoice = Literal["window", "paper", "sepia", "dark"]
+"""What the reader wants them to look like; `window`: dark in a dark window, else as they are."""
 
 DocumentState = Literal["reading", "ready", "no_text", "failed"]
 """`reading`: text or vectors are incomplete; `ready`: can be asked; the rest: see the reason."""
@@ -176,6 +182,22 @@ class ReadingPosition(Record, frozen=True):
     zoom: float
 
 
+class Flow(Record, frozen=True):
+    """How a document without pages of its own is laid out; what is kept of it, always by default.
+
+    Attributes:
+        size: of running text, in points.
+        family: its letters.
+        margins: around the text.
+        spacing: between its lines.
+    """
+
+    size: Annotated[float, msgspec.Meta(ge=6.0, le=48.0)] = 11.0
+    family: FlowFamily = "own"
+    margins: FlowMargins = "normal"
+    spacing: FlowSpacing = "own"
+
+
 class ViewState(Record, frozen=True):
     """How a document is laid out for reading.
 
@@ -186,6 +208,7 @@ class ViewState(Record, frozen=True):
         turn: degrees clockwise by which pages are turned.
         cut: whether empty margins are cut.
         colours: of the pages.
+        flow: of a document without pages of its own.
     """
 
     fit: Fit = "width"
@@ -193,21 +216,8 @@ class ViewState(Record, frozen=True):
     continuous: bool = True
     turn: Turn = 0
     cut: bool = False
-    colours: PageColours = "paper"
-
-
-class Flow(Record, frozen=True):
-    """How a document without pages of its own is laid out; what is kept of it, always by default.
-
-    Attributes:
-        size: of running text, in points.
-        family: its letters.
-        margins: around the text.
-    """
-
-    size: Annotated[float, msgspec.Meta(ge=6.0, le=48.0)] = 11.0
-    family: FlowFamily = "own"
-    margins: FlowMargins = "normal"
+    colours: ColoursChoice = "paper"
+    flow: Flow = Flow()
 
 
 class Bookmark(Record, frozen=True):

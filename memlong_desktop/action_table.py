@@ -7,7 +7,9 @@ Menus, the tool row, shortcuts, the command palette and the shortcut sheet are m
 from dataclasses import dataclass
 from typing import Final, Literal
 
-Group = Literal["File", "Edit", "View", "Go", "Notes", "Book", "Help"]
+from memlong_desktop.translation import tr
+
+Group = Literal["File", "Edit", "View", "Text", "Go", "Notes", "Book", "Help"]
 Condition = Literal[
     "document",
     "can_go_back",
@@ -20,6 +22,7 @@ Condition = Literal[
     "notes",
     "deleted_note",
     "pdf",
+    "flowing",
     "several_documents",
 ]
 
@@ -52,8 +55,19 @@ class ActionSpec:
     begins: bool = False
     words: str = ""
 
+    @property
+    def label(self) -> str:
+        """Its name in the reader's language."""
+        return tr(self.text)
+
+    @property
+    def menu(self) -> str:
+        """The name of its menu in the reader's language."""
+        return tr(self.group)
+
 
 _OPEN: Final[tuple[Condition, ...]] = ("document",)
+_FLOWING: Final[tuple[Condition, ...]] = ("document", "flowing")
 _SELECTED: Final[tuple[Condition, ...]] = ("document", "selection")
 
 TABLE: Final = (
@@ -164,6 +178,17 @@ TABLE: Final = (
         words="rotate counterclockwise",
     ),
     ActionSpec(
+        "window_pages",
+        "Pages like the window",
+        "View",
+        (),
+        "",
+        _OPEN,
+        one_of="colours",
+        begins=True,
+        words="colours automatic system theme",
+    ),
+    ActionSpec(
         "paper_pages",
         "Pages as they are",
         "View",
@@ -171,7 +196,6 @@ TABLE: Final = (
         "",
         _OPEN,
         one_of="colours",
-        begins=True,
         words="colours white light",
     ),
     ActionSpec(
@@ -222,6 +246,102 @@ TABLE: Final = (
         _OPEN,
         checkable=True,
         words="slides full screen",
+    ),
+    ActionSpec(
+        "larger_text",
+        "Larger text",
+        "Text",
+        ("Ctrl+Shift+.",),
+        "a-large-small",
+        _FLOWING,
+        words="font size bigger letters",
+    ),
+    ActionSpec(
+        "smaller_text",
+        "Smaller text",
+        "Text",
+        ("Ctrl+Shift+,",),
+        "",
+        _FLOWING,
+        words="font size letters",
+    ),
+    ActionSpec(
+        "usual_text",
+        "Text as usual",
+        "Text",
+        ("Ctrl+Shift+0",),
+        "",
+        _FLOWING,
+        words="font size reset default letters margins",
+    ),
+    ActionSpec(
+        "own_letters",
+        "The book's own letters",
+        "Text",
+        (),
+        "",
+        _FLOWING,
+        one_of="letters",
+        begins=True,
+        words="font typeface publisher",
+    ),
+    ActionSpec(
+        "serif_letters", "Serif", "Text", (), "", _FLOWING, one_of="letters", words="font letters"
+    ),
+    ActionSpec(
+        "sans_letters",
+        "Sans serif",
+        "Text",
+        (),
+        "",
+        _FLOWING,
+        one_of="letters",
+        words="font letters",
+    ),
+    ActionSpec(
+        "mono_letters",
+        "Letters of equal width",
+        "Text",
+        (),
+        "",
+        _FLOWING,
+        one_of="letters",
+        words="font mono monospace typewriter",
+    ),
+    ActionSpec(
+        "narrow_margins",
+        "Narrow margins",
+        "Text",
+        (),
+        "",
+        _FLOWING,
+        one_of="margins",
+        begins=True,
+    ),
+    ActionSpec("normal_margins", "Normal margins", "Text", (), "", _FLOWING, one_of="margins"),
+    ActionSpec("wide_margins", "Wide margins", "Text", (), "", _FLOWING, one_of="margins"),
+    ActionSpec(
+        "own_lines",
+        "The book's own line spacing",
+        "Text",
+        (),
+        "",
+        _FLOWING,
+        one_of="lines",
+        begins=True,
+    ),
+    ActionSpec(
+        "narrow_lines",
+        "Narrow line spacing",
+        "Text",
+        (),
+        "",
+        _FLOWING,
+        one_of="lines",
+        words="leading",
+    ),
+    ActionSpec(
+        "wide_lines", "Wide line spacing", "Text", (), "", _FLOWING, one_of="lines", words="leading"
     ),
     ActionSpec("back", "Back", "Go", ("Alt+Left",), "arrow-left", ("document", "can_go_back")),
     ActionSpec(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from memlong_desktop.action_table import TABLE, ActionSpec, Condition, Group
 from memlong_desktop.icons import icon
 from memlong_desktop.theme import Theme
+from memlong_desktop.translation import tr
 
 
 class Actions(QObject):
@@ -24,7 +25,7 @@ class Actions(QObject):
         self._led: set[str] = set()
         self._true: set[Condition] = set()
         for spec in TABLE:
-            action = QAction(spec.text, window)
+            action = QAction(spec.label, window)
             action.setObjectName(spec.id)
             action.setCheckable(spec.checkable or bool(spec.one_of))
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
@@ -91,7 +92,7 @@ class Actions(QObject):
 
     def _fill(self, menu: QMenu | QMenuBar) -> None:
         for group, specs in by_group().items():
-            section = menu.addMenu(group)
+            section = menu.addMenu(tr(group))
             for spec in specs:
                 if spec.begins:
                     section.addSeparator()
@@ -120,13 +121,16 @@ def by_group() -> Mapping[Group, list[ActionSpec]]:
 
 def keys_shown(spec: ActionSpec) -> str:
     """The shortcut as this platform writes it, or ""."""
-    if not spec.shortcuts:
-        return ""
-    return QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return keys_written(spec.shortcuts[0]) if spec.shortcuts else ""
+
+
+def keys_written(keys: str) -> str:
+    """Keys in Qt's portable form as this platform and the reader's language write them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tool_tip(spec: ActionSpec) -> str:
     """The action's name with its shortcut."""
     keys = keys_shown(spec)
-    name = spec.text.rstrip("…")
+    name = spec.label.rstrip("…")
     return f"{name} ({keys})" if keys else name

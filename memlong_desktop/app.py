@@ -34,6 +34,7 @@ from memlong_desktop.errors import Failure, Unexpected, start_log
 from memlong_desktop.icons import application_icon
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.single_instance import Launch, hand_over_soon
+from memlong_desktop.translation import speak, tr
 
 if TYPE_CHECKING:
     from memlong_desktop.desktop import Desktop
@@ -89,9 +90,11 @@ def build(
     settings, problem = settings_file.load(folders.settings_file)
     config = settings.engine.config(folders.data, only_now.language_model)
     config = msgspec.structs.replace(config, offline=only_now.offline)
+    speak(qt, settings.appearance.language)
     calls = engine or EngineClient(config)
     operations = Operations(Lanes.started(qt), calls, folders.data, qt)
     operations.fetching.set_up(config)
+    operations.show_usually(settings.pages.view)
     if launch.files:
         operations.open_document(Path(launch.files[0]))
     try:
@@ -105,7 +108,7 @@ def build(
     if problem:
         desktop.window.show_failure(Failure("reader", problem, tone="warning"))
     elif log_problem:
-        message = "What goes wrong cannot be logged."
+        message = tr("What goes wrong cannot be logged.")
         desktop.window.show_failure(Failure("reader", message, log_problem, tone="warning"))
     return desktop
 

@@ -16,6 +16,7 @@ from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.conversing import ConversationRoute
 from memlong_desktop.routes.equipping import Equipping
+from memlong_desktop.routes.flowing import Flowing
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.keeping import KeepingRoute
@@ -78,6 +79,7 @@ class Desktop(QObject):
         # The other routes live as children of the window.
         Commands(self.window)
         Viewing(self.window, self.operations)
+        Flowing(self.window, self.operations, self._showing)
         Working(self.window, self.operations, self._opening)
         ConversationRoute(self.window, self.operations)
         Attending(self.window, self.operations)
@@ -85,7 +87,7 @@ class Desktop(QObject):
         Following(self.window, self.operations)
         Pointing(self.window)
         Wayfinding(self.window, self.operations)
-        Tabbing(self.window, self.operations)
+        self._tabbing = Tabbing(self.window, self.operations)
         Paging(self.window, self.operations, theme)
         BookmarkRoute(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)
@@ -115,8 +117,14 @@ class Desktop(QObject):
         self._down = False
         self.operations.shelf.refresh()
         self.operations.keeping.back_up_if_due()
+        self._begin(launch)
+
+    def _begin(self, launch: Launch) -> None:
+        """Open what is asked for, and what was open the last time."""
         self.launching.launch(launch)
-        if not launch.files:
+        if self.settings.start.tabs:
+            self._tabbing.restore(self._geometry, front=not launch.files)
+        if self.operations.reading.opening is None:
             QTimer.singleShot(0, self.operations.start_engine)
 
     @property
@@ -175,6 +183,7 @@ class Desktop(QObject):
     def _on_set(self, now: Settings, before: Settings) -> None:
         if now.appearance != before.appearance:
             self._redress()
+        self.operations.show_usually(now.pages.view)
         if now.engine != before.engine:
             self.operations.configure(now.engine.config(self._folders.data).tuning)
 
@@ -189,5 +198,5 @@ class Desktop(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        self._geometry = self.window.geometry_kept(self._geometry)
+        self._geometry = self._tabbing.kept(self.window.geometry_kept(self._geometry))
         geometry.save(self._geometry, self._folders.geometry_file)

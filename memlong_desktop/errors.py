@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 
 from engine.errors import EngineError, LibraryDamaged, ModelError, ProcessDied, StorageError
 from engine.log import PrivateLog
+from memlong_desktop.translation import mark, tr
 
 logger = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ Remedy = Literal[
 ]
 
 # A document process that dies is told as a damaged document: this is about the engine.
-_ENGINE_HINT: Final = "What it had done is kept; reading still works."
+_ENGINE_HINT: Final = mark("What it had done is kept; reading still works.")
 
 
 @dataclass(frozen=True)
@@ -68,12 +69,12 @@ def failure_of(error: BaseException, pane: Pane, remedy: Remedy = "") -> Failure
         logger.error("unexpected failure", exc_info=error)
         return Failure(
             pane,
-            "Something went wrong in MemLong.",
-            "The log says what; nothing that was stored is lost.",
+            tr("Something went wrong in MemLong."),
+            tr("The log says what; nothing that was stored is lost."),
             "show_log",
         )
     logger.info("shown in the %s pane: %s (%s)", pane, error, error.detail or "no detail")
-    hint = _ENGINE_HINT if isinstance(error, ProcessDied) else error.hint
+    hint = tr(_ENGINE_HINT) if isinstance(error, ProcessDied) else error.hint
     return Failure(pane, error.message, hint, remedy or _remedy_for(error))
 
 
@@ -141,7 +142,7 @@ def start_log(log_file: Path) -> str:
         root.addHandler(PrivateLog(log_file))
     except StorageError:
         root.addHandler(logging.StreamHandler())
-        return f"The folder {log_file.parent.parent} cannot be written."
+        return tr("The folder {folder} cannot be written.").format(folder=log_file.parent.parent)
     return ""
 
 

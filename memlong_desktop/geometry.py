@@ -25,12 +25,16 @@ class Geometry(msgspec.Struct, frozen=True):
         splitter: the same of the panes.
         panel: the side panel that is open, or "".
         chat: whether the chat is shown.
+        tabs: title and file of each document that was open.
+        front: the file of the one in front, or "".
     """
 
     window: bytes = b""
     splitter: bytes = b""
     panel: str = "library"
     chat: bool = True
+    tabs: tuple[tuple[str, str], ...] = ()
+    front: str = ""
 
 
 def load(path: Path) -> Geometry:

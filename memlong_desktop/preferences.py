@@ -59,5 +59,5 @@ class Preferences(QObject):
             settings_file.save(settings, self._file)
         except StorageError as failure:
             logger.warning("the settings cannot be kept", exc_info=failure)
-            message = "The settings cannot be kept."
+            message = self.tr("The settings cannot be kept.")
             self.failed.emit(Failure("reader", message, str(failure), tone="warning"))

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import Meta
 
 from memlong_desktop.settings import Settings
+from memlong_desktop.translation import number, tr
 
 Value = bool | int | str
 Kind = Literal["switch", "number", "choice"]
@@ -55,10 +55,10 @@ class SettingSpec:
     def words(self, value: Value) -> str:
         """A value as it is shown."""
         if self.kind == "switch":
-            return "On" if value else "Off"
+            return tr("On") if value else tr("Off")
         if self.kind == "choice":
             return dict(self.choices)[str(value)]
-        return f"{value:,}{self.unit}"
+        return f"{number(int(value))}{self.unit}"
 
     def set(self, settings: Settings, value: Value) -> Settings:
         """The settings with this one changed.
@@ -71,7 +71,6 @@ class SettingSpec:
         return msgspec.convert(plain, Settings)
 
 
-@cache
 def specs() -> tuple[SettingSpec, ...]:
     """All settings that have a title, in the order of their declaration."""
     return tuple(_specs())
@@ -104,9 +103,9 @@ def _specs() -> Iterator[SettingSpec]:
                 yield SettingSpec(
                     group,
                     name,
-                    meta.title,
-                    about.title,
-                    about.description,
+                    tr(meta.title),
+                    tr(about.title),
+                    tr(about.description),
                     default=default,
                     **facts,
                 )
@@ -125,4 +124,7 @@ def _facts(kind: object, about: Meta) -> Mapping[str, Any]:
             "unit": extra.get("unit", ""),
         }
     words = extra["choices"]
-    return {"kind": "choice", "choices": tuple((value, words[value]) for value in get_args(kind))}
+    return {
+        "kind": "choice",
+        "choices": tuple((value, tr(words[value])) for value in get_args(kind)),
+    }

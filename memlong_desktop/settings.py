@@ -16,7 +16,9 @@ from msgspec import Meta
 
 from engine.config import EngineConfig
 from engine.files import write_atomically
+from engine.records import ColoursChoice, Flow, FlowFamily, FlowMargins, FlowSpacing, ViewState
 from memlong_desktop.theme import ThemeChoice
+from memlong_desktop.translation import Language, tr
 
 logger = logging.getLogger(__name__)
 
@@ -55,6 +57,23 @@ class Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             extra={"unit": " %", "step": 10},
         ),
     ] = 100
+    language: Annotated[
+        Language,
+        Meta(
+            title="Language",
+            description="Of the window, from the next start on.",
+            extra={
+                "choices": {
+                    "system": "Like the system",
+                    "en": "English",
+                    "de": "Deutsch",
+                    "fr": "Français",
+                    "es": "Español",
+                    "zh_CN": "简体中文",
+                }
+            },
+        ),
+    ] = "system"
     motion: Annotated[
         Literal["system", "reduced"],
         Meta(
@@ -63,6 +82,85 @@ class Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             extra={"choices": {"system": "Like the system", "reduced": "None"}},
         ),
     ] = "system"
+
+
+class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is there when the program has started."""
+
+    tabs: Annotated[
+        bool,
+        Meta(
+            title="Open books again",
+            description="Those that were open at the end; each is read when you go to it.",
+        ),
+    ] = True
+
+
+class Pages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a document is shown that was not opened before."""
+
+    colours: Annotated[
+        ColoursChoice,
+        Meta(
+            title="Page colours",
+            description="Of documents that you open for the first time.",
+            extra={
+                "choices": {
+                    "window": "Like the window",
+                    "paper": "As they are",
+                    "sepia": "Sepia",
+                    "dark": "Dark",
+                }
+            },
+        ),
+    ] = "paper"
+    text_size: Annotated[
+        int,
+        Meta(
+            title="Size of a book's text",
+            description="Where the text flows: EPUB, MOBI, FB2, DOCX, Markdown, HTML and text.",
+            ge=7,
+            le=48,
+            extra={"unit": " pt"},
+        ),
+    ] = 11
+    letters: Annotated[
+        FlowFamily,
+        Meta(
+            title="Letters of a book's text",
+            description="Where the text flows.",
+            extra={
+                "choices": {
+                    "own": "The book's own",
+                    "serif": "Serif",
+                    "sans": "Sans serif",
+                    "mono": "Of equal width",
+                }
+            },
+        ),
+    ] = "own"
+    margins: Annotated[
+        FlowMargins,
+        Meta(
+            title="Margins of a book's text",
+            description="Where the text flows.",
+            extra={"choices": {"narrow": "Narrow", "normal": "Normal", "wide": "Wide"}},
+        ),
+    ] = "normal"
+    lines: Annotated[
+        FlowSpacing,
+        Meta(
+            title="Line spacing of a book's text",
+            description="Where the text flows.",
+            extra={"choices": {"own": "The book's own", "narrow": "Narrow", "wide": "Wide"}},
+        ),
+    ] = "own"
+
+    @property
+    def view(self) -> ViewState:
+        """As the view of a document."""
+        flow = Flow(float(self.text_size), self.letters, self.margins, self.lines)
+        return ViewState(colours=self.colours, flow=flow)
 
 
 class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -137,6 +235,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     version: int = VERSION
     appearance: Annotated[Appearance, Meta(title="Look")] = Appearance()
+    start: Annotated[Start, Meta(title="Start")] = Start()
+    pages: Annotated[Pages, Meta(title="Documents opened for the first time")] = Pages()
     engine: Annotated[Engine, Meta(title="Answers and memory")] = Engine()
 
 
@@ -152,7 +252,7 @@ def load(path: Path) -> tuple[Settings, str]:
         return Settings(), ""
     except OSError as failure:
         logger.warning("settings cannot be read", exc_info=failure)
-        return Settings(), "The settings could not be read; the usual ones are used."
+        return Settings(), tr("The settings could not be read; the usual ones are used.")
     try:
         return loads(content.decode()), ""
     except ValueError as failure:
@@ -160,7 +260,8 @@ def load(path: Path) -> tuple[Settings, str]:
         kept = path.with_name(f"{path.name}.unusable")
         with contextlib.suppress(OSError):  # a read-only folder: the file simply stays
             path.replace(kept)
-        return Settings(), f"The settings could not be understood; they were kept as {kept.name}."
+        words = tr("The settings could not be understood; they were kept as {name}.")
+        return Settings(), words.format(name=kept.name)
 
 
 def loads(text: str) -> Settings:

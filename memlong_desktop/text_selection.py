@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from engine.records import Box
 from memlong_desktop.page_words import PageWords, Unit
+from memlong_desktop.translation import tr
 
 
 class SelectedText(NamedTuple):
@@ -111,7 +112,9 @@ def with_citation(text: str, title: str, pages: Iterable[str]) -> str:
         pages: labels of the first and the last page.
     """
     labels = list(dict.fromkeys(pages))
-    where = f"p. {labels[0]}" if len(labels) == 1 else f"pp. {labels[0]}\u2013{labels[-1]}"
+    where = tr("p. {page}").format(page=labels[0])
+    if len(labels) > 1:
+        where = tr("pp. {first}\u2013{last}").format(first=labels[0], last=labels[-1])
     quoted = " ".join(text.split())
     inner = quoted.replace("\u201c", "\u2018").replace("\u201d", "\u2019").replace('"', "'")
     return f"\u201c{inner}\u201d ({title}, {where})"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QPa
 from PySide6.QtWidgets import QApplication, QStyle
 
 from engine.annotations import HighlightColour
-from engine.records import PageColours
+from engine.records import ColoursChoice, PageColours
 from memlong_desktop.paths import resource
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
@@ -165,6 +165,13 @@ class Paper:
 
     ground: QColor
     ink: QColor
+
+
+def page_colours(choice: ColoursChoice, theme: Theme) -> PageColours:
+    """What pages look like in a window of this theme."""
+    if choice != "window":
+        return choice
+    return "dark" if theme.surface.lightness() < theme.text.lightness() else "paper"
 
 
 def paper(colours: PageColours) -> Paper:

@@ -2,21 +2,37 @@
 
 from typing import Final
 
+from memlong_desktop.translation import mark
+
 IN_VIEWS: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
     (
-        "Pages",
+        mark("Pages"),
         (
-            ("Space", "Next view"),
-            ("Shift+Space", "View before"),
-            ("Home", "First page"),
-            ("End", "Last page"),
+            ("Space", mark("Next view")),
+            ("Shift+Space", mark("View before")),
+            ("Home", mark("First page")),
+            ("End", mark("Last page")),
         ),
     ),
     (
-        "Question",
-        (("Enter", "Ask"), ("Shift+Enter", "New line"), ("Up", "The question before")),
+        mark("Question"),
+        (
+            ("Enter", mark("Ask")),
+            ("Shift+Enter", mark("New line")),
+            ("Up", mark("The question before")),
+        ),
     ),
-    ("Lists", (("Enter", "Open"), ("Del", "Forget the book"))),
-    ("Notes", (("Enter", "Go there"), ("F2", "Write a note"), ("Del", "Delete"))),
-    ("Everywhere", (("Tab", "Next control"), ("Shift+Tab", "Control before"), ("Esc", "Close"))),
+    (mark("Lists"), (("Enter", mark("Open")), ("Del", mark("Forget the book")))),
+    (
+        mark("Notes"),
+        (("Enter", mark("Go there")), ("F2", mark("Write a note")), ("Del", mark("Delete"))),
+    ),
+    (
+        mark("Everywhere"),
+        (
+            ("Tab", mark("Next control")),
+            ("Shift+Tab", mark("Control before")),
+            ("Esc", mark("Close")),
+        ),
+    ),
 )

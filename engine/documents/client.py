@@ -8,14 +8,16 @@ Belongs to one thread at a time. A page that kills the process twice is treated 
 then on; the rest of the document stays readable.
 """
 
+import contextlib
 import logging
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
 from engine.child_command import python_module
 from engine.documents.deaths import Deaths
+from engine.documents.host_limits import COPY_S
 from engine.documents.opened_file import OpenedFile
 from engine.documents.reader import DocumentService, Raster, Sifted, Word
 from engine.documents.shared_pixels import SharedPixels
@@ -115,13 +117,8 @@ class DocumentProcess:
             FileChanged: the file is not the one that was opened.
         """
         self._file.check()  # it is opened once more
-        if self._process is not None:
-            self._process.limit_s = self._limits[1]
-        try:
+        with self._patience(self._limits[1]):
             facts = self._call(DocumentService.lay_out, flow)
-        finally:
-            if self._process is not None:
-                self._process.limit_s = self._limits[0]
         if flow != self._flow:
             self._flow = flow
             self._deaths.clear()  # the pages have other numbers now
@@ -262,7 +259,8 @@ class DocumentProcess:
         """
         self._file.check()  # a copy is made of the file, not of what the process keeps open
         where = str(target.absolute())
-        return self._call(DocumentService.annotated_copy, where, annotations, colours)
+        with self._patience(COPY_S):
+            return self._call(DocumentService.annotated_copy, where, annotations, colours)
 
     def close(self) -> None:
         """End the process and remove the shared file."""
@@ -286,6 +284,20 @@ class DocumentProcess:
                 return self._process.call(method, *args, **kwargs)
             except ProcessDied as death:
                 self._note_death(death)
+
+    @contextlib.contextmanager
+    def _patience(self, limit_s: float) -> Iterator[None]:
+        """Let calls take so long."""
+        usual = self._limits
+        self._limits = (limit_s, usual[1])
+        if self._process is not None:
+            self._process.limit_s = limit_s
+        try:
+            yield
+        finally:
+            self._limits = usual
+            if self._process is not None:
+                self._process.limit_s = usual[0]
 
     def _note_death(self, death: ProcessDied) -> None:
         """Blame the page that was worked on; give up on a document that kills too often."""

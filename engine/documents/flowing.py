@@ -14,7 +14,7 @@ import msgspec
 
 from engine.annotations import Anchor, Landing
 from engine.documents.anchoring import Relocation, count_letters
-from engine.documents.word_boxes import boxes_for
+from engine.documents.word_boxes import boxes_for, unpack
 from engine.records import PageText
 
 _NEAR = 1  # pages before and after the one that the letters lead to
@@ -39,7 +39,7 @@ class Layout:
         page_index = min(max(0, anchor.page_index), self._starts[-1] - 1)
         chapter = bisect_right(self._starts, page_index) - 1
         before = sum(self._count(page) for page in range(self._starts[chapter], page_index))
-        return chapter, before + count_letters(self._text(page_index).text[: self._start(anchor)])
+        return chapter, before + count_letters(self._before(anchor, self._text(page_index)))
 
     def land(self, chapter: int, letters: int, anchor: Anchor) -> Landing:
         """Where an anchor of another layout stands in this one.
@@ -67,12 +67,14 @@ class Layout:
             return Landing(Anchor(page_index, _top(page, start), start=start), found=False)
         return Landing(found, found=True)
 
-    def _start(self, anchor: Anchor) -> int:
-        """The first character of an anchor on its page; where that is not known, by its words."""
-        if anchor.start >= 0 or not anchor.quote:
-            return max(0, anchor.start)
-        found = self._search(anchor, range(anchor.page_index, anchor.page_index + 1))
-        return 0 if found is None else found.start
+    def _before(self, anchor: Anchor, page: PageText) -> str:
+        """What stands before an anchor on its page; found by its words or its top, if need be."""
+        if anchor.start >= 0:
+            return page.text[: anchor.start]
+        if not anchor.quote:
+            return page.text[: _below(page, anchor.top)]
+        found = self._search(anchor, range(page.page_index, page.page_index + 1))
+        return "" if found is None else page.text[: found.start]
 
     def _search(self, anchor: Anchor, pages: range) -> Anchor | None:
         search = Relocation([anchor], pages)
@@ -102,6 +104,15 @@ def _after_letters(text: str, letters: int) -> int:
             return at
         letters -= count
     return len(text)
+
+
+def _below(page: PageText, top: float) -> int:
+    """The first character of the first line of which most is below `top` (points)."""
+    if top <= 0.0 or not page.words:
+        return 0
+    words = unpack(page.words).tolist()
+    starts = (int(start) for start, _, _, y0, _, y1 in words if (y0 + y1) / 2 > top)
+    return min(starts, default=len(page.text))
 
 
 def _top(page: PageText, start: int) -> float:

@@ -20,7 +20,7 @@ from engine.documents.anchoring import Relocation, anchor_for, page_anchor
 from engine.documents.host_annotations import write_copy
 from engine.documents.host_flow import Flows, lay_out, style_of
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
-from engine.documents.host_limits import limit_resources, time_limit
+from engine.documents.host_limits import COPY_S, limit_resources, time_limit
 from engine.documents.host_links import one_line
 from engine.documents.host_pages import HostPages, label_rules
 from engine.documents.host_pixels import PagePixels
@@ -205,7 +205,7 @@ class DocumentHost(DocumentService):
             raise ExportRefused(
                 "Only a copy of a PDF can hold notes.", "Export them as Markdown instead."
             )
-        with time_limit():
+        with time_limit(COPY_S + 60):  # the client gives up first
             return write_copy(file, password, Path(target), annotations, colours)
 
     def _facts(self) -> DocumentFacts:

@@ -22,8 +22,9 @@ from engine.documents.page_lines import RawWord
 from engine.documents.reader import REFLOW_HEIGHT, REFLOW_WIDTH
 from engine.records import Flow
 
-_FAMILIES: Final = {"serif": "serif", "sans": "sans-serif"}
+_FAMILIES: Final = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
 _MARGINS: Final = {"narrow": "15pt 16pt", "normal": "33pt 35.2pt", "wide": "56pt 66pt"}
+_SPACINGS: Final = {"narrow": "1.2", "wide": "1.8"}  # line heights
 _SET_IN_IT: Final = (
     "body, div, section, article, p, span, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table,"
     " tr, td, th, blockquote, a, em, i, b, strong, cite, q, small, sub, sup"
@@ -37,6 +38,8 @@ def style_of(flow: Flow) -> str:
     style = f"{STYLE}\n@page {{ margin: {_MARGINS[flow.margins]}; }}\n"
     if flow.family in _FAMILIES:
         style += f"{_SET_IN_IT} {{ font-family: {_FAMILIES[flow.family]} !important; }}\n"
+    if flow.spacing in _SPACINGS:
+        style += f"{_SET_IN_IT} {{ line-height: {_SPACINGS[flow.spacing]} !important; }}\n"
     return style
 
 

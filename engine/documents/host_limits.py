@@ -12,15 +12,17 @@ from typing import Final
 _MEMORY_LIMIT: Final = 2 * 2**30  # bytes of address space; real books need about 350 MiB of it
 _CALL_LIMIT_S: Final = 150  # longer than any limit of the client, which gives up first
 
+COPY_S: Final = 900  # for writing a whole file anew
+
 
 @contextlib.contextmanager
-def time_limit() -> Iterator[None]:
+def time_limit(limit_s: int = _CALL_LIMIT_S) -> Iterator[None]:
     """Ends the process if the call never ends and the client is not there to see it.
 
     The alarm's default action needs no Python, so it works while C code spins.
     """
     if hasattr(signal, "alarm"):
-        signal.alarm(_CALL_LIMIT_S)
+        signal.alarm(limit_s)
     try:
         yield
     finally:

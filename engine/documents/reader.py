@@ -108,7 +108,8 @@ class DocumentService(Protocol):
         """Where anchors of one layout stand in the other, in their order.
 
         Args:
-            anchors: the places; without a quote, of their characters alone.
+            anchors: the places; without a quote, of their character, or of their top where that is
+                not known.
             towards: from the default layout to the one shown, or from that to the default one.
         """
         ...

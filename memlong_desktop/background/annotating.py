@@ -14,7 +14,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.annotation_export import write_markdown
-from engine.annotations import Anchor, Annotation, HighlightColour, PageMarks, in_order
+from engine.annotations import Anchor, Annotation, HighlightColour, Landing, PageMarks, in_order
 from memlong_desktop.background import annotation_jobs
 from memlong_desktop.background.annotation_jobs import Known
 from memlong_desktop.background.lanes import Job, Lane
@@ -25,6 +25,9 @@ from memlong_desktop.background.shelf import Shelf
 
 class Annotating(QObject):
     """The annotations of one document, and the verbs.
+
+    They are kept where they stand in the document's default layout, and told of where they stand on
+    the pages that are shown.
 
     Signals:
         changed: all `Annotation`s of the document in front, in its order.
@@ -50,7 +53,9 @@ class Annotating(QObject):
         self._shelf = shelf
         self._document: OpenedDocument | None = None
         self._document_id = ""
-        self._annotations: list[Annotation] = []
+        self._annotations: list[Annotation] = []  # as they are kept
+        self._landed: dict[Anchor, Landing] = {}  # where they stand, if that is elsewhere
+        self._new: list[int] = []  # ids of those that were just made
         self._deleted: list[Annotation] = []
         self._earlier: list[Annotation] = []
         self._sought: list[Annotation] = []
@@ -65,8 +70,15 @@ class Annotating(QObject):
 
     @property
     def annotations(self) -> list[Annotation]:
-        """All of the document in front, in its order."""
-        return list(self._annotations)
+        """All of the document in front, in its order, as far as it is known where they stand."""
+        if self._document is None or self._document.as_kept:
+            return list(self._annotations)
+        shown = (
+            annotation_jobs.shown(a, self._landed[a.anchor])
+            for a in self._annotations
+            if a.anchor in self._landed
+        )
+        return sorted(shown, key=in_order)
 
     @property
     def document_id(self) -> str:
@@ -88,9 +100,19 @@ class Annotating(QObject):
             self._document, self._follows = document, follows
             self._on_library(partial(annotation_jobs.look_up, document.path), self._on_known)
 
+    @Slot(object)
+    def lay_out(self, document: OpenedDocument) -> None:
+        """The document in front has other pages now."""
+        if self._document is not None:
+            self._document = document
+            self._landed.clear()
+            self._show(self._annotations)
+
     @Slot()
     def close(self) -> None:
         """No document is in front."""
+        self._landed.clear()
+        self._new.clear()
         self._relocating.stop()
         for job, slot in self._told:
             if job.active:  # not cancelled: what is to be written has to be written
@@ -159,8 +181,7 @@ class Annotating(QObject):
     def carry_over(self) -> None:
         """Take the annotations of the version before along to this one; the old ones stay too."""
         if self._document is not None and self._earlier:
-            self._relocate(self._earlier, carrying=True)
-            self._earlier = []
+            self._relocate(self._earlier, carrying=True)  # offered until it has worked
 
     # ---- out ---------------------------------------------------------------------------------
 
@@ -206,7 +227,8 @@ class Annotating(QObject):
         self, document: OpenedDocument, anchor: Callable[[], Anchor], colour: HighlightColour
     ) -> None:
         document_id = self._document_id
-        job = self._lane.run(lambda: (document, document_id, anchor(), colour))
+        make = partial(annotation_jobs.anchored, document, anchor)
+        job = self._lane.run(lambda: (document, document_id, make(), colour))
         job.failed.connect(self.failed)
         job.yielded.connect(self._on_anchored)  # also when the document has gone meanwhile
 
@@ -220,6 +242,13 @@ class Annotating(QObject):
     def _show(self, annotations: list[Annotation]) -> None:
         self._annotations = sorted(annotations, key=in_order)
         self.changed.emit(self.annotations)
+        document = self._document
+        if document is None or document.as_kept:
+            return
+        missing = [a.anchor for a in self._annotations if a.anchor not in self._landed]
+        if missing:
+            carry = partial(document.process.carry, missing)
+            self._on_pages(lambda: (document, missing, carry()), self._on_landed)
 
     def _on_library(
         self, function: Callable[..., object], told: Callable[..., None] | None
@@ -253,8 +282,8 @@ class Annotating(QObject):
         early = [a for a in self._annotations if a not in known.annotations]
         self._show([*known.annotations, *early])
         self._earlier = known.left_behind
-        if document.facts.reflowable and known.annotations:
-            # Its pages may be laid out in another way than when they were made.
+        if document.facts.reflowable and known.annotations and document.as_kept:
+            # Another version of this program may have laid it out in another way.
             self._relocate(known.annotations, carrying=False)
         if known.left_behind and self._follows:
             self.carry_over()
@@ -271,12 +300,37 @@ class Annotating(QObject):
 
     @Slot(object)
     def _on_made(self, kept: list[Annotation]) -> None:
+        self._new += [annotation.annotation_id for annotation in kept]
         self._show([*self._annotations, *kept])
-        for annotation in kept:
-            self.made.emit(annotation)
+        self._tell_made()
+
+    def _tell_made(self) -> None:
+        """Tell of new ones, once it is known where they stand."""
+        for annotation in self.annotations:
+            if annotation.annotation_id in self._new:
+                self._new.remove(annotation.annotation_id)
+                self.made.emit(annotation)
+
+    @Slot(object)
+    def _on_landed(self, found: tuple[OpenedDocument, list[Anchor], list[Landing]]) -> None:
+        document, anchors, landings = found
+        if document is self._document:
+            self._landed.update(zip(anchors, landings, strict=True))
+            self.changed.emit(self.annotations)
+            self._tell_made()
 
     @Slot(object)
     def _on_relocated(self, anchors: list[Anchor | None]) -> None:
+        """They were looked for on the pages that are shown."""
+        document = self._document
+        if document is not None and not document.as_kept:
+            work = partial(annotation_jobs.kept_anchors, document, anchors)
+            self._on_pages(work, self._on_replaced)
+        else:
+            self._on_replaced(anchors)
+
+    @Slot(object)
+    def _on_replaced(self, anchors: list[Anchor | None]) -> None:
         document = self._document
         if document is None:
             return
@@ -305,6 +359,7 @@ class Annotating(QObject):
 
     @Slot(object)
     def _on_carried(self, copies: list[Annotation]) -> None:
+        self._earlier = []
         self._show([*self._annotations, *copies])
         self.carried.emit(len(copies), sum(not a.found for a in copies))
 

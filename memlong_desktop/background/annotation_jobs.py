@@ -1,13 +1,15 @@
-"""What is asked of the library about highlights and notes; runs on the library lane."""
+"""What is asked about highlights and notes: of the library, on its lane, and of the pages."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from engine.annotations import Anchor, Annotation
+from engine.annotations import Anchor, Annotation, Landing, PageMarks
 from engine.identity import document_id_of
 from engine.library import Library
+from memlong_desktop.background.reading import OpenedDocument
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,42 @@ def carry_over(
 ) -> list[Annotation]:
     """Copy those of an earlier version; see `AnnotationTable.carry_over`."""
     return library.annotations.carry_over(annotations, document_id, path)
+
+
+# ---- of the pages, on their lane -----------------------------------------------------------------
+
+
+def anchored(document: OpenedDocument, anchor: Callable[[], Anchor]) -> Anchor:
+    """An anchor that is made on the pages that are shown, as it is kept."""
+    made = anchor()
+    if document.as_kept:
+        return made
+    (landing,) = document.process.carry([made], back=True)
+    return _standing(made, landing)
+
+
+def kept_anchors(document: OpenedDocument, anchors: Sequence[Anchor | None]) -> list[Anchor | None]:
+    """Anchors on the pages that are shown, as they are kept; None stays None."""
+    known = [anchor for anchor in anchors if anchor is not None]
+    landings = iter(document.process.carry(known, back=True))
+    return [None if anchor is None else _standing(anchor, next(landings)) for anchor in anchors]
+
+
+def shown(annotation: Annotation, landing: Landing) -> Annotation:
+    """An annotation where it stands on the pages that are shown."""
+    anchor = _standing(annotation.anchor, landing)
+    return msgspec.structs.replace(annotation, anchor=anchor)
+
+
+def _standing(anchor: Anchor, landing: Landing) -> Anchor:
+    """An anchor in the layout where it has landed; what has no words there covers no lines."""
+    there = landing.anchor
+    if landing.found and anchor.quote:
+        return there
+    marks = (PageMarks(there.page_index, ()),) if anchor.marks else ()
+    return msgspec.structs.replace(
+        anchor, page_index=there.page_index, top=there.top, marks=marks, start=there.start
+    )
 
 
 def placed(annotation: Annotation, anchor: Anchor | None, page_count: int) -> Annotation:

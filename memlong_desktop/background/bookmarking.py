@@ -9,16 +9,25 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.annotations import Anchor, Landing
 from engine.identity import document_id_of
 from engine.library import Library
 from engine.records import Bookmark, ReadingPosition
+from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.background.shelf import Shelf
 
 _SAME: Final = 0.03
 """Fractions of a page that are the same place."""
+
+_MOST_OF_A_LINE: Final = 12.0
+"""Points, in the default layout."""
+
+_SAME_CARRIED: Final = 0.2
+"""The same where places are carried from line to line: two lines of large text and a margin."""
 
 Change = Callable[[Library, str], object]
 """What is done with the library, and the id of the document."""
@@ -40,16 +49,19 @@ class Bookmarking(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(self, lane: Lane, shelf: Shelf, parent: QObject | None = None) -> None:
+        """Nothing is in front yet; `lane` is that of the document process."""
         super().__init__(parent)
+        self._lane = lane
         self._shelf = shelf
         self._document: OpenedDocument | None = None
         self._document_id = ""
-        self._bookmarks: list[Bookmark] = []
+        self._kept: list[Bookmark] = []  # in the default layout
+        self._bookmarks: list[Bookmark] = []  # in the one that is shown
 
     @property
     def bookmarks(self) -> list[Bookmark]:
-        """Of the document in front."""
+        """Of the document in front, on the pages that are shown."""
         return list(self._bookmarks)
 
     def at(self, place: ReadingPosition) -> Bookmark | None:
@@ -57,7 +69,8 @@ class Bookmarking(QObject):
         near = (
             mark
             for mark in self._bookmarks
-            if mark.page_index == place.page_index and abs(mark.fraction - place.fraction) < _SAME
+            if mark.page_index == place.page_index
+            and abs(mark.fraction - place.fraction) < self._same
         )
         return next(near, None)
 
@@ -74,13 +87,33 @@ class Bookmarking(QObject):
         """No document is in front."""
         self._document = None
         self._document_id = ""
-        if self._bookmarks:
-            self._bookmarks = []
-            self.changed.emit([])
+        self._kept = []
+        self._show([])
+
+    @Slot(object)
+    def lay_out(self, document: OpenedDocument) -> None:
+        """The document in front has other pages now."""
+        self._document = document
+        self._place()
 
     def add(self, place: ReadingPosition, name: str) -> None:
         """Mark a place."""
-        self._do(partial(_add, place=place, name=name))
+        document = self._document
+        if document is None or document.as_kept:
+            self._do(partial(_add, place=place, name=name))
+            return
+        anchor = Anchor(place.page_index, place.fraction * document.first_pages[0].height)
+        job = self._lane.run(partial(document.process.carry, [anchor], back=True))
+        job.yielded.connect(partial(self._add_landed, document, name))
+        job.failed.connect(self._shelf.failed)
+
+    def _add_landed(self, document: OpenedDocument, name: str, landings: list[Landing]) -> None:
+        page_index, fraction = _place_of(document, landings[0])
+        # The place may be in the middle of a line there: the next one is not before it.
+        below = min(1.0, fraction + _MOST_OF_A_LINE / document.first_pages[0].height)
+        place = ReadingPosition(page_index, below, 0.0)
+        if document is self._document:
+            self._do(partial(_add, place=place, name=name))
 
     def rename(self, bookmark_id: int, name: str) -> None:
         """Give one another name; an empty one is none."""
@@ -101,9 +134,48 @@ class Bookmarking(QObject):
         if known.document is not self._document:
             return
         self._document_id = known.document_id
-        if known.bookmarks != self._bookmarks:
-            self._bookmarks = known.bookmarks
+        if known.bookmarks != self._kept:
+            self._kept = known.bookmarks
+            self._place()
+
+    @property
+    def _same(self) -> float:
+        document = self._document
+        return _SAME if document is None or document.as_kept else _SAME_CARRIED
+
+    def _place(self) -> None:
+        """Find out where the bookmarks stand on the pages that are shown, and tell."""
+        document, kept = self._document, self._kept
+        if document is None or document.as_kept or not kept:
+            self._show(kept)
+            return
+        height = document.first_pages[0].height
+        anchors = [Anchor(mark.page_index, mark.fraction * height) for mark in kept]
+        job = self._lane.run(partial(document.process.carry, anchors))
+        job.yielded.connect(partial(self._show_landed, document, kept))
+        job.failed.connect(self._shelf.failed)
+
+    def _show_landed(
+        self, document: OpenedDocument, kept: list[Bookmark], landings: list[Landing]
+    ) -> None:
+        if document is self._document and kept is self._kept:
+            self._show([_landed(document, *pair) for pair in zip(kept, landings, strict=True)])
+
+    def _show(self, bookmarks: list[Bookmark]) -> None:
+        if bookmarks != self._bookmarks:
+            self._bookmarks = bookmarks
             self.changed.emit(self.bookmarks)
+
+
+def _place_of(document: OpenedDocument, landing: Landing) -> tuple[int, float]:
+    """A place as page and fraction of it."""
+    anchor = landing.anchor
+    return anchor.page_index, min(1.0, anchor.top / document.first_pages[0].height)
+
+
+def _landed(document: OpenedDocument, mark: Bookmark, landing: Landing) -> Bookmark:
+    page_index, fraction = _place_of(document, landing)
+    return msgspec.structs.replace(mark, page_index=page_index, fraction=fraction)
 
 
 # ---- on the library lane -------------------------------------------------------------------------

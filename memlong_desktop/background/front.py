@@ -1,11 +1,12 @@
 """The document in front: opened, recognised, and where the reader is in it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.records import DocumentEntry, ReadingPosition, ViewState
+from engine.records import DocumentEntry, Flow, ReadingPosition, ViewState
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.reading import OpenedDocument, Reading
 from memlong_desktop.background.shelf import Recollection, Shelf
@@ -17,9 +18,15 @@ _SAVE_MS: Final = 1000
 class Front(QObject):
     """Brings a file and what the library knows of it together, whichever comes first.
 
+    Attributes:
+        reading: opens it.
+        entry: what is in front as the library knows it; None until it does.
+        keeps_positions: whether the library can be written.
+        usual_view: how documents are shown of which no view is kept.
+
     Signals:
         opened: an `OpenedDocument` is in front.
-        recalled: its `Recollection`.
+        recalled: its `Recollection`, with the usual view where none is kept.
         left: the document in front is about to go.
         failed: path, exception: it could not be opened.
     """
@@ -32,8 +39,10 @@ class Front(QObject):
     def __init__(self, lane: Lane, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reading = Reading(lane, self)
+        self.reading.flow_of = self._flow_of
         self.entry: DocumentEntry | None = None
         self.keeps_positions = True
+        self.usual_view = ViewState()
         self._shelf = shelf
         self._recalled: Recollection | None = None
         self._position: ReadingPosition | None = None
@@ -87,6 +96,13 @@ class Front(QObject):
         if not self._saving.isActive():
             self._saving.start()
 
+    def _flow_of(self, path: Path) -> Flow:
+        """How a document is to be laid out, as far as is known when it has been opened."""
+        recalled = self._recalled
+        known = recalled is not None and recalled.path == path
+        view = recalled.view if recalled is not None and known else None
+        return (view or self.usual_view).flow
+
     @Slot()
     def _save_position(self) -> None:
         self._saving.stop()
@@ -111,6 +127,8 @@ class Front(QObject):
 
     @Slot(object)
     def _on_recalled(self, recollection: Recollection) -> None:
+        if recollection.view is None:
+            recollection = replace(recollection, view=self.usual_view)
         self._recalled = recollection
         if self.is_at(recollection.path):
             self.entry = recollection.entry or self.entry

@@ -37,19 +37,23 @@ class FrontText(QObject):
         self.finding = Finding(page_lane, text_lane, self)
         self.library = LibrarySearch(text_lane, documents, self)
         self._documents = documents
-        self._path: Path | None = None
+        self._document: OpenedDocument | None = None
+        self._stored: Path | None = None  # the folder of what is in front, once that is known
 
     @Slot(object)
     def show(self, document: OpenedDocument) -> None:
-        """This document is in front."""
-        self._path = document.path
+        """This document is in front, or is laid out otherwise than before."""
+        before, self._document = self._document, document
+        if before is None or before.process is not document.process:
+            self._stored = None
         self.pages.set_document(document)
         self.finding.set_document(document)
+        self._use_stored()
 
     @Slot()
     def clear(self) -> None:
         """Nothing is in front."""
-        self._path = None
+        self._document = self._stored = None
         self.pages.set_document(None)
         self.finding.set_document(None)
 
@@ -59,7 +63,13 @@ class FrontText(QObject):
 
         Only then is what is stored of it known to be of this file.
         """
-        if path == self._path:
-            folder = self._documents / entry.document_id
+        if self._document is not None and path == self._document.path:
+            self._stored = self._documents / entry.document_id
+            self._use_stored()
+
+    def _use_stored(self) -> None:
+        """What is stored is of the pages that a document has in its default layout."""
+        document, folder = self._document, self._stored
+        if folder is not None and document is not None and document.as_kept:
             self.pages.set_folder(folder)
             self.finding.set_folder(folder)

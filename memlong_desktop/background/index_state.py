@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from engine.records import DocumentEntry, Progress
+from memlong_desktop.translation import number, percent, tr
 
 Phase = Literal["waiting", "running", "paused", "stopped", "failed", "done"]
 Tone = Literal["idle", "running", "paused", "good", "warning", "error"]
@@ -82,95 +83,132 @@ def activity(state: IndexState) -> str:
     if state.phase in ("done", "stopped", "failed"):
         return ""
     if state.phase == "paused":
-        return "paused"
+        return tr("paused")
     for name, progress in (
-        ("memory", state.remembering),  # short: it stands in a narrow list
-        ("indexing", state.indexing),
-        ("reading", state.reading),
+        (tr("memory"), state.remembering),  # short: it stands in a narrow list
+        (tr("indexing"), state.indexing),
+        (tr("reading"), state.reading),
     ):
         if progress is not None and _fraction(progress) < 1:
-            return f"{name} {_fraction(progress):.0%}"
+            return f"{name} {percent(_fraction(progress))}"
     if state.phase == "waiting":
-        return "waiting"
-    return "remembering" if state.ready else "starting"
+        return tr("waiting")
+    return tr("remembering") if state.ready else tr("starting")
 
 
 def time_left(seconds: float) -> str:
     """Time in words, as coarse as it is certain."""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s left"
+        return tr("{seconds} s left").format(seconds=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min left"
-    return f"{minutes // 60} h {minutes % 60} min left"
+        return tr("{minutes} min left").format(minutes=minutes)
+    return tr("{hours} h {minutes} min left").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def _reading(state: IndexState) -> Chip:
     if state.no_text:
-        return Chip("No text", f"{state.reason} It can still be read here.", "warning")
+        tip = tr("{reason} It can still be read here.").format(reason=state.reason)
+        return Chip(tr("No text"), tip, "warning")
     pages = state.entry.page_count if state.entry else 0
     if state.ready or state.indexing is not None or _complete(state.reading):
-        words = f"Read {pages:,}/{pages:,}" if pages else "Read"
-        return Chip(words, "The text of every page is known.", "good")
+        words = tr("Read {done}/{total}").format(done=number(pages), total=number(pages))
+        return Chip(words if pages else tr("Read"), tr("The text of every page is known."), "good")
     if state.reading is None:
-        return _not_begun(state, "Reading", "The text of the pages, for search and questions.")
-    count = f"{state.reading.done:,}/{state.reading.total:,}"
-    return _at_work(state, "Reading", count, state.reading)
+        tip = tr("The text of the pages, for search and questions.")
+        return _not_begun(state, tr("Reading"), tip)
+    count = f"{number(state.reading.done)}/{number(state.reading.total)}"
+    return _at_work(state, tr("Reading"), count, state.reading)
 
 
 def _index(state: IndexState) -> Chip:
     if state.ready:
-        return Chip("Index ready", "Questions are answered from the whole document.", "good")
+        tip = tr("Questions are answered from the whole document.")
+        return Chip(tr("Index ready"), tip, "good")
     if state.indexing is None:
-        tip = "Finds the passages that answer a question. Questions use what is there so far."
-        return _later(state, "Index", tip, its_turn=_complete(state.reading))
-    return _at_work(state, "Index", f"{_fraction(state.indexing):.0%}", state.indexing)
+        tip = tr("Finds the passages that answer a question. Questions use what is there so far.")
+        return _later(state, tr("Index"), tip, its_turn=_complete(state.reading))
+    return _at_work(state, tr("Index"), percent(_fraction(state.indexing)), state.indexing)
 
 
 def _memory(state: IndexState) -> Chip:
     if state.remembered and state.entry is not None:
         if state.entry.bank_tokens == 0:
-            return Chip("No memory", "No memory of this document is kept.", "idle")
-        tip = f"{state.entry.bank_tokens:,} tokens are remembered on disk."
-        return Chip("Memory complete", tip, "good")
+            return Chip(tr("No memory"), tr("No memory of this document is kept."), "idle")
+        tokens = number(state.entry.bank_tokens)
+        tip = tr("{count} tokens are remembered on disk.").format(count=tokens)
+        return Chip(tr("Memory complete"), tip, "good")
     if state.remembering is None:
-        tip = "What the model remembers of this document between sessions."
-        return _later(state, "Memory", tip, its_turn=state.ready)
-    return _at_work(state, "Memory", f"{_fraction(state.remembering):.0%}", state.remembering)
+        tip = tr("What the model remembers of this document between sessions.")
+        return _later(state, tr("Memory"), tip, its_turn=state.ready)
+    return _at_work(state, tr("Memory"), percent(_fraction(state.remembering)), state.remembering)
 
 
 def _not_begun(state: IndexState, name: str, tip: str) -> Chip:
     if state.phase == "failed":
-        return Chip(f"{name} failed", state.reason, "error")
-    words = {"running": "starting", "stopped": "off", "done": "done"}
-    return Chip(f"{name} {words.get(state.phase, state.phase)}", tip, "idle")
+        return _failed(state, name)
+    return Chip(f"{name} {_phase(state)}", tip, "idle")
 
 
 def _later(state: IndexState, name: str, tip: str, *, its_turn: bool) -> Chip:
     """A stage that waits for the one before it, unless it was its turn to fail."""
     if its_turn and state.phase == "failed" and not state.no_text:
-        return Chip(f"{name} failed", state.reason, "error")
+        return _failed(state, name)
     return Chip(name, tip, "idle")
+
+
+def _failed(state: IndexState, name: str) -> Chip:
+    return Chip(tr("{stage} failed").format(stage=name), state.reason, "error")
+
+
+def _phase(state: IndexState) -> str:
+    """What a stage does that has not begun."""
+    words = {
+        "running": tr("starting"),
+        "waiting": tr("waiting"),
+        "paused": tr("paused"),
+        "stopped": tr("off"),
+        "done": tr("done"),
+    }
+    return words.get(state.phase, state.phase)
 
 
 def _at_work(state: IndexState, name: str, count: str, progress: Progress) -> Chip:
     fraction = _fraction(progress)
-    exact = f"{progress.done:,} of {progress.total:,} {progress.unit}"
+    exact = amount(progress)
     if state.phase == "failed":
-        return Chip(f"{name} failed at {count}", f"{exact}. {state.reason}", "error", fraction)
+        words = tr("{stage} failed at {count}").format(stage=name, count=count)
+        return Chip(words, f"{exact}. {state.reason}", "error", fraction)
     if state.phase in ("paused", "stopped", "waiting"):
-        word = "waiting" if state.phase == "waiting" else state.phase
-        return Chip(f"{name} {word} at {count}", exact, "paused", fraction)
-    words = [f"{name} {count}"]
+        held = {
+            "paused": tr("{stage} paused at {count}"),
+            "stopped": tr("{stage} stopped at {count}"),
+            "waiting": tr("{stage} waiting at {count}"),
+        }
+        words = held[state.phase].format(stage=name, count=count)
+        return Chip(words, exact, "paused", fraction)
+    parts = [f"{name} {count}"]
     if progress.per_second is not None:
-        words.append(f"{progress.per_second:,.0f} {_short(progress.unit)}/s")
+        parts.append(f"{number(progress.per_second)} {_short(progress.unit)}/s")
     if progress.seconds_left is not None and fraction < 1:
-        words.append(time_left(progress.seconds_left))
-    return Chip("  ".join(words), exact, "running", fraction)
+        parts.append(time_left(progress.seconds_left))
+    return Chip("  ".join(parts), exact, "running", fraction)
+
+
+def amount(progress: Progress) -> str:
+    """How much of what is done, exactly."""
+    words = {
+        "pages": tr("{done} of {total} pages"),
+        "chunks": tr("{done} of {total} chunks"),
+        "tokens": tr("{done} of {total} tokens"),
+    }
+    phrase = words.get(progress.unit, "{done} / {total}")
+    return phrase.format(done=number(progress.done), total=number(progress.total))
 
 
 def _short(unit: str) -> str:
-    return {"tokens": "tok", "bytes": "B"}.get(unit, unit)
+    words = {"tokens": tr("tok"), "bytes": "B", "pages": tr("pages"), "chunks": tr("chunks")}
+    return words.get(unit, unit)
 
 
 def _fraction(progress: Progress) -> float:

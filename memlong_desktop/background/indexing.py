@@ -20,6 +20,7 @@ from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.index_state import IndexState, recalled
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle
+from memlong_desktop.translation import tr
 
 
 class Indexing(QObject):
@@ -227,7 +228,7 @@ def _reason(failure: Exception) -> str:
     """In words for the reader; a bug is told by whoever hears `failed`."""
     if isinstance(failure, EngineError):
         return failure.message
-    return "Something went wrong in MemLong."
+    return tr("Something went wrong in MemLong.")
 
 
 def _stream(engine: EngineCalls, path: Path, password: str | None) -> Iterator[IndexEvent]:

@@ -8,6 +8,7 @@ from engine.records import DocumentEntry
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.background.preparing import ModelState, Preparing
+from memlong_desktop.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,13 +71,13 @@ def why_not_ask(entry: DocumentEntry | None, storage_problem: str, models: Model
     A document that is still being indexed can be asked: from what is there by then.
     """
     if storage_problem:
-        return f"{storage_problem} Reading still works."
+        return tr("{problem} Reading still works.").format(problem=storage_problem)
     if entry is not None and entry.state in ("no_text", "failed") and entry.reason:
-        return f"{entry.reason} It can still be read here."
+        return tr("{reason} It can still be read here.").format(reason=entry.reason)
     if models.problem:
-        return f"{models.problem} Reading still works."
+        return tr("{problem} Reading still works.").format(problem=models.problem)
     if entry is None and models.progress is not None:
-        return "The models are being fetched; questions can be asked when they are here."
+        return tr("The models are being fetched; questions can be asked when they are here.")
     if entry is None:
-        return "One moment: the book is being added to the library."
+        return tr("One moment: the book is being added to the library.")
     return ""

@@ -27,6 +27,7 @@ from engine.scopes import HERE, Way
 from memlong_desktop.background.annotating import Annotating
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.calls import EngineCalls
+from memlong_desktop.background.carrying import Carrying
 from memlong_desktop.background.conversing import Conversing
 from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.fetching import Fetching
@@ -97,6 +98,7 @@ class Operations(QObject):
         self.annotating = Annotating(lanes.page, self.shelf, self)
         self.asking = Asking(lanes.ask, engine, self)
         self.conversing = Conversing(self.shelf, self.asking, self)
+        self.carrying = Carrying(lanes.page, self)
         self.text = FrontText(lanes.page, lanes.text, data_dir / "documents", self)
         self.reading = self._front.reading
         self.reloading = Reloading(lanes.page, self.reading, self)
@@ -126,6 +128,7 @@ class Operations(QObject):
     ) -> None:
         """Bring a document to the front; `again`: read the file anew even if it is there."""
         if self.document is not None and self.document.path == path and not again:
+            self.reading.stay()
             self.opened.emit(self.document)
             return
         if self.reading.opening == (path, password):
@@ -188,6 +191,15 @@ class Operations(QObject):
         job = self._lanes.model.run(lambda: self._engine.forget(document_id, everything))
         job.finished.connect(self.shelf.refresh)
         job.failed.connect(self._on_forget_failed)
+
+    @property
+    def usual_view(self) -> ViewState:
+        """How documents are shown of which no view is kept."""
+        return self._front.usual_view
+
+    def show_usually(self, view: ViewState) -> None:
+        """Show documents of which no view is kept so from now on."""
+        self._front.usual_view = view
 
     def note_position(self, position: ReadingPosition) -> None:
         """The reader is there now; kept a moment later."""
@@ -370,8 +382,12 @@ class Operations(QObject):
 
     def _connect(self) -> None:
         self._front.opened.connect(self.text.show)
+        self._front.opened.connect(self.carrying.show)
         self._front.opened.connect(self._on_opened)
         self.closed.connect(self.text.clear)
+        self.closed.connect(self.carrying.clear)
+        for follow in (self.text.show, self.carrying.show):
+            self.reading.laid_out.connect(follow)
         self.indexing.added.connect(self.text.recognise)
         self._front.recalled.connect(self._on_recalled)
         self._front.left.connect(self.conversing.leave)

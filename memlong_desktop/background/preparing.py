@@ -119,7 +119,9 @@ class Preparing(QObject):
         self._throttle.flush()
         self._job = None
         expected = isinstance(failure, EngineError)
-        self._set(ModelState(problem=str(failure) if expected else "No model could be loaded."))
+        self._set(
+            ModelState(problem=str(failure) if expected else self.tr("No model could be loaded."))
+        )
         self.failed.emit(failure)
 
     def _set(self, state: ModelState) -> None:

@@ -4,20 +4,25 @@ Each keeps its own process. Those that have not been in front for long let it go
 with the next page that is asked for.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.annotations import Anchor, Landing
 from engine.client import DocumentProcess
-from engine.records import DocumentFacts, OutlineEntry, PageFacts, PageImage
+from engine.records import DocumentFacts, Flow, OutlineEntry, PageFacts, PageImage
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.open_documents import KeptOpen, OpenDocuments
 
+logger = logging.getLogger(__name__)
+
 _FIRST_PAGES: Final = 32
+_KEPT: Final = Flow()
 _RANGE: Final = 256
 
 
@@ -31,6 +36,7 @@ class OpenedDocument:
         first_pages: facts of the first pages, at least one.
         password: what opened it, or None.
         process: draws its pages; call it on the page lane only.
+        flow: how it is laid out, if it has no pages of its own.
     """
 
     path: Path
@@ -38,6 +44,12 @@ class OpenedDocument:
     first_pages: list[PageFacts]
     password: str | None
     process: DocumentProcess
+    flow: Flow = _KEPT
+
+    @property
+    def as_kept(self) -> bool:
+        """Whether it is laid out as what is kept of it: nothing has to be carried."""
+        return self.flow == _KEPT
 
     @property
     def title(self) -> str:
@@ -57,6 +69,9 @@ class Reading(QObject):
     Signals:
         listed: other documents are open than before, or another one is in front.
         opened: an `OpenedDocument`.
+        laid_out: the `OpenedDocument` in front, which has other pages now, and where the `Anchor`s
+            that were to be carried stand on them.
+        not_laid_out: the exception; its pages are as they were.
         failed: path, exception.
         reload_failed: the exception; what was open stays open.
         outlined: a list of `OutlineEntry`.
@@ -65,6 +80,8 @@ class Reading(QObject):
 
     listed = Signal()
     opened = Signal(object)
+    laid_out = Signal(object, object)
+    not_laid_out = Signal(object)
     failed = Signal(object, object)
     reload_failed = Signal(object)
     outlined = Signal(object)
@@ -76,7 +93,10 @@ class Reading(QObject):
         self._processes: list[DocumentProcess] = []  # touched on the lane only
         self._path = Path()
         self._password: str | None = None
+        self.flow_of: Callable[[Path], Flow] = _default_flow
         self._opening: Job | None = None
+        self._brought: OpenedDocument | None = None  # open, but to be laid out otherwise first
+        self._laying_out: Job | None = None
         self._following: list[Job] = []
         self._document: OpenedDocument | None = None
         self._open_documents = OpenDocuments()
@@ -106,9 +126,7 @@ class Reading(QObject):
 
         What is open behind is shown at once; what is in front is read anew.
         """
-        if self._opening is not None:
-            self._opening.cancel()
-            self._opening = None
+        self.stay()
         kept = self._open_documents.at(path)
         if kept is not None and kept.document is not self._document:
             self._bring(kept)
@@ -119,6 +137,12 @@ class Reading(QObject):
         self._opening.yielded.connect(self._on_opened)
         self._opening.failed.connect(self._on_failed)
 
+    def stay(self) -> None:
+        """Give up what is being opened; what is in front stays there."""
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = self._brought = None
+
     def reload(self) -> None:
         """Open the file of the document anew; unless that fails, it takes the old one's place."""
         if self._document is None or self._opening is not None:
@@ -128,11 +152,27 @@ class Reading(QObject):
         self._opening.yielded.connect(self._on_opened)
         self._opening.failed.connect(self._on_reload_failed)
 
+    def lay_out(self, flow: Flow, anchors: Sequence[Anchor] = ()) -> None:
+        """Give the document in front, if it has no pages of its own, other pages.
+
+        Nothing happens while it is laid out already, or another document is being opened.
+
+        Args:
+            flow: see `Flow`.
+            anchors: places of its pages now.
+        """
+        document = self._document
+        if document is None or not document.facts.reflowable or self._opening is not None:
+            return
+        if self._laying_out is None or not self._laying_out.active:
+            job = self._lane.run(partial(_lay_out, document, flow, list(anchors)))
+            job.yielded.connect(self._on_laid_out)
+            job.failed.connect(self.not_laid_out)
+            self._laying_out = job
+
     def close(self) -> Path | None:
         """Close the document in front; returns the file that should come there, if one is open."""
-        if self._opening is not None:
-            self._opening.cancel()
-            self._opening = None
+        self.stay()
         beside = None
         if self._document is not None:
             beside = self._open_documents.beside(self._document.path)
@@ -188,8 +228,49 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
-        self._opening = None
+        before = self._open_documents.at(document.path)
+        flow = self.flow_of(document.path) if before is None else before.document.flow
+        if document.facts.reflowable and flow != document.flow:
+            self._brought = document
+            self._opening = self._lane.run(partial(_lay_out, document, flow, []))
+            self._opening.yielded.connect(self._on_brought)
+            self._opening.failed.connect(self._on_brought_as_kept)
+        else:
+            self._arrive(document)
+
+    def _arrive(self, document: OpenedDocument) -> None:
+        self._opening = self._brought = None
         self._bring(self._open_documents.put(document))
+
+    @Slot(object)
+    def _on_brought(self, laid_out: tuple[OpenedDocument, list[Landing]]) -> None:
+        self._arrive(laid_out[0])
+
+    @Slot(object)
+    def _on_brought_as_kept(self, failure: Exception) -> None:
+        assert self._brought is not None
+        logger.warning("a document cannot be laid out as it was", exc_info=failure)
+        self._arrive(self._brought)
+
+    @Slot(object)
+    def _on_laid_out(self, laid_out: tuple[OpenedDocument, list[Landing]]) -> None:
+        self._laying_out = None  # what is told now may ask for the next layout
+        document, landings = laid_out
+        if self._document is None or self._document.process is not document.process:
+            self._lay_out_as_before(document)
+            return
+        for job in self._following:
+            job.cancel()
+        kept = self._open_documents.put(document)
+        self._document = document
+        self.laid_out.emit(document, [landing.anchor for landing in landings])
+        self._learn(kept)
+
+    def _lay_out_as_before(self, document: OpenedDocument) -> None:
+        """The reader went elsewhere meanwhile; what knows of this document knows its old pages."""
+        kept = self._open_documents.at(document.path)
+        if kept is not None and kept.document.process is document.process:
+            self._lane.run(partial(document.process.lay_out, kept.document.flow))
 
     def _bring(self, kept: KeptOpen) -> None:
         """Bring an open document to the front, and learn what is not known of it yet."""
@@ -200,6 +281,11 @@ class Reading(QObject):
         self.opened.emit(document)
         # After the signal: the page that is seen comes before anything else.
         self._tidy()
+        self._learn(kept)
+
+    def _learn(self, kept: KeptOpen) -> None:
+        """Tell what is known of the document in front, and ask for what is not."""
+        document = kept.document
         first = len(document.first_pages)
         if len(kept.pages) > first:
             self.pages_known.emit(first, kept.pages[first:])
@@ -257,6 +343,22 @@ class Reading(QObject):
     def _on_detail_failed(self, failure: Exception) -> None:
         if self._document is not None:
             self.failed.emit(self._document.path, failure)
+
+
+def _default_flow(_path: Path) -> Flow:
+    return _KEPT
+
+
+def _lay_out(
+    document: OpenedDocument, flow: Flow, anchors: list[Anchor]
+) -> tuple[OpenedDocument, list[Landing]]:
+    """Runs on the page lane."""
+    process = document.process
+    kept = process.carry(anchors, back=True)
+    facts = process.lay_out(flow)
+    pages = process.page_facts(0, _FIRST_PAGES)
+    landings = process.carry([landing.anchor for landing in kept])
+    return replace(document, facts=facts, first_pages=pages, flow=flow), landings
 
 
 def _range(process: DocumentProcess, first: int) -> tuple[int, list[PageFacts]]:

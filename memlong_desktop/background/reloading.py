@@ -36,6 +36,7 @@ class Reloading(QObject):
         self._watch.changed.connect(self._on_changed)
         self._watch.gone.connect(self._on_gone)
         reading.opened.connect(self._on_opened)
+        reading.laid_out.connect(self._on_laid_out)
         reading.reload_failed.connect(self._on_failed)
 
     @Slot()
@@ -53,6 +54,10 @@ class Reloading(QObject):
     def _on_opened(self, document: OpenedDocument) -> None:
         self._document = document
         self._watch.watch(document.path, document.process.stamp)
+
+    @Slot(object)
+    def _on_laid_out(self, document: OpenedDocument) -> None:
+        self._document = document
 
     @Slot()
     def _on_changed(self) -> None:

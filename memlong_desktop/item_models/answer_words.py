@@ -6,6 +6,7 @@ from typing import Final
 
 from engine.records import Answer, Citation, MemoryUse
 from memlong_desktop.item_models.coverage_words import coverage_facts
+from memlong_desktop.translation import number, tr
 
 _MARK: Final = re.compile(r"\[(\d{1,3})\]")
 _BLANKS: Final = re.compile(r"\s+")
@@ -14,7 +15,7 @@ _PASSAGE_START: Final = 80
 
 def page_words(page_label: str, page_index: int) -> str:
     """Short for a page: its printed label, or its number where it has none."""
-    return f"p. {page_label or page_index + 1}"
+    return tr("p. {page}").format(page=page_label or page_index + 1)
 
 
 def quoted(quote: str) -> str:
@@ -31,7 +32,8 @@ def runs_right_to_left(text: str) -> bool:
 def citation_words(citation: Citation) -> str:
     """A citation for someone who hears it."""
     page = citation.page_label or str(citation.page_index + 1)
-    words = f"Citation {citation.number}, page {page}: {quoted(citation.quote)}"
+    words = tr("Citation {number}, page {page}: {quote}")
+    words = words.format(number=citation.number, page=page, quote=quoted(citation.quote))
     remark = citation_remark(citation)
     return f"{words} {remark}" if remark else words
 
@@ -43,7 +45,8 @@ def citation_place(citation: Citation) -> str:
 
 def citation_remark(citation: Citation) -> str:
     """What is to be known of the place that is cited, or ""."""
-    return "" if citation.boxes else "Not found in the text: nothing is marked on the page."
+    remark = tr("Not found in the text: nothing is marked on the page.")
+    return "" if citation.boxes else remark
 
 
 def is_marked(answer: Answer) -> bool:
@@ -65,7 +68,8 @@ def spoken(answer: Answer) -> str:
     """The answer as a screen reader announces it: no marks, and how many citations there are."""
     text = _BLANKS.sub(" ", _MARK.sub("", answer.text)).replace(" .", ".").strip()
     count = len(answer.citations)
-    citations = {0: "No citations.", 1: "One citation."}.get(count, f"{count} citations.")
+    many = tr("{count} citations.").format(count=count)
+    citations = {0: tr("No citations."), 1: tr("One citation.")}.get(count, many)
     return f"{text} {citations}"
 
 
@@ -74,36 +78,43 @@ def making(answer: Answer) -> list[tuple[str, str]]:
 
     A pair without a name goes on with what the one before it names.
     """
+    line = tr("{page}, closeness {closeness}: {text}")
     lines = [
-        f"{page_words(passage.page_label, passage.page_index)}, closeness "
-        f"{passage.similarity:.2f}: {_shortened(passage.text)}"
+        line.format(
+            page=page_words(passage.page_label, passage.page_index),
+            closeness=number(passage.similarity, 2),
+            text=_shortened(passage.text),
+        )
         for passage in answer.passages
     ]
-    passages = [("" if row else "Passages", line) for row, line in enumerate(lines or ["none"])]
+    named = enumerate(lines or [tr("none")])
+    passages = [("" if row else tr("Passages"), line) for row, line in named]
     if answer.coverage is not None:  # of which there may be hundreds
         passages = coverage_facts(answer.coverage)
     if not answer.model:  # stopped: the engine's own account of it is not there yet
         return passages
     times = answer.times
-    took = (
-        f"passages after {_seconds(times.retrieve)}, first word after "
-        f"{_seconds(times.first_token)}, all after {_seconds(times.total)}"
+    took = tr("passages after {passages}, first word after {first}, all after {all}").format(
+        passages=_seconds(times.retrieve),
+        first=_seconds(times.first_token),
+        all=_seconds(times.total),
     )
     return [
         *passages,
-        ("Memory", _memory(answer.memory)),
-        ("Model", answer.model),
-        ("Time", took),
-        *(("" if row else "Done otherwise", note) for row, note in enumerate(answer.notes)),
+        (tr("Memory"), _memory(answer.memory)),
+        (tr("Model"), answer.model),
+        (tr("Time"), took),
+        *(("" if row else tr("Done otherwise"), note) for row, note in enumerate(answer.notes)),
     ]
 
 
 def _memory(memory: MemoryUse) -> str:
     if not memory.calibrated:
-        return "not used: this model is not calibrated for it; it read the passages as text"
+        return tr("not used: this model is not calibrated for it; it read the passages as text")
     if memory.chunks == 0:
-        return "calibrated, but nothing remembered took part"
-    return f"calibrated; {memory.chunks:,} remembered chunks ({memory.tokens:,} tokens) took part"
+        return tr("calibrated, but nothing remembered took part")
+    words = tr("calibrated; {chunks} remembered chunks ({tokens} tokens) took part")
+    return words.format(chunks=number(memory.chunks), tokens=number(memory.tokens))
 
 
 def _shortened(text: str) -> str:
@@ -114,4 +125,4 @@ def _shortened(text: str) -> str:
 
 
 def _seconds(seconds: float) -> str:
-    return f"{seconds:.2f} s" if seconds < 1 else f"{seconds:.1f} s"
+    return tr("{seconds} s").format(seconds=number(seconds, 2 if seconds < 1 else 1))

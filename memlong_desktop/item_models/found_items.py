@@ -9,6 +9,7 @@ from typing_extensions import override
 from engine.finding import FoundDocument, Hit
 from engine.records import DocumentEntry
 from memlong_desktop.item_models.hit_items import HitRole
+from memlong_desktop.translation import number
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -90,5 +91,5 @@ class FoundItems(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if row.count == 1:
                 return self.tr("{0}, one passage").format(row.entry.title)
-            return self.tr("{0}, {1} passages").format(row.entry.title, f"{row.count:,}")
+            return self.tr("{0}, {1} passages").format(row.entry.title, number(row.count))
         return None

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from engine.records import DocumentEntry
 from memlong_desktop.plain_tip import plain_tip
+from memlong_desktop.translation import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -100,7 +101,7 @@ class LibraryItems(QAbstractListModel):
         if activity:
             return f"{activity} · {pages(entry.page_count)}"
         if entry.state == "failed":
-            return f"failed · {entry.format}"
+            return " · ".join((tr("failed"), entry.format))
         # What matters most comes first: in a narrow panel the end is cut off.
         return " · ".join((_state(entry), pages(entry.page_count), entry.format))
 
@@ -127,10 +128,10 @@ class LibraryFilter(QSortFilterProxyModel):
 
 def _state(entry: DocumentEntry) -> str:
     if entry.state == "ready":
-        return "remembered" if entry.bank_tokens else "ready"
-    return "no text" if entry.state == "no_text" else "not indexed"
+        return tr("remembered") if entry.bank_tokens else tr("ready")
+    return tr("no text") if entry.state == "no_text" else tr("not indexed")
 
 
 def pages(count: int) -> str:
     """A number of pages in words."""
-    return "1 page" if count == 1 else f"{count:,} pages"
+    return tr("1 page") if count == 1 else tr("{count} pages").format(count=number(count))

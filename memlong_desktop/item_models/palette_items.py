@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from memlong_desktop.fuzzy import best, fit
+from memlong_desktop.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -91,8 +92,8 @@ class PaletteItems(QAbstractListModel):
             found = fit(self._query, entry.searched)
             return tuple(n for n in found.letters if n < len(entry.words)) if found else ()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            on = "on" if entry.on else ""
-            not_now = "" if entry.enabled else "not possible now"
+            on = tr("on") if entry.on else ""
+            not_now = "" if entry.enabled else tr("not possible now")
             parts = (entry.words, entry.kind, entry.keys, on, not_now)
             return ", ".join(part for part in parts if part)
         return None

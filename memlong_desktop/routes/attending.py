@@ -24,12 +24,16 @@ class Attending(QObject):
         self._length = Length(0, self._height)
         self._question = ""
         self._passages: tuple[Passage, ...] = ()
+        self._placed: tuple[Passage, ...] = ()  # the same, on the pages that are shown
+        self._shares: tuple[tuple[int, float], ...] = ()
         self._follows = False  # the answer under way; until the reader chooses another
         window.strip.place_requested.connect(self._on_place)
         window.reader.position_changed.connect(self._on_moved)
         window.reader.view_changed.connect(self._on_moved)
         window.chat.turns.turn_chosen.connect(self._on_turn)
         operations.opened.connect(self._on_opened)
+        operations.reading.laid_out.connect(self._on_laid_out)
+        operations.carrying.placed.connect(self._on_placed)
         operations.closed.connect(self._on_closed)
         operations.outlined.connect(self._on_outline)
         operations.conversing.shown.connect(self._on_conversation)
@@ -45,10 +49,15 @@ class Attending(QObject):
     def _on_opened(self, document: OpenedDocument) -> None:
         if document is self._document:
             return
+        self._show("", (), ())
+        self._on_laid_out(document)
+
+    @Slot(object)
+    def _on_laid_out(self, document: OpenedDocument) -> None:
         self._document = document
         self._length = Length(document.facts.page_count, self._height)
         self._window.strip.set_document(self._length, self._name)
-        self._show("", (), ())
+        self._place()
         self._on_moved()
 
     @Slot()
@@ -139,6 +148,24 @@ class Attending(QObject):
         passages: tuple[Passage, ...],
         shares: tuple[tuple[int, float], ...],
     ) -> None:
-        self._question, self._passages = question, passages
-        found = places(passages, shares, self._length)
-        self._window.strip.set_places(found, question)
+        known = passages == self._passages and bool(self._placed)
+        self._question, self._passages, self._shares = question, passages, shares
+        if known:
+            self._draw()
+        else:
+            self._place()
+
+    def _place(self) -> None:
+        """Find out where the passages stand on the pages that are shown."""
+        self._placed = ()
+        self._draw()
+        self._operations.carrying.place(self._passages)
+
+    @Slot(object)
+    def _on_placed(self, passages: tuple[Passage, ...]) -> None:
+        self._placed = passages
+        self._draw()
+
+    def _draw(self) -> None:
+        found = places(self._placed, self._shares, self._length)
+        self._window.strip.set_places(found, self._question)

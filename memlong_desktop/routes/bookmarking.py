@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from engine.records import Bookmark
+from memlong_desktop.background.bookmark_renewal import BookmarkRenewal
 from memlong_desktop.background.bookmarking import Bookmarking
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.item_models.bookmark_items import BookmarkItems
@@ -24,7 +25,8 @@ class BookmarkRoute(QObject):
         super().__init__(window)
         self._window = window
         self._reader = window.reader
-        self.bookmarking = Bookmarking(operations.shelf, self)
+        self.bookmarking = Bookmarking(operations.reading.lane, operations.shelf, self)
+        BookmarkRenewal(operations.reading, operations.reloading, self.bookmarking, self)
         self._items = BookmarkItems(self)
         actions = window.actions_table
         self.view = BookmarksView(self._items, actions["bookmark"], theme, window)
@@ -36,6 +38,7 @@ class BookmarkRoute(QObject):
         self.view.removal_requested.connect(self._on_removal)
         self.bookmarking.changed.connect(self._on_changed)
         operations.opened.connect(self.bookmarking.open)
+        operations.reading.laid_out.connect(self.bookmarking.lay_out)
         operations.closed.connect(self.bookmarking.close)
         window.reader.position_changed.connect(self._tick)
 

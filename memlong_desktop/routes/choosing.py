@@ -14,6 +14,7 @@ from memlong_desktop.preferences import Preferences
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.preferring import Preferring
 from memlong_desktop.setting_specs import SettingSpec, specs
+from memlong_desktop.translation import tr
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.palette import Palette
 
@@ -56,14 +57,14 @@ class Choosing(QObject):
                 continue
             action = self._window.actions_table[spec.id]
             yield PaletteEntry(
-                spec.text.rstrip("…"),
-                spec.group,
+                spec.label.rstrip("…"),
+                spec.menu,
                 action.trigger,
                 keys_shown(spec),
                 spec.icon,
                 enabled=action.isEnabled(),
                 on=action.isCheckable() and action.isChecked(),
-                also=spec.words,
+                also=f"{tr(spec.words)} {spec.words}" if spec.words else "",
             )
 
     def _chapters(self) -> Iterator[PaletteEntry]:

@@ -50,6 +50,7 @@ class Following(QObject):
         window.actions_table.on("previous_link", self.hand.previous)
         window.chat.address_activated.connect(self._on_address)
         operations.opened.connect(self._on_opened)
+        operations.reading.laid_out.connect(self._on_opened)
         operations.closed.connect(self._on_closed)
 
     def describe(self, placed: PlacedLink) -> str:
@@ -139,7 +140,7 @@ class Following(QObject):
         if camera is None:
             return
         size = camera.layout.whole_size(place.page_index)
-        look = (self._reader.view.colours, self._reader.viewport().devicePixelRatioF())
+        look = (self._reader.page_colours, self._reader.viewport().devicePixelRatioF())
         drawing = partial(draw_strip, self._document.render, place, size, look)
         self._drawing = self._operations.reading.lane.run(drawing)
         self._drawing.yielded.connect(self._on_drawn)

@@ -46,8 +46,8 @@ class Informing(QObject):
         # The folder: the window and the engine each write a log there.
         folder = self._folders.logs
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            message = "The folder of the logs cannot be shown."
-            hint = f"The logs lie in {folder}."
+            message = self.tr("The folder of the logs cannot be shown.")
+            hint = self.tr("The logs lie in {folder}.").format(folder=folder)
             self._window.show_failure(Failure("reader", message, hint, tone="warning"))
 
     @Slot()

@@ -1,9 +1,11 @@
 """Searching the books of the library, and opening one where the words stand."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.annotations import Anchor, Landing
 from engine.errors import EngineError
 from engine.finding import FoundDocument, Hit
 from engine.records import DocumentEntry
@@ -40,7 +42,8 @@ class LookingUp(QObject):
         self._searching = searching
         self._search = operations.text.library
         self._text = ""
-        self._going_to: tuple[Path, str] | None = None
+        self._words = ""
+        self._going_to: tuple[Path, str, int] | None = None
         self.items = window.library.found_items
         window.library.search_requested.connect(self._on_search)
         window.library.found.place_requested.connect(self._on_place)
@@ -89,11 +92,25 @@ class LookingUp(QObject):
             self._opening.open_entry(entry)
             return
         found = hit.snippet.text[hit.snippet.start : hit.snippet.end]
-        self._going_to = (Path(entry.path), found or self._text.split()[0])
+        self._going_to = (Path(entry.path), found or self._text.split()[0], hit.page_index)
         self._opening.open_entry(entry, hit.page_index)
 
     @Slot(object)
     def _on_opened(self, document: OpenedDocument) -> None:
         going_to, self._going_to = self._going_to, None
-        if going_to is not None and going_to[0] == document.path:
-            self._searching.search(going_to[1])
+        if going_to is None or going_to[0] != document.path:
+            return
+        _, words, page_index = going_to
+        if document.as_kept:
+            self._searching.search(words)
+            return
+        self._words = words
+        place = partial(document.process.carry, [Anchor(page_index, quote=words)])
+        job = self._operations.reading.lane.run(place)
+        job.yielded.connect(self._on_landed)
+
+    @Slot(object)
+    def _on_landed(self, landings: list[Landing]) -> None:
+        """What was found stands on this page of the layout that is shown."""
+        self._window.reader.go_to(landings[0].anchor.page_index)
+        self._searching.search(self._words)

@@ -282,6 +282,12 @@ class Noting(QObject):
         self._window.actions_table.set("pdf", document.facts.format == "PDF")
         self._annotating.open(document)
 
+    @Slot(object)
+    def _on_laid_out(self, document: OpenedDocument) -> None:
+        self.popup.close_popup()
+        self._items.set_labels(self._window.reader.page_label)
+        self._annotating.lay_out(document)
+
     @Slot()
     def _on_closed(self) -> None:
         self.popup.close_popup()
@@ -330,6 +336,7 @@ class Noting(QObject):
         annotating.exported.connect(self._on_exported)
         annotating.failed.connect(self._on_failed)
         self._operations.opened.connect(self._on_opened)
+        self._operations.reading.laid_out.connect(self._on_laid_out)
         self._operations.closed.connect(self._on_closed)
         self._operations.pages_known.connect(self._items.labels_changed)
         reader.position_changed.connect(self._on_reader_moved)

@@ -68,7 +68,9 @@ class Opening(QObject):
     def choose_file(self) -> None:
         """Ask which files."""
         folder = str(self._path.parent) if self._path else ""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a file", folder, self._filter())
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open a file"), folder, self._filter()
+        )
         self.open_files([Path(name) for name in names])
 
     def _filter(self) -> str:
@@ -90,8 +92,9 @@ class Opening(QObject):
             self._dialog = dialog
             dialog.open()
         elif was_wrong and not dialog.refuse():
-            message = f"{path.name} stays closed: three passwords were wrong."
-            hint = "Ask whoever locked the file for its password."
+            message = self.tr("{name} stays closed: three passwords were wrong.")
+            message = message.format(name=path.name)
+            hint = self.tr("Ask whoever locked the file for its password.")
             self._window.show_failure(Failure("reader", message, hint, "try_again"))
 
     @Slot(str)

@@ -34,6 +34,7 @@ class Paging(QObject):
         window.reader.page_changed.connect(self.view.follow)
         window.reader.view_changed.connect(self._on_view_changed)
         operations.opened.connect(self._on_opened)
+        operations.reading.laid_out.connect(self._on_opened)
         operations.closed.connect(self._on_closed)
 
     def _page_size(self, page_index: int) -> tuple[float, float]:
@@ -68,5 +69,5 @@ class Paging(QObject):
 
     @Slot()
     def _on_view_changed(self) -> None:
-        view = self._window.reader.view
-        self.view.set_look(view.colours, view.turn)
+        reader = self._window.reader
+        self.view.set_look(reader.page_colours, reader.view.turn)

@@ -1,18 +1,18 @@
 """A file that changes on disk: shown anew where the reader was, quietly, or left as it was."""
 
-from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Slot
 
-from engine.annotations import CONTEXT, Anchor
+from engine.annotations import Anchor
 from engine.errors import EngineError
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.background.relocating import Relocating
 from memlong_desktop.errors import Failure, failure_of
-from memlong_desktop.page_words import PageWords
+from memlong_desktop.place_anchors import anchors_from
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.notice import Notice
 from memlong_desktop.views.page_layout import Place
@@ -20,7 +20,6 @@ from memlong_desktop.views.page_layout import Place
 if TYPE_CHECKING:
     from engine.records import ReadingPosition
 
-_QUOTE = 160  # characters by which a place is found again
 _TRIES = 4  # words further down that are looked for, should the first ones be gone
 
 
@@ -64,7 +63,7 @@ class Renewing(QObject):
         if top is None or page is None:
             return
         to_view = reader.page_transform(page.page_index)
-        for anchor in _anchors(page, top.y):
+        for anchor in islice(anchors_from(page, top.y), _TRIES):
             self._anchors.append(anchor)
             self._down.append(to_view.map(QPointF(0.0, anchor.top)).y())
 
@@ -140,23 +139,3 @@ class Renewing(QObject):
         self._awaited = None
         self._restored = None
         self._relocating.stop()
-
-
-def _anchors(page: PageWords, top: float) -> Iterator[Anchor]:
-    """What is found by the words from `top` (points) of a page on, line by line."""
-    last = top - 1.0
-    count = 0
-    for word in page.words:
-        if word.y0 <= last or count == _TRIES:
-            continue
-        last = word.y1
-        count += 1
-        end = min(len(page.text), word.start + _QUOTE)
-        yield Anchor(
-            page_index=page.page_index,
-            top=word.y0,
-            quote=page.text[word.start : end],
-            start=word.start,
-            prefix=page.text[max(0, word.start - CONTEXT) : word.start],
-            suffix=page.text[end : end + CONTEXT],
-        )

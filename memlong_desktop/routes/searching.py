@@ -11,6 +11,7 @@ from engine.finding import Hit, Query
 from memlong_desktop.background.finding import MOST_HITS, Progress
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.item_models.hit_items import HitItems
+from memlong_desktop.translation import number, percent
 from memlong_desktop.views.find_bar import FindBar
 from memlong_desktop.views.hits_view import HitsView
 from memlong_desktop.views.main_window import MainWindow
@@ -58,6 +59,7 @@ class Searching(QObject):
         self._finding.finished.connect(self._on_progress)
         self._finding.failed.connect(self._on_failed)
         operations.opened.connect(self._on_opened)
+        operations.reading.laid_out.connect(self._on_laid_out)
         operations.closed.connect(self._on_closed)
         operations.pages_known.connect(self.items.labels_changed)
         actions = window.actions_table
@@ -171,6 +173,14 @@ class Searching(QObject):
         self._on_closed()
         self.items.set_labels(self._window.reader.labels.label)
 
+    @Slot(object)
+    def _on_laid_out(self, document: object) -> None:
+        """The pages are others: search them, and let the reader stay where they are."""
+        self._shown = document
+        self.items.set_labels(self._window.reader.labels.label)
+        self._on_query(Query("") if self.bar.isHidden() else self.bar.query)
+        self._arrived = True
+
     @Slot()
     def _on_closed(self) -> None:
         self.bar.dismiss()
@@ -208,10 +218,10 @@ class Searching(QObject):
             self.bar.warn("")
             self._view.say("", "")
             return
-        shown = f"{count:,}" if count < MOST_HITS else self.tr("{0} or more").format(f"{count:,}")
+        shown = number(count) if count < MOST_HITS else self.tr("{0} or more").format(number(count))
         if count and self.current is not None:
             row = self.items.row_of(self.current) + 1
-            words = self.tr("{0} of {1}").format(f"{row:,}", shown)
+            words = self.tr("{0} of {1}").format(number(row), shown)
         elif active:
             words = self._percent()
         else:
@@ -225,7 +235,7 @@ class Searching(QObject):
     def _percent(self) -> str:
         progress = self._progress
         share = progress.done / progress.total if progress.total else 0.0
-        return self.tr("searching, {0}").format(f"{share:.0%}")
+        return self.tr("searching, {0}").format(percent(share))
 
     def _warning(self, count: int, *, active: bool) -> str:
         """What to know of pages that cannot be searched."""
@@ -236,4 +246,4 @@ class Searching(QObject):
             return self.tr("The pages of this file hold no text that can be searched.")
         if silent == 1:
             return self.tr("One page holds no text that can be searched.")
-        return self.tr("{0} pages hold no text that can be searched.").format(f"{silent:,}")
+        return self.tr("{0} pages hold no text that can be searched.").format(number(silent))

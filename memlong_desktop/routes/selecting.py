@@ -34,6 +34,7 @@ class Selecting(QObject):
         pages.ready.connect(self.selection.note_ready)
         self.selection.changed.connect(self._on_changed)
         operations.opened.connect(self._on_opened)
+        operations.reading.laid_out.connect(self._on_opened)
         operations.closed.connect(self.selection.clear)
         window.reader.menu_requested.connect(self._on_menu)
         actions = window.actions_table

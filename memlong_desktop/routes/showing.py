@@ -50,6 +50,7 @@ class Showing(QObject):
         self._place_known = False
         self._view_known = False
         self._wanted_page: int | None = None
+        self._arriving: ReadingPosition | None = None  # on pages that are to be laid out
         self._left: dict[Path, _Left] = {}
         window.tool_row.page_requested.connect(window.reader.go_to)
         reader = window.reader
@@ -92,27 +93,49 @@ class Showing(QObject):
     def _show_document(self, document: OpenedDocument) -> None:
         window = self._window
         self._keep_place(document)
-        self._shown = document
         self._drawn = False
         self._place_known = self._view_known = False
+        self._arriving = None
+        window.show_title(document.title)
+        window.outline.set_document_open(is_open=True)
+        window.chat.set_conversation([])
+        self._show_pages(document)
+        self._return_to_place(document)
+        window.status_line.show_index(
+            self._operations.indexing.state(document.path) or IndexState(document.path)
+        )
+
+    def _show_pages(self, document: OpenedDocument) -> None:
+        window = self._window
+        self._shown = document
         labels = PageLabels(document.facts.page_count)
         labels.set(0, document.first_pages)
         if self._cache is not None:
             self._cache.deleteLater()
         self._cache = PageCache(self._operations.reading.lane, document.render, parent=self)
         self._cache.ready.connect(self._on_page_drawn)
-        window.show_title(document.title)
         window.tool_row.show_document(document.title, labels)
         window.outline_items.set_outline([], labels.label)
-        window.outline.set_document_open(is_open=True)
-        window.chat.set_conversation([])
         window.reader.set_cache(self._cache)
-        window.reader.open(document.facts, document.first_pages[0], labels)
+        window.reader.open(document.facts, document.first_pages[0], labels, document.flow)
         window.reader.set_page_facts(0, document.first_pages)
-        self._return_to_place(document)
-        window.status_line.show_index(
-            self._operations.indexing.state(document.path) or IndexState(document.path)
-        )
+
+    def show_pages_anew(self, document: OpenedDocument) -> bool:
+        """The document in front was laid out anew: show it as it was, from its first page on.
+
+        Returns:
+            Whether the reader is where they left it another time, not on the first page.
+        """
+        reader = self._window.reader
+        view, zoom = reader.view, reader.chosen_zoom
+        self._show_pages(document)
+        reader.set_view(view)
+        if zoom > 0:
+            reader.set_zoom(zoom)
+        arriving, self._arriving = self._arriving, None
+        if arriving is not None:
+            reader.restore(arriving)
+        return arriving is not None
 
     def _keep_place(self, coming: OpenedDocument) -> None:
         """Another document, or this one read anew, comes to the front: remember how it is left."""
@@ -168,7 +191,10 @@ class Showing(QObject):
             window.reader.set_view(recollection.view)
         self._view_known = True
         if not self._place_known and recollection.position is not None:
-            window.reader.restore(recollection.position)
+            if self._is_laid_out():
+                window.reader.restore(recollection.position)
+            else:  # it is a place of other pages, which are to come
+                self._arriving = recollection.position
         self._place_known = True
         if recollection.entry is not None:
             window.library.mark_open(recollection.entry.document_id)
@@ -192,19 +218,29 @@ class Showing(QObject):
 
     @Slot()
     def _on_moved(self) -> None:
-        if self._operations.document is not None and self._place_known:
-            self._operations.note_position(self._window.reader.position())
+        document = self._operations.document
+        if document is None or not self._place_known or not self._is_laid_out():
+            return
+        self._operations.note_position(self._window.reader.position())
+        if document.facts.reflowable:  # a place is one of these pages, not of any other layout
+            self._on_view_changed()
 
     @Slot()
     def _on_view_changed(self) -> None:
-        if self._operations.document is not None and self._view_known:
+        if self._operations.document is not None and self._view_known and self._is_laid_out():
             self._operations.note_view(self._window.reader.view)
+
+    def _is_laid_out(self) -> bool:
+        """Whether the pages are those that the view asks for."""
+        document = self._operations.document
+        laid_out = document is not None and document.flow == self._window.reader.view.flow
+        return laid_out or document is None or not document.facts.reflowable
 
     @Slot(object)
     def _on_citation(self, citation: Citation) -> None:
         if self._window.chat_overlaid:
             self._window.show_chat(shown=False)  # the sentence would lie under it
-        self._window.reader.show_citation(citation.page_index, citation.boxes)
+        self._operations.carrying.lead(citation)
 
     @Slot(object)
     def _on_index_changed(self, state: IndexState) -> None:
@@ -229,10 +265,11 @@ class Showing(QObject):
         chat, operations = self._window.chat, self._operations
         chat.stop_requested.connect(operations.stop)
         chat.citation_activated.connect(self._on_citation)
+        operations.carrying.led.connect(self._window.reader.show_citation)
         operations.asking_allowed.connect(chat.set_available)
         operations.retrieved.connect(chat.set_retrieved)
         operations.asking.cited.connect(chat.add_citation)
         operations.written.connect(chat.add_text)
         operations.answered.connect(chat.finish)
         operations.answer_failed.connect(chat.fail)
-        chat.set_available(False, "Open a book to ask about it.")
+        chat.set_available(False, self.tr("Open a book to ask about it."))

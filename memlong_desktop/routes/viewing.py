@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from engine.records import Box, Fit, PageColours, Spread
+from engine.records import Box, ColoursChoice, Fit, Spread
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.views.main_window import MainWindow
@@ -17,7 +17,8 @@ _SPREADS: Final[dict[str, Spread]] = {
     "two_pages": "two",
     "two_with_cover": "cover",
 }
-_COLOURS: Final[dict[str, PageColours]] = {
+_COLOURS: Final[dict[str, ColoursChoice]] = {
+    "window_pages": "window",
     "paper_pages": "paper",
     "sepia_pages": "sepia",
     "dark_pages": "dark",

@@ -1,7 +1,5 @@
 """What this program is made of."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,8 +14,6 @@ from memlong_desktop.theme import SPACE_3, SPACE_4, SPACE_6
 from memlong_desktop.version import parts, version
 from memlong_desktop.views.plain_label import PlainLabel
 
-_SOURCE: Final = "AGPL-3.0-or-later. You may use, study, change and share it."
-
 
 class AboutDialog(QDialog):
     """Name, version, licence, and the versions of what does the work."""
@@ -25,13 +21,15 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About MemLong")
+        self.setWindowTitle(self.tr("About MemLong"))
         picture = PlainLabel(parent=self)
         picture.setPixmap(application_icon().pixmap(64, 64))
         name = PlainLabel(f"MemLong Desktop {version()}", self)
         name.setProperty("role", "display")
-        words = PlainLabel("Ask questions of long books on your own computer.", self)
-        licence = PlainLabel(_SOURCE, self)
+        words = PlainLabel(self.tr("Ask questions of long books on your own computer."), self)
+        licence = PlainLabel(
+            self.tr("AGPL-3.0-or-later. You may use, study, change and share it."), self
+        )
         licence.setProperty("role", "secondary")
         made_of = PlainLabel("\n".join(parts()), self)
         made_of.setProperty("role", "small")

@@ -10,18 +10,19 @@ from typing_extensions import override
 from memlong_desktop.errors import Failure, Remedy
 from memlong_desktop.icons import icon, pixmap
 from memlong_desktop.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme
+from memlong_desktop.translation import mark, tr
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.plain_label import PlainLabel
 
 _NARROW: Final = 480
 _WORDS: dict[Remedy, str] = {
-    "try_again": "Try again",
-    "open_file": "Open another file",
-    "restart_engine": "Restart it",
-    "prepare": "Try again",
-    "show_log": "Show the logs",
-    "carry_over": "Bring them over",
-    "restore_library": "Restore a copy…",
+    "try_again": mark("Try again"),
+    "open_file": mark("Open another file"),
+    "restart_engine": mark("Restart it"),
+    "prepare": mark("Try again"),
+    "show_log": mark("Show the logs"),
+    "carry_over": mark("Bring them over"),
+    "restore_library": mark("Restore a copy…"),
 }
 
 
@@ -50,8 +51,8 @@ class Banner(QFrame):
         self._remedy.hide()
         self._remedy.clicked.connect(self._on_remedy)
         self._close = icon_button(self, "small")
-        self._close.setToolTip("Dismiss")
-        self._close.setAccessibleName("Dismiss this message")
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.setAccessibleName(self.tr("Dismiss this message"))
         self._close.clicked.connect(self.dismiss)
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
@@ -79,7 +80,7 @@ class Banner(QFrame):
         self._message.setText(failure.message)
         self._hint.setText(failure.hint)
         self._hint.setVisible(bool(failure.hint))
-        words = _WORDS.get(failure.remedy, "")
+        words = tr(_WORDS.get(failure.remedy, ""))
         self._remedy.setText(words)
         self._remedy.setVisible(bool(words))
         self.setProperty("tone", failure.tone)

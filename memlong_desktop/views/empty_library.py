@@ -66,22 +66,25 @@ class EmptyLibrary(QFrame):
         self._theme = theme
         self._target = DropTarget(theme, self)
         self._icon = PlainLabel(parent=self._target)
-        title = PlainLabel("Drop a book here", self._target)
+        title = PlainLabel(self.tr("Drop a book here"), self._target)
         title.setProperty("role", "display")
         words = PlainLabel(
-            "Read it, then ask about it. Each answer shows the sentence it stands on; "
-            "nothing leaves this computer.",
+            self.tr(
+                "Read it, then ask about it. Each answer shows the sentence it stands on; "
+                "nothing leaves this computer."
+            ),
             self._target,
         )
         words.setProperty("role", "secondary")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._open = QPushButton("Open a file", self._target)
+        self._open = QPushButton(self.tr("Open a file"), self._target)
         self._open.setProperty("role", "primary")
         self._open.setCursor(Qt.CursorShape.PointingHandCursor)
         self._open.clicked.connect(self.open_requested)
         formats = PlainLabel(
-            "PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,\nHTML, Markdown and plain text", self._target
+            self.tr("PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,\nHTML, Markdown and plain text"),
+            self._target,
         )
         formats.setProperty("role", "small")
         formats.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -135,7 +138,7 @@ class EmptyLibrary(QFrame):
         if not self._entries:
             return
         centre = Qt.AlignmentFlag.AlignHCenter
-        head = PlainLabel("Recent", self)
+        head = PlainLabel(self.tr("Recent"), self)
         head.setProperty("role", "small")
         width = self._theme.px(_WIDTH)
         head.setFixedWidth(width)
@@ -150,7 +153,7 @@ class EmptyLibrary(QFrame):
             words = metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, room)
             button.setText(words.replace("&", "&&"))  # a single one would underline a letter
             button.setToolTip(plain_tip(f"{entry.title}\n{Path(entry.path)}"))
-            button.setAccessibleName(f"Open {entry.title}")
+            button.setAccessibleName(self.tr("Open {title}").format(title=entry.title))
             button.setProperty("document_id", entry.document_id)
             button.clicked.connect(self._on_recent)
             self._recent.addWidget(button, 0, centre)

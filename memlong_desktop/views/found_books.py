@@ -27,6 +27,7 @@ from typing_extensions import override
 from memlong_desktop.item_models.found_items import FoundItems
 from memlong_desktop.item_models.hit_items import HitRole
 from memlong_desktop.theme import FONT_BASE, FONT_SMALL, RADIUS, SPACE_1, SPACE_2, SPACE_4, Theme
+from memlong_desktop.translation import number
 from memlong_desktop.views.hit_rows import HitRows
 from memlong_desktop.views.plain_label import PlainLabel
 
@@ -124,7 +125,7 @@ class FoundRows(HitRows):
         font.setPixelSize(self.theme.px(FONT_SMALL))
         painter.setFont(font)
         painter.setPen(self.theme.secondary)
-        count = f"{index.data(HitRole.OF_PAGE):,}"
+        count = number(index.data(HitRole.OF_PAGE))
         painter.drawText(line, _RIGHT, count)
         room = line.width() - painter.fontMetrics().horizontalAdvance(count) - SPACE_2
         font.setPixelSize(self.theme.px(FONT_BASE))

@@ -19,6 +19,7 @@ from engine.records import DocumentEntry
 from memlong_desktop.item_models.found_items import FoundItems
 from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItems, LibraryRole
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.translation import mark, tr
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.found_books import FoundBooks
@@ -27,8 +28,8 @@ from memlong_desktop.views.library_rows import LibraryRows
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.side_panels import SidePanel
 
-_EMPTY = "Books you open are kept here, with how far each has been read and remembered."
-_NO_MATCH = "No book here has these words in its title, author or place."
+_EMPTY = mark("Books you open are kept here, with how far each has been read and remembered.")
+_NO_MATCH = mark("No book here has these words in its title, author or place.")
 _TYPING_MS: Final = 250
 _MOST_TITLES: Final = 4  # that are shown over what stands in the books
 _ANY_HEIGHT: Final = 16_777_215  # as Qt says that there is no limit
@@ -56,11 +57,11 @@ class LibraryView(SidePanel):
 
     def __init__(self, items: LibraryItems, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Library")
+        self.setAccessibleName(self.tr("Library"))
         self._items = items
         self._filtered = LibraryFilter(self)
         self._filtered.setSourceModel(items)
-        title = PlainLabel("Library", self)
+        title = PlainLabel(self.tr("Library"), self)
         title.setProperty("role", "title")
         self._filter = FilterBox(self.tr("Filter the library"), theme, self)
         self._filter.setPlaceholderText(self.tr("Titles and words in the books"))
@@ -76,7 +77,7 @@ class LibraryView(SidePanel):
         self._list.setObjectName("library_books")
         self._list.setModel(self._filtered)
         self._list.setItemDelegate(self._rows)
-        self._list.setAccessibleName("Books")
+        self._list.setAccessibleName(self.tr("Books"))
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -85,12 +86,12 @@ class LibraryView(SidePanel):
         self._list.customContextMenuRequested.connect(self._on_menu)
         self._list.activated.connect(self._on_activated)
         self._list.clicked.connect(self._on_activated)
-        self._forget = QAction("Forget this book…", self._list)
+        self._forget = QAction(self.tr("Forget this book…"), self._list)
         self._forget.setShortcut(Qt.Key.Key_Delete)
         self._forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._forget.triggered.connect(self._on_forget)
         self._list.addAction(self._forget)
-        self._empty = EmptyPanel(_EMPTY, self)
+        self._empty = EmptyPanel(tr(_EMPTY), self)
         self._titles = QWidget(self)
         self._stack = QStackedLayout(self._titles)
         self._stack.addWidget(self._list)
@@ -154,7 +155,7 @@ class LibraryView(SidePanel):
     @Slot()
     def _show_what_there_is(self) -> None:
         nothing = self._filtered.rowCount() == 0
-        self._empty.say(_EMPTY if self._items.rowCount() == 0 else _NO_MATCH)
+        self._empty.say(tr(_EMPTY if self._items.rowCount() == 0 else _NO_MATCH))
         self._filter.setVisible(self._items.rowCount() > 0)
         self._stack.setCurrentIndex(int(nothing))
         self._share_height()
@@ -181,8 +182,8 @@ class LibraryView(SidePanel):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opening = menu.addAction("Open")
-        revealing = menu.addAction("Show in its folder")
+        opening = menu.addAction(self.tr("Open"))
+        revealing = menu.addAction(self.tr("Show in its folder"))
         menu.addSeparator()
         menu.addAction(self._forget)
         self._list.setCurrentIndex(index)

@@ -13,16 +13,17 @@ from typing_extensions import override
 
 from memlong_desktop.item_models.outline_items import OutlineFilter, OutlineItems, OutlineRole
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.translation import mark, tr
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.outline_tree import PAGE_MARGIN, OutlineTree
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.side_panels import SidePanel
 
-_NO_DOCUMENT = "The chapters of the open book stand here."
-_NO_OUTLINE = "This file lists no chapters."
-_NO_MATCH = "No chapter has these words in its title."
-_BROKEN = "This line leads nowhere: the file names no page for it."
+_NO_DOCUMENT = mark("The chapters of the open book stand here.")
+_NO_OUTLINE = mark("This file lists no chapters.")
+_NO_MATCH = mark("No chapter has these words in its title.")
+_BROKEN = mark("This line leads nowhere: the file names no page for it.")
 _FEW = 12  # chapters that are opened to show what is in them
 _WIDEST_LABEL = 80
 _AHEAD = 30.0  # points: a chapter counts as reached a little before its line is at the top
@@ -39,13 +40,13 @@ class OutlineView(SidePanel):
 
     def __init__(self, items: OutlineItems, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(self.tr("Contents"))
         self._items = items
         self._filtered = OutlineFilter(self)
         self._filtered.setSourceModel(items)
         self._open = False
         self._current_title = ""
-        title = PlainLabel("Contents", self)
+        title = PlainLabel(self.tr("Contents"), self)
         title.setProperty("role", "title")
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
@@ -62,13 +63,13 @@ class OutlineView(SidePanel):
         _set_up(self._tree)
         self._tree.activated.connect(self._on_chosen)
         self._tree.clicked.connect(self._on_chosen)
-        self._broken = PlainLabel(_BROKEN, self)
+        self._broken = PlainLabel(tr(_BROKEN), self)
         self._broken.setProperty("role", "small")
         self._broken.setWordWrap(True)
         self._broken.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
         self._broken.hide()
         self._tree.selectionModel().currentChanged.connect(self._on_current)
-        self._empty = EmptyPanel(_NO_DOCUMENT, self)
+        self._empty = EmptyPanel(tr(_NO_DOCUMENT), self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._tree)
         self._stack.addWidget(self._empty)
@@ -131,7 +132,7 @@ class OutlineView(SidePanel):
         """All chapters folded as far as there is room, or all that match, with what is above."""
         nothing = self._filtered.rowCount() == 0
         without = _NO_OUTLINE if self._open else _NO_DOCUMENT
-        self._empty.say(_NO_MATCH if self._filtered.active else without)
+        self._empty.say(tr(_NO_MATCH if self._filtered.active else without))
         self._stack.setCurrentIndex(int(nothing))
         if self._filtered.active:
             self._tree.expandAll()
@@ -183,7 +184,7 @@ class OutlineView(SidePanel):
 def _set_up(tree: OutlineTree) -> None:
     """Two columns without a header: the title takes what the page leaves."""
     tree.setHeaderHidden(True)
-    tree.setAccessibleName("Chapters")
+    tree.setAccessibleName(tr("Chapters"))
     tree.setUniformRowHeights(True)
     tree.setAllColumnsShowFocus(True)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from engine.records import DocumentFacts, Fit, PageFacts, ViewState
+from engine.records import DocumentFacts, Fit, Flow, PageFacts, ViewState
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views.page_area import PageArea
 from memlong_desktop.views.page_frame import turned
@@ -29,11 +29,15 @@ class PageArranging(PageArea):
 
     @override
     def open(
-        self, facts: DocumentFacts, first_page: PageFacts, labels: PageLabels | None = None
+        self,
+        facts: DocumentFacts,
+        first_page: PageFacts,
+        labels: PageLabels | None = None,
+        flow: Flow | None = None,
     ) -> None:
         """Show a document from its first page on, in the colours of the one before."""
         super().open(facts, first_page, labels)
-        self._view = ViewState(colours=self._view.colours)
+        self._view = ViewState(colours=self._view.colours, flow=flow or Flow())
         if self._presenting and self.camera is not None:
             self.camera.layout.gap = 0.0
             self.show_bars(shown=False)
@@ -52,7 +56,7 @@ class PageArranging(PageArea):
         if view == self._view:
             return
         before, self._view = self._view, view
-        if msgspec.structs.replace(before, colours=view.colours) != view:
+        if msgspec.structs.replace(before, colours=view.colours, flow=view.flow) != view:
             self._arrange()
         self.viewport().update()
         self.view_changed.emit()

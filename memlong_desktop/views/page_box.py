@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.theme import SPACE_1
+from memlong_desktop.translation import number
 
 _MOST_CHOICES: Final = 12
 
@@ -92,8 +93,8 @@ class PageBox(QLineEdit):
 
     def _describe(self, page_index: int) -> str:
         label, count = self._labels.label(page_index), len(self._labels)
-        words = self.tr("Page {0} ({1:,} of {2:,})")
-        return words.format(label, page_index + 1, count)
+        words = self.tr("Page {0} ({1} of {2})")
+        return words.format(label, number(page_index + 1), number(count))
 
     def _offer(self, rows: list[str]) -> None:
         """Show rows under the box, in the window itself: the keyboard stays here."""

@@ -71,11 +71,18 @@ class PageColumn(PageArranging):
 
     # ---- looks ----
 
+    @property
+    def page_colours(self) -> PageColours:
+        """What the pages look like now."""
+        return self._colours
+
     def set_theme(self, chosen: Theme) -> None:
         """Take another theme's desk and lines; paper stays paper."""
         self._theme = chosen
         desk = f"background: {chosen.desk.name()}"
         self.setStyleSheet(f"QScrollBar, QAbstractScrollArea::corner {{ {desk} }}")
+        if self._recolour():
+            self.view_changed.emit()
         self.viewport().update()
 
     def paint_marks(self, painter: QPainter, page_index: int) -> None:
@@ -171,11 +178,18 @@ class PageColumn(PageArranging):
 
     @Slot()
     def _on_view_changed(self) -> None:
-        if self.view.colours != self._colours:
-            self._colours = self.view.colours
-            if self._cache is not None:
-                self._cache.set_colours(self._colours)
-            self.viewport().update()
+        self._recolour()
+
+    def _recolour(self) -> bool:
+        """Take the colours that the view asks for; whether they are others than before."""
+        colours = theme.page_colours(self.view.colours, self._theme)
+        if colours == self._colours:
+            return False
+        self._colours = colours
+        if self._cache is not None:
+            self._cache.set_colours(colours)
+        self.viewport().update()
+        return True
 
     @Slot(int)
     def _on_ready(self, page_index: int) -> None:

@@ -1,5 +1,7 @@
 """The way back: places that the reader left by a jump. Pure."""
 
+from collections.abc import Sequence
+
 from memlong_desktop.views.page_layout import Place
 
 _LIMIT = 200
@@ -12,6 +14,22 @@ class PlaceHistory:
     def __init__(self) -> None:
         self._back: list[Place] = []
         self._forward: list[Place] = []
+
+    @property
+    def places(self) -> list[Place]:
+        """All of them: those behind, then those ahead."""
+        return [*self._back, *self._forward]
+
+    def moved(self, places: Sequence[Place]) -> "PlaceHistory":
+        """The same way through a document whose pages are others now.
+
+        Args:
+            places: where each of `places` is to be found.
+        """
+        history = PlaceHistory()
+        count = len(self._back)
+        history._back, history._forward = list(places[:count]), list(places[count:])
+        return history
 
     @property
     def can_go_back(self) -> bool:

@@ -19,6 +19,7 @@ from engine.config import QUESTION_LIMIT
 from memlong_desktop import theme
 from memlong_desktop.icons import icon, tinted
 from memlong_desktop.theme import Theme
+from memlong_desktop.translation import number
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.scope_row import ScopeRow
 
@@ -223,11 +224,10 @@ class QuestionBox(QWidget):
         if not self._available:
             return self._reason
         if length > QUESTION_LIMIT:
-            return self.tr("{0:,} characters are possible; shorten the question by {1:,}.").format(
-                QUESTION_LIMIT, length - QUESTION_LIMIT
-            )
+            words = self.tr("{0} characters are possible; shorten the question by {1}.")
+            return words.format(number(QUESTION_LIMIT), number(length - QUESTION_LIMIT))
         if length > QUESTION_LIMIT * _NEARLY:
-            return self.tr("{0:,} characters left").format(QUESTION_LIMIT - length)
+            return self.tr("{0} characters left").format(number(QUESTION_LIMIT - length))
         return self._hint
 
     @Slot()

@@ -3,12 +3,21 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from engine.records import Box, Destination, DocumentFacts, PageFacts, ReadingPosition
+from engine.records import Box, Destination, DocumentFacts, Flow, PageFacts, ReadingPosition
 from memlong_desktop import theme
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views import page_painting
@@ -18,6 +27,7 @@ from memlong_desktop.views.page_marks import MarkLayer, PageHand
 from memlong_desktop.views.place_history import PlaceHistory
 
 _OVER_A_PLACE: Final = 4.0  # points that are shown over a place that something leads to
+_POINTER_MS: Final = 2000  # that the pointer is seen while presenting, once it rests
 _CITATION_HEIGHT: Final = 0.22  # of the view, from its top: within the upper third
 
 
@@ -41,6 +51,8 @@ class ReaderView(PageColumn):
         self._layers: list[MarkLayer] = []
         self._hands: list[PageHand] = []
         self._history = PlaceHistory()
+        self._resting = QTimer(self, singleShot=True, interval=_POINTER_MS)
+        self._resting.timeout.connect(self._hide_pointer)
         self._pulse = QVariantAnimation(self, duration=theme.MOTION_MS)
         self._pulse.setStartValue(1.0)
         self._pulse.setEndValue(0.0)
@@ -48,12 +60,16 @@ class ReaderView(PageColumn):
 
     @override
     def open(
-        self, facts: DocumentFacts, first_page: PageFacts, labels: PageLabels | None = None
+        self,
+        facts: DocumentFacts,
+        first_page: PageFacts,
+        labels: PageLabels | None = None,
+        flow: Flow | None = None,
     ) -> None:
         """Show a document from its first page on; nothing leads back from there."""
         self._cited = None
         self._history = PlaceHistory()
-        super().open(facts, first_page, labels)
+        super().open(facts, first_page, labels, flow)
         self.history_changed.emit(False, False)
 
     @override
@@ -62,6 +78,22 @@ class ReaderView(PageColumn):
         self._cited = None
         self._history.clear()
         super().clear()
+
+    @override
+    def present(self, *, on: bool) -> None:
+        """Show one page at a time and nothing else, not even the pointer; or be as before."""
+        super().present(on=on)
+        if self.presenting:
+            self.viewport().setMouseTracking(True)
+            self._hide_pointer()
+        else:
+            self._resting.stop()
+            self.viewport().unsetCursor()
+
+    @Slot()
+    def _hide_pointer(self) -> None:
+        if self.presenting:
+            self.viewport().setCursor(Qt.CursorShape.BlankCursor)
 
     # ---- where the reader is ----
 
@@ -76,15 +108,29 @@ class ReaderView(PageColumn):
         """Jump to a point of a page; it comes to the reading line, and the way back is kept."""
         if self.camera is None:
             return
-        last = self.page_count - 1
-        page_index = min(max(place.page_index, 0), last)
-        frame = self.camera.frame(page_index)
-        _, y = frame.place(place.x, place.y)
-        fraction = (y - frame.area.y - _OVER_A_PLACE * self.camera.scale) / frame.area.height
-        self.go_to(page_index, min(max(fraction, 0.0), 1.0))
-        x, _ = self.camera.frame(page_index).place(place.x, place.y)
+        found = self.place_of(place)
+        self.go_to(found.page_index, found.fraction)
+        x, _ = self.camera.frame(found.page_index).place(place.x, place.y)
         self.camera.reveal(x, x)
         self.follow_camera()
+
+    def place_of(self, point: Destination) -> Place:
+        """What is at the top of the view when the reader is brought to a point of a page."""
+        if self.camera is None:
+            return Place(0)
+        page_index = min(max(point.page_index, 0), self.page_count - 1)
+        frame = self.camera.frame(page_index)
+        _, y = frame.place(point.x, point.y)
+        fraction = (y - frame.area.y - _OVER_A_PLACE * self.camera.scale) / frame.area.height
+        return Place(page_index, min(max(fraction, 0.0), 1.0))
+
+    def point_at(self, place: Place) -> Destination:
+        """The point of a page where a place begins."""
+        if self.camera is None:
+            return Destination(place.page_index, 0.0, 0.0)
+        frame = self.camera.frame(place.page_index)
+        x, y = frame.point(frame.area.x, frame.area.y + place.fraction * frame.area.height)
+        return Destination(place.page_index, x, y)
 
     def back(self) -> None:
         """Return to where the last jump began."""
@@ -226,6 +272,8 @@ class ReaderView(PageColumn):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.presenting:
+            self.viewport().unsetCursor()
+            self._resting.start()
             return
         held = event.buttons() != Qt.MouseButton.NoButton
         at = self.page_point(event.position(), nearest=held)

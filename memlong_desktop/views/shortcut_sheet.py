@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from memlong_desktop.actions import by_group, keys_shown
+from memlong_desktop.actions import by_group, keys_shown, keys_written
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_6, Theme
+from memlong_desktop.translation import tr
 from memlong_desktop.view_keys import IN_VIEWS
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.search_box import SearchBox
@@ -134,8 +135,8 @@ class ShortcutSheet(QDialog):
 
 def _groups() -> Iterator[Group]:
     for group, specs in by_group().items():
-        rows = [(spec.text.rstrip("…"), keys_shown(spec)) for spec in specs if spec.shortcuts]
+        rows = [(spec.label.rstrip("…"), keys_shown(spec)) for spec in specs if spec.shortcuts]
         if rows:
-            yield group, rows
+            yield tr(group), rows
     for name, keys in IN_VIEWS:
-        yield name, [(words, pressed) for pressed, words in keys]
+        yield tr(name), [(tr(words), keys_written(pressed)) for pressed, words in keys]

@@ -7,9 +7,10 @@ from typing_extensions import override
 
 from engine.records import ModelFacts, Progress
 from memlong_desktop.actions import Actions
-from memlong_desktop.background.index_state import Chip, IndexState, Tone, chips, time_left
+from memlong_desktop.background.index_state import Chip, IndexState, Tone, amount, chips, time_left
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import FONT_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme
+from memlong_desktop.translation import number, percent, tr
 from memlong_desktop.views.icon_button import icon_button
 
 HEIGHT = 28
@@ -114,8 +115,9 @@ class StatusLine(QFrame):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
-        self.setAccessibleName("Status")
-        self._chips = [StageChip(name, theme, self) for name in ("Reading", "Index", "Memory")]
+        self.setAccessibleName(self.tr("Status"))
+        stages = (tr("Reading"), tr("Index"), tr("Memory"))
+        self._chips = [StageChip(name, theme, self) for name in stages]
         self._buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
@@ -190,16 +192,19 @@ class StatusLine(QFrame):
         if progress is not None:
             words, tip = _fetching(progress)
         elif problem:
-            words, tip = "No model", problem
+            words, tip = self.tr("No model"), problem
         elif facts is not None:
-            calibrated = "calibrated" if facts.calibrated else "not calibrated"
+            calibrated = tr("calibrated") if facts.calibrated else tr("not calibrated")
             words = f"{facts.name}, {calibrated}"
-            tip = f"{facts.name} on {facts.device}, {calibrated}"
+            tip = self.tr("{model} on {device}, {calibrated}").format(
+                model=facts.name, device=facts.device, calibrated=calibrated
+            )
         else:
-            words, tip = "Model is loading", "The language model is being loaded."
+            words = self.tr("Model is loading")
+            tip = self.tr("The language model is being loaded.")
         self._model.setText(words.replace("&", "&&"))
         self._model.setToolTip(plain_tip(tip))
-        self._model.setAccessibleName(f"Model: {words}")
+        self._model.setAccessibleName(self.tr("Model: {words}").format(words=words))
         self._model.setProperty("tone", "error" if problem else "")
         self._model.style().unpolish(self._model)
         self._model.style().polish(self._model)
@@ -207,12 +212,16 @@ class StatusLine(QFrame):
 
 def _fetching(progress: Progress) -> tuple[str, str]:
     share = progress.done / progress.total if progress.total else 0.0
-    verb = "Fetching" if progress.stage == "downloading" else "Preparing"
-    words = [f"{verb} the models {share:.0%}"]
+    verb = tr("Fetching the models {share}")
+    if progress.stage != "downloading":
+        verb = tr("Preparing the models {share}")
+    words = [verb.format(share=percent(share))]
     if progress.seconds_left is not None:
         words.append(time_left(progress.seconds_left))
     if progress.unit == "bytes":
-        count = f"{progress.done / 1e6:,.0f} of {progress.total / 1e6:,.0f} MB"
+        count = tr("{done} of {total} MB").format(
+            done=number(progress.done / 1e6), total=number(progress.total / 1e6)
+        )
     else:
-        count = f"{progress.done:,} of {progress.total:,} {progress.unit}"
-    return "  ".join(words), f"{count}. Reading works meanwhile."
+        count = amount(progress)
+    return "  ".join(words), tr("{count}. Reading works meanwhile.").format(count=count)

@@ -7,6 +7,7 @@ from memlong_desktop.actions import Actions
 from memlong_desktop.icons import icon
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, Theme
+from memlong_desktop.translation import number, percent
 from memlong_desktop.views.elided_label import ElidedLabel
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.page_box import PageBox
@@ -20,10 +21,18 @@ VIEW_MENU = (
     ("fit_width", "fit_page", "fit_text", "actual_size"),
     ("one_page", "two_pages", "two_with_cover", "single_page"),
     ("rotate_right", "rotate_left", "cut_margins"),
-    ("paper_pages", "sepia_pages", "dark_pages"),
+    ("window_pages", "paper_pages", "sepia_pages", "dark_pages"),
     ("full_screen", "present"),
 )
 """Actions of the menu beside the zoom, a line between the groups."""
+
+TEXT_MENU = (
+    ("larger_text", "smaller_text", "usual_text"),
+    ("own_letters", "serif_letters", "sans_letters", "mono_letters"),
+    ("narrow_margins", "normal_margins", "wide_margins"),
+    ("own_lines", "narrow_lines", "wide_lines"),
+)
+"""Actions of the menu of text that flows."""
 
 
 class ToolRow(QFrame):
@@ -54,10 +63,13 @@ class ToolRow(QFrame):
         self._count.setProperty("role", "secondary")
         self._zoom = PlainLabel(parent=self)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setAccessibleName("Zoom")
-        self._view = self._plain_button("How pages are shown")
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self._view = self._plain_button(self.tr("How pages are shown"))
         self._view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._view.setMenu(actions.menu_of(self, VIEW_MENU))
+        self._text = self._plain_button(self.tr("How the text looks"))
+        self._text.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._text.setMenu(actions.menu_of(self, TEXT_MENU))
         self._for_document: list[QWidget] = [self._page, self._count, self._zoom, self._view]
         self._lay_out(actions)
         self.set_theme(theme)
@@ -70,6 +82,7 @@ class ToolRow(QFrame):
         self._page.setFixedWidth(theme.px(_PAGE_BOX))
         self._zoom.setFixedWidth(theme.px(_ZOOM))
         self._view.setIcon(icon("columns-2", theme))
+        self._text.setIcon(icon("a-large-small", theme))
 
     def show_document(self, title: str, labels: PageLabels) -> None:
         """A document is open."""
@@ -87,6 +100,11 @@ class ToolRow(QFrame):
         self._title.setText("MemLong")
         for widget in self._for_document:
             widget.hide()
+        self._text.hide()
+
+    def show_text_menu(self, *, shown: bool) -> None:
+        """The document's text can be made larger, or cannot."""
+        self._text.setVisible(shown)
 
     @Slot(int)
     def show_page(self, page_index: int) -> None:
@@ -95,7 +113,10 @@ class ToolRow(QFrame):
         self._page.show_page(page_index)
         label, count = self._labels.label(page_index), len(self._labels)
         numbered = label == str(page_index + 1)
-        place = f"/ {count:,}" if numbered else f"({page_index + 1:,} of {count:,})"
+        place = f"/ {number(count)}"
+        if not numbered:
+            words = self.tr("({page} of {count})")
+            place = words.format(page=number(page_index + 1), count=number(count))
         self._count.setText(place)
 
     @Slot()
@@ -106,7 +127,7 @@ class ToolRow(QFrame):
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:
         """Pages are drawn at this zoom; 1 is their printed size."""
-        self._zoom.setText(f"{zoom:.0%}")
+        self._zoom.setText(percent(zoom))
 
     @Slot()
     def open_menu(self) -> None:
@@ -140,6 +161,7 @@ class ToolRow(QFrame):
         row.addWidget(self._zoom)
         row.addWidget(self._button(actions, "zoom_in", document=True))
         row.addWidget(self._view)
+        row.addWidget(self._text)
         row.addSpacing(SPACE_3)
         row.addWidget(self._button(actions, "find", document=True))
         row.addWidget(self._button(actions, "chat"))

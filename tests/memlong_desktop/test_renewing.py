@@ -17,6 +17,7 @@ from memlong_desktop import theme
 from memlong_desktop.app import build
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.paths import UserFolders
+from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.single_instance import Launch
 from memlong_desktop.views.page_layout import Place
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
@@ -254,3 +255,25 @@ def test_the_engine_is_asked_for_the_new_version_and_its_place_is_kept(
         kept = library.position("b" * 32)
     assert kept is not None
     assert kept.page_index == 6
+
+
+def test_bookmarks_follow_their_words_into_the_new_version(
+    start: Start, book: Path, qtbot: QtBot
+) -> None:
+    desktop = start(book)
+    (route,) = desktop.window.findChildren(BookmarkRoute)
+    bookmarking = route.bookmarking
+    desktop.window.reader.look_at(Place(9, 0.4))
+    with qtbot.waitSignal(bookmarking.changed, timeout=20_000):
+        desktop.window.actions_table["bookmark"].trigger()
+    (before,) = bookmarking.bookmarks
+    words = top_words(qtbot, desktop)
+    replace(book, (text(*range(500, 560)) + "\n\n" + text(*range(300))).encode())
+    reloaded(qtbot, desktop, desktop.operations.reloading.check)
+    qtbot.waitUntil(
+        lambda: [mark.name for mark in bookmarking.bookmarks] == [before.name], timeout=20_000
+    )
+    (after,) = bookmarking.bookmarks
+    assert after.page_index > before.page_index
+    desktop.window.reader.go_to(after.page_index, after.fraction)
+    assert top_words(qtbot, desktop) == words

@@ -168,3 +168,35 @@ def test_titles_are_shown_as_they_are(start: Start, tmp_path: Path, qtbot: QtBot
     assert titles(desktop)[0] == "Tom && <b>Jerry"  # Qt shows && as one
     assert "&lt;b&gt;" in desktop.window.tabs.tabToolTip(0)
     assert desktop.window.tabs.accessibleTabName(0) == "Tom & <b>Jerry"
+
+
+def test_the_tabs_are_there_again_and_only_the_one_in_front_is_read(
+    three: Desktop, start: Start, files: list[Path], qtbot: QtBot
+) -> None:
+    three.operations.open_document(files[1])
+    names = titles(three)
+    three.window.close()
+    three.shut_down()
+    again = start()
+    qtbot.waitUntil(lambda: again.operations.document is not None, timeout=60_000)
+    assert front(again) == files[1]
+    assert titles(again) == names
+    assert again.window.tabs.currentIndex() == 1
+    assert [document.path for document in again.operations.reading.documents] == [files[1]]
+    with qtbot.waitSignal(again.operations.opened, timeout=60_000):
+        again.window.actions_table["next_tab"].trigger()
+    assert front(again) == files[2]
+    again.window.tabs.close_requested.emit(files[0])  # still waits
+    assert titles(again) == names[1:]
+
+
+def test_a_click_on_the_tab_in_front_keeps_it_there(
+    three: Desktop, files: list[Path], qtbot: QtBot, data_dir: Path
+) -> None:
+    three.operations.open_document(data_dir / "documents/pdf/tracemonkey.pdf")
+    assert three.operations.reading.opening is not None
+    three.window.tabs.chosen.emit(files[2])
+    assert three.operations.reading.opening is None
+    qtbot.waitUntil(lambda: three.operations.reading.lane.waiting == 0, timeout=60_000)
+    assert front(three) == files[2]
+    assert len(titles(three)) == 3

@@ -94,6 +94,9 @@ def test_the_presentation_is_one_page_on_black_and_escape_ends_it(
         assert not hidden.isVisible()
     assert reader.camera is not None
     assert reader.camera.pages() == range(4, 5)
+    assert reader.viewport().cursor().shape() == Qt.CursorShape.BlankCursor
+    qtbot.mouseMove(reader.viewport(), QPoint(50, 60))
+    assert reader.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
     image = reader.viewport().grab().toImage()
     assert image.pixelColor(1, image.height() // 2) == QColor(Qt.GlobalColor.black)
     rect = reader.page_rect(4)
