@@ -199,7 +199,8 @@ def amount(progress: Progress) -> str:
     """How much of what is done, exactly."""
     words = {
         "pages": tr("{done} of {total} pages"),
-        "chunks": tr("{done} of {total} chunks"),
+        "passages": tr("{done} of {total} passages"),
+        "sections": tr("{done} of {total} sections"),
         "tokens": tr("{done} of {total} tokens"),
     }
     phrase = words.get(progress.unit, "{done} / {total}")
@@ -207,7 +208,7 @@ def amount(progress: Progress) -> str:
 
 
 def _short(unit: str) -> str:
-    words = {"tokens": tr("tok"), "bytes": "B", "pages": tr("pages"), "chunks": tr("chunks")}
+    words = {"tokens": tr("tok"), "bytes": "B", "pages": tr("pages"), "passages": tr("passages")}
     return words.get(unit, unit)
 
 
