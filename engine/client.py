@@ -14,7 +14,7 @@ import msgspec
 
 from engine.child_command import python_module
 from engine.config import EngineConfig, Tuning
-from engine.conversations import NEW_CONVERSATION, Thread
+from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.documents.client import DocumentProcess
 from engine.process import Process
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
@@ -83,6 +83,10 @@ class EngineClient:
         finally:
             if process is not self._process:
                 process.close()
+
+    def weigh(self, question: str, thread: Thread) -> PromptSize:
+        """See `EngineService.weigh`."""
+        return self._running().call(EngineService.weigh, question, thread)
 
     def forget(self, document_id: str, everything: bool) -> int:
         """See `EngineService.forget`."""

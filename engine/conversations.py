@@ -58,6 +58,31 @@ class ConversationEntry(Record, frozen=True):
         return self.title or " ".join(self.first_question.split())
 
 
+class PromptSize(Record, frozen=True):
+    """What a question would take of the model's window, in tokens.
+
+    Attributes:
+        window: what a prompt may have.
+        question: the question and the words around it.
+        turns: what is read again of what was said before.
+        passages: what will be quoted of the document, at most.
+        turns_read: how many earlier questions that is.
+        turns_before: how many there are.
+    """
+
+    window: int
+    question: int
+    turns: int
+    passages: int
+    turns_read: int
+    turns_before: int
+
+    @property
+    def total(self) -> int:
+        """All of it."""
+        return self.question + self.turns + self.passages
+
+
 class FoundAnswer(Record, frozen=True):
     """An answer that holds the words of a search.
 

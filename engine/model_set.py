@@ -78,6 +78,11 @@ class ModelSet:
         return entry_of(self._config.language_model).name
 
     @cached_property
+    def window(self) -> int:
+        """Tokens that the language model can read at once; nothing is loaded."""
+        return int(read_config(self.installed.path).get("max_position_embeddings", 0))
+
+    @cached_property
     def tokenizer(self) -> Tokenizer:
         """Of the language model."""
         return load_tokenizer(self.installed.path)

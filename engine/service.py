@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from engine.config import Tuning
-from engine.conversations import NEW_CONVERSATION, Thread
+from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 from engine.serve import background
@@ -70,6 +70,14 @@ class EngineService(Protocol):
             NoText: the document has not been read to its end.
             ModelError: the models cannot be loaded.
             StorageError: nothing more can be written.
+        """
+        ...
+
+    def weigh(self, question: str, thread: Thread) -> PromptSize:
+        """What a question would take of the model's window; nothing is loaded for it.
+
+        Raises:
+            ModelError: the language model is not there.
         """
         ...
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from engine import ingest
 from engine.adoption import adopt_vectors
 from engine.config import EngineConfig, Tuning
-from engine.conversations import NEW_CONVERSATION, Thread
+from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
 from engine.errors import BankInUse, DatabaseDamaged, DocumentError, FileMissing, ModelError, NoText
@@ -138,6 +138,14 @@ class Workspace:
         """Write the notes on a document's sections that are missing."""
         yield from self._tracked(document_id, self._asking.summarise(document_id))
         self._measured(self._document(document_id))
+
+    def weigh(self, question: str, thread: Thread) -> PromptSize:
+        """What a question would take of the model's window."""
+        from engine.chat.weigh import weigh
+
+        before = self.library.conversations.leading_to(thread)
+        window = self._models.window - self._config.answer_tokens
+        return weigh(self._models.tokenizer, question, before, window, self._config.retrieval)
 
     def forget(self, document_id: str, everything: bool) -> int:
         """Delete what was made of a document; work on it is ended first."""

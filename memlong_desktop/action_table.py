@@ -24,6 +24,7 @@ Condition = Literal[
     "pdf",
     "flowing",
     "several_documents",
+    "conversation",
 ]
 
 
@@ -68,6 +69,7 @@ class ActionSpec:
 
 _OPEN: Final[tuple[Condition, ...]] = ("document",)
 _FLOWING: Final[tuple[Condition, ...]] = ("document", "flowing")
+_TALKED: Final[tuple[Condition, ...]] = ("document", "conversation")
 _SELECTED: Final[tuple[Condition, ...]] = ("document", "selection")
 
 TABLE: Final = (
@@ -234,6 +236,15 @@ TABLE: Final = (
     ActionSpec("hits", "Search results", "View", ("Ctrl+Shift+H",), "text-search", checkable=True),
     ActionSpec("bookmarks", "Bookmarks", "View", ("Ctrl+Shift+B",), "bookmark", checkable=True),
     ActionSpec("notes", "Notes", "View", ("Ctrl+Shift+N",), "highlighter", checkable=True),
+    ActionSpec(
+        "conversations",
+        "Conversations",
+        "View",
+        ("Ctrl+Shift+J",),
+        "messages-square",
+        checkable=True,
+        words="questions history chats",
+    ),
     ActionSpec("panel", "Show or hide the side panel", "View", ("Ctrl+B",), "panel-left"),
     ActionSpec("chat", "Questions", "View", ("Ctrl+J",), "message-square-text", checkable=True),
     ActionSpec("full_screen", "Full screen", "View", ("F11",), checkable=True, begins=True),
@@ -428,7 +439,36 @@ TABLE: Final = (
     ActionSpec(
         "ask_selection", "Ask about the selection", "Book", ("Ctrl+Shift+A",), "", _SELECTED
     ),
+    ActionSpec(
+        "new_conversation",
+        "New conversation",
+        "Book",
+        ("Ctrl+Shift+K",),
+        "message-square-plus",
+        _OPEN,
+        words="begin chat thread",
+    ),
     ActionSpec("stop", "Stop the answer", "Book", ("Esc",), "square", ("answering",)),
+    ActionSpec(
+        "rename_conversation",
+        "Rename this conversation…",
+        "Book",
+        (),
+        "pencil",
+        _TALKED,
+        begins=True,
+    ),
+    ActionSpec(
+        "export_conversation",
+        "Export this conversation…",
+        "Book",
+        (),
+        "download",
+        _TALKED,
+        words="save Markdown HTML PDF",
+    ),
+    ActionSpec("print_conversation", "Print this conversation…", "Book", (), "printer", _TALKED),
+    ActionSpec("delete_conversation", "Delete this conversation…", "Book", (), "trash-2", _TALKED),
     ActionSpec("pause", "Pause indexing", "Book", (), "pause", ("indexing",), begins=True),
     ActionSpec("resume", "Resume indexing", "Book", (), "play", ("paused",)),
     ActionSpec("cancel_indexing", "Cancel indexing", "Book", (), "x", ("indexing",)),

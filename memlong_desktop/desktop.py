@@ -10,6 +10,7 @@ from memlong_desktop import theme as themes
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.preferences import Preferences
+from memlong_desktop.routes.asked import Asked
 from memlong_desktop.routes.attending import Attending
 from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
@@ -82,6 +83,7 @@ class Desktop(QObject):
         Flowing(self.window, self.operations, self._showing)
         Working(self.window, self.operations, self._opening)
         ConversationRoute(self.window, self.operations)
+        self.asked = Asked(self.window, self.operations, self._opening, theme)
         Attending(self.window, self.operations)
         SummaryRoute(self.window, self.operations)
         Following(self.window, self.operations)

@@ -9,8 +9,9 @@ import msgspec
 from engine.chat.citations import nearest, ranked
 from engine.chat.citing import Citing, citing_from
 from engine.chat.effort import Effort, efforts
+from engine.chat.follow_up import refers_back, resolved
 from engine.chat.generate import Generation
-from engine.chat.prompt import build_prompt, fitting_prompt
+from engine.chat.prompt import build_prompt, fitting_prompt, turns_that_fit
 from engine.chat.question import checked
 from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
 from engine.config import EngineConfig
@@ -37,6 +38,8 @@ from engine.records import (
 logger = logging.getLogger(__name__)
 
 NOTHING_CLOSE = "Nothing in this document is close to the question."
+NOTHING_SAID = "The model gave no answer. The nearest passages are below."
+_LEFT_OUT = "Of what was said before, the last {0} of {1} questions were read with this one."
 _CUT_SHORT = "Memory was short: the answer ends early."
 _LOOKED_EVERY = 8  # pieces of the answer
 _NO_MEMORY = MemoryUse(calibrated=False, chunks=0, tokens=0)
@@ -62,6 +65,7 @@ class Conversation:
         self._config = config
         self._memory = memory
         self._thread = NEW_CONVERSATION
+        self._before: list[Answer] = []
 
     def ask(self, question: str, thread: Thread = NEW_CONVERSATION) -> Iterator[AnswerEvent]:
         """`Retrieved`, `Token`s, `Cited`s and `Looked`s, `Answered`; see `EngineService.ask`.
@@ -74,8 +78,10 @@ class Conversation:
         question = checked(question)
         self._thread = thread
         asked_at, started = time.time(), time.perf_counter()
-        matches = retrieve(self._document, question, self._models.embedder, self._config.retrieval)
-        weak = is_weak(question, matches, self._config.retrieval)
+        self._before = self._library.conversations.leading_to(thread)
+        sought = resolved(question, self._before)
+        matches = retrieve(self._document, sought, self._models.embedder, self._config.retrieval)
+        weak = is_weak(sought, matches, self._config.retrieval)
         passages = tuple(passage_of(self._document, match) for match in matches)
         found = time.perf_counter()
         draft = Answer(
@@ -94,15 +100,18 @@ class Conversation:
         )
         yield Retrieved(passages, weak)
         if weak:
-            yield from self._say_nothing_close(draft, matches, started)
+            yield from self._say(NOTHING_CLOSE, draft, matches, started)
         else:
             yield from self._answer(draft, matches, started)
 
-    def _say_nothing_close(
-        self, draft: Answer, matches: Sequence[Match], started: float
+    def _say(
+        self, text: str, draft: Answer, matches: Sequence[Match], started: float
     ) -> Iterator[AnswerEvent]:
-        """Without anything close, a small model would only invent: it is not asked."""
-        yield Token(NOTHING_CLOSE)
+        """Answer in place of the model, with the nearest passages.
+
+        Without anything close, a small model would only invent: it is not asked.
+        """
+        yield Token(text)
         said = time.perf_counter() - started
         citations = nearest(
             draft.question, self._document, self._entry.title, matches, self._models.embedder
@@ -112,7 +121,7 @@ class Conversation:
             self._library.add_answer(
                 msgspec.structs.replace(
                     draft,
-                    text=NOTHING_CLOSE,
+                    text=text,
                     citations=citations,
                     times=AnswerTimes(draft.times.retrieve, said, total),
                 ),
@@ -142,6 +151,9 @@ class Conversation:
                 raise
             logger.warning("out of memory while answering: %s", failure)
             draft = msgspec.structs.replace(draft, notes=(*draft.notes, _CUT_SHORT))
+        if not generation.text.strip():
+            yield from self._say(NOTHING_SAID, draft, matches, started)
+            return
         yield from citing.finish()
         stopped = not generation.complete
         yield Answered(self._keep(draft, generation, citing, first_token, started, stopped=stopped))
@@ -153,7 +165,10 @@ class Conversation:
             OutOfMemory: not even the smallest attempt fitted.
         """
         longest = self._models.language_model.backbone.shape.positions - self._config.answer_tokens
-        prompt = build_prompt(self._models.tokenizer, draft.question, draft.passages, longest)
+        before, notes = self._turns(draft.question, longest)
+        prompt = build_prompt(
+            self._models.tokenizer, draft.question, draft.passages, longest, before
+        )
         reads = self._models.calibrated and self._config.read_memory
         chunks = len(draft.passages) if reads else 0
         device = self._models.language_model.backbone.device.type
@@ -162,14 +177,14 @@ class Conversation:
             if effort.on_cpu:
                 self._models.move_to_cpu()
             try:
-                generation, used, given = self._attempt(draft, effort)
+                generation, used, given = self._attempt(draft, effort, before)
             except (RuntimeError, MemoryError, OutOfMemory) as failure:
                 if not isinstance(failure, OutOfMemory) and not ran_out_of_memory(failure):
                     raise
                 detail = str(failure)
                 logger.warning("out of memory: %s", failure)
             else:
-                notes = (effort.note,) if effort.note else ()
+                notes = (*notes, *([effort.note] if effort.note else []))
                 return generation, msgspec.structs.replace(
                     draft, memory=used, notes=notes, prompt=given
                 )
@@ -179,17 +194,29 @@ class Conversation:
             detail,
         )
 
-    def _attempt(self, draft: Answer, effort: Effort) -> tuple[Generation, MemoryUse, PromptFacts]:
+    def _turns(self, question: str, window: int) -> tuple[Sequence[Answer], tuple[str, ...]]:
+        """The turns that the question is read with, and what is said of those left out."""
+        if not self._before or not refers_back(question):
+            return (), ()
+        kept = turns_that_fit(self._models.tokenizer, self._before, window)
+        if len(kept) == len(self._before):
+            return kept, ()
+        return kept, (_LEFT_OUT.format(len(kept), len(self._before)),)
+
+    def _attempt(
+        self, draft: Answer, effort: Effort, before: Sequence[Answer]
+    ) -> tuple[Generation, MemoryUse, PromptFacts]:
         model, tokenizer = self._models.language_model, self._models.tokenizer
         limit = self._config.answer_tokens
         prompt, quoted = fitting_prompt(
-            tokenizer, draft.question, draft.passages, effort.prompt_tokens
+            tokenizer, draft.question, draft.passages, effort.prompt_tokens, before
         )
         memory = self._memory() if effort.chunks else None
         retrieved = None
         if memory is not None:
             retrieved = memory.recall([p.chunk_id for p in draft.passages[: effort.chunks]])
-        generation = Generation(model.decoder(prompt, retrieved, room=limit), tokenizer, limit)
+        decoder = model.decoder(prompt, retrieved, room=limit)
+        generation = Generation(decoder, tokenizer, limit, self._thread.variant)
         used = MemoryUse(
             calibrated=model.calibrated,
             chunks=len(retrieved.chunk_ids[0]) if retrieved is not None else 0,

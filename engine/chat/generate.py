@@ -1,7 +1,9 @@
 """The sampling loop: logits to text, one piece at a time.
 
 Greedy with a light penalty on what was just said: an answer about a document should be the same
-each time it is asked, and small models repeat themselves without it.
+each time it is asked, and small models repeat themselves without it. Who asks for another answer to
+the same question gets one: tokens are then drawn from the likeliest, the same ones for the same
+variant.
 """
 
 import re
@@ -16,6 +18,8 @@ _PENALTY = 1.1  # on logits of tokens already in the answer (Keskar et al. 2019,
 _PENALTY_SPAN = 64
 _ROUND_OFF = 0.5  # of the limit; from there on an answer ends with its sentence
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f][\"')\]\u201d\u2019]*$")
+_CHOICES = 20  # of another variant
+_TEMPERATURE = 0.7
 _UNFINISHED = "\ufffd"  # the last character's bytes are not all there yet
 
 
@@ -27,8 +31,11 @@ class Generation:
         complete: whether the model ended it by itself.
     """
 
-    def __init__(self, decoder: Decoder, tokenizer: Tokenizer, limit: int) -> None:
+    def __init__(
+        self, decoder: Decoder, tokenizer: Tokenizer, limit: int, variant: int = 0
+    ) -> None:
         """Continue `decoder` for at most `limit` tokens, rounded off at the end of a sentence."""
+        self._random = torch.Generator().manual_seed(variant) if variant else None
         self._decoder = decoder
         self._tokenizer = tokenizer
         self._limit = limit
@@ -70,7 +77,11 @@ class Generation:
         scores = logits[0].cpu().clone()  # (vocabulary,)
         said = scores[recent]
         scores[recent] = torch.where(said > 0, said / _PENALTY, said * _PENALTY)
-        return int(scores.argmax())
+        if self._random is None:
+            return int(scores.argmax())
+        likely = scores.float().topk(_CHOICES)
+        chances = torch.softmax(likely.values / _TEMPERATURE, dim=0)
+        return int(likely.indices[torch.multinomial(chances, 1, generator=self._random)])
 
     def _new_text(self) -> str:
         text = self._tokenizer.decode(self._ids).lstrip()

@@ -9,26 +9,38 @@ from collections.abc import Sequence
 
 from engine.errors import ModelInvalid
 from engine.model.tokenizer import Tokenizer
-from engine.records import Passage
+from engine.records import Answer, Passage
 
 # On 40 questions of XQuAD, three passages each, the default model's answers hold the right span in
 # 40 % at 25 tokens; asked "using only the text above, answer" in 38 % at 32 tokens.
 _SYSTEM = "Answer the question from the context. Be short and exact."
 
+_MOST_TURNS = 6
+_SHARE_OF_TURNS = 4  # a quarter of the window at most
+_NOTHING = "(no answer)"
+_MARK = re.compile(r"\s*\[\d{1,3}\]")
 
 # How control tokens of chat templates begin: <|im_start|>, <start_of_turn>, </s>, [INST].
 _CONTROL = re.compile(r"<(?=[|/\w\uff5c])|\[(?=/?[A-Z_]+\])")
 
 
 def build_prompt(
-    tokenizer: Tokenizer, question: str, passages: Sequence[Passage], budget: int
+    tokenizer: Tokenizer,
+    question: str,
+    passages: Sequence[Passage],
+    budget: int,
+    before: Sequence[Answer] = (),
 ) -> list[int]:
     """Token ids of the prompt; see `fitting_prompt`."""
-    return fitting_prompt(tokenizer, question, passages, budget)[0]
+    return fitting_prompt(tokenizer, question, passages, budget, before)[0]
 
 
 def fitting_prompt(
-    tokenizer: Tokenizer, question: str, passages: Sequence[Passage], budget: int
+    tokenizer: Tokenizer,
+    question: str,
+    passages: Sequence[Passage],
+    budget: int,
+    before: Sequence[Answer] = (),
 ) -> tuple[list[int], int]:
     """Token ids of the prompt, and how many of the passages are quoted in it.
 
@@ -37,28 +49,66 @@ def fitting_prompt(
         question: as the reader wrote it.
         passages: best first; the last ones are left out if they do not fit.
         budget: the most tokens the prompt may have.
+        before: what the question refers back to, oldest first.
     """
     for count in range(len(passages), -1, -1):
-        ids = _encode(tokenizer, question, passages[:count])
+        ids = _encode(tokenizer, question, passages[:count], before)
         if len(ids) <= budget or count == 0:
             return ids[-budget:], count
     raise AssertionError("the loop always returns")
 
 
-def _encode(tokenizer: Tokenizer, question: str, passages: Sequence[Passage]) -> list[int]:
+def turns_that_fit(
+    tokenizer: Tokenizer, before: Sequence[Answer], window: int
+) -> tuple[Answer, ...]:
+    """The last of the turns before a question that have room beside its passages, oldest first."""
+    room = window // _SHARE_OF_TURNS
+    kept: list[Answer] = []
+    for answer in before[: -_MOST_TURNS - 1 : -1]:
+        room -= tokenizer.count(_turn(answer))
+        if room < 0:
+            break
+        kept.append(answer)
+    return tuple(reversed(kept))
+
+
+def turn_tokens(tokenizer: Tokenizer, before: Sequence[Answer]) -> int:
+    """How many tokens earlier turns take."""
+    return sum(tokenizer.count(_turn(answer)) for answer in before)
+
+
+def _turn(answer: Answer) -> str:
+    return f"{answer.question}\n{answer.text}"
+
+
+def _messages(before: Sequence[Answer]) -> list[dict[str, str]]:
+    said = []
+    for answer in before:
+        said.append({"role": "user", "content": f"Question: {plain(answer.question)}"})
+        text = plain(_MARK.sub("", answer.text)) or _NOTHING
+        said.append({"role": "assistant", "content": text})
+    return said
+
+
+def _encode(
+    tokenizer: Tokenizer, question: str, passages: Sequence[Passage], before: Sequence[Answer]
+) -> list[int]:
     # The best one last, next to the question: small models heed most what they read last.
     quoted = [f'"{plain(passage.text)}"' for passage in reversed(passages)]
     content = f"Question: {plain(question)}\nShort answer:"
     if quoted:
         content = "Context:\n" + "\n\n".join([*quoted, content])
+    said = _messages(before)
     if not tokenizer.chats:
         opening = [] if tokenizer.bos_id is None else [tokenizer.bos_id]
-        return opening + tokenizer.ids(content)
+        return opening + tokenizer.ids("\n".join([*(m["content"] for m in said), content]))
     user = {"role": "user", "content": content}
     try:
-        return tokenizer.chat_ids([{"role": "system", "content": _SYSTEM}, user])
+        return tokenizer.chat_ids([{"role": "system", "content": _SYSTEM}, *said, user])
     except ModelInvalid:  # some templates (Mistral's) know no system message
-        return tokenizer.chat_ids([{"role": "user", "content": f"{_SYSTEM}\n\n{content}"}])
+        first, *others = [*said, user]
+        first = {"role": "user", "content": f"{_SYSTEM}\n\n{first['content']}"}
+        return tokenizer.chat_ids([first, *others])
 
 
 def plain(text: str) -> str:

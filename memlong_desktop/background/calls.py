@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from engine.config import Tuning
-from engine.conversations import NEW_CONVERSATION, Thread
+from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 
@@ -36,6 +36,10 @@ class EngineCalls(Protocol):
 
     def summarise(self, document_id: str) -> Iterator[Progress]:
         """Write the notes on its sections that are missing."""
+        ...
+
+    def weigh(self, question: str, thread: Thread) -> PromptSize:
+        """What a question would take of the model's window."""
         ...
 
     def forget(self, document_id: str, everything: bool) -> int:

@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject, Slot
 
 from engine.conversations import Thread
+from engine.records import OutlineEntry
 from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.exchange import Exchange
 from memlong_desktop.background.operations import Operations
+from memlong_desktop.background.reading import OpenedDocument
+from memlong_desktop.suggestions import suggested
 from memlong_desktop.views.main_window import MainWindow
 
 
@@ -16,6 +19,7 @@ class ConversationRoute(QObject):
         super().__init__(window)
         self._window = window
         self._operations = operations
+        self._document: OpenedDocument | None = None
         chat, conversing = window.chat, operations.conversing
         chat.question_submitted.connect(self._on_question)
         chat.delete_requested.connect(conversing.remove_answer)
@@ -23,7 +27,8 @@ class ConversationRoute(QObject):
         operations.question_begun.connect(self._on_begun)
         operations.asking.resumed.connect(self._on_resumed)
         conversing.shown.connect(self._on_shown)
-        conversing.refresh()
+        operations.outlined.connect(self._on_outline)
+        operations.opened.connect(self._on_opened)
 
     @Slot(str)
     def _on_question(self, question: str) -> None:
@@ -46,6 +51,18 @@ class ConversationRoute(QObject):
             chat.add_citation(citation)
         if exchange.text:
             chat.add_text(exchange.text)
+
+    @Slot(object)
+    def _on_opened(self, document: OpenedDocument) -> None:
+        if document is not self._document:
+            self._document = document
+            self._window.chat.set_suggestions([])
+
+    @Slot(object)
+    def _on_outline(self, outline: list[OutlineEntry]) -> None:
+        title = self._document.title if self._document is not None else ""
+        questions = suggested(outline, title, self.tr("What does “{0}” say?").format)
+        self._window.chat.set_suggestions(questions)
 
     @Slot(object)
     def _on_shown(self, conversation: ShownConversation) -> None:

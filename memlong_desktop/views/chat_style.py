@@ -23,6 +23,14 @@ def chat_style(chosen: Theme) -> str:
     QLabel#note, QLabel#chatIntro, QLabel#factName {{
         font-size: {base}px; color: {chosen.secondary.name()};
     }}
+    QLabel#chatName {{ font-size: {base}px; color: {chosen.secondary.name()}; }}
+    QPushButton#offer {{
+        background: {chosen.raised.name()}; border: 1px solid {chosen.line.name()};
+        border-radius: {theme.RADIUS}px; color: {chosen.text.name()}; font-size: {base}px;
+        padding: 6px 10px; text-align: left;
+    }}
+    QPushButton#offer:hover {{ background: {chosen.hover.name()}; }}
+    QPushButton#offer:focus {{ border-color: {chosen.accent.name()}; }}
     QLabel#fact {{ font-size: {base}px; }}
     QLabel#askNote {{ font-size: {small}px; color: {chosen.secondary.name()}; }}
     QLabel#askNote[state="error"], QLabel#failure {{ color: {chosen.error.name()}; }}

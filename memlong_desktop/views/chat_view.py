@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from engine.conversations import NEW_CONVERSATION, Thread
@@ -19,6 +19,7 @@ from memlong_desktop.item_models.answer_words import spoken
 from memlong_desktop.item_models.conversation_items import Conversation, Turn
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.chat_style import chat_style
+from memlong_desktop.views.conversation_bar import ConversationBar
 from memlong_desktop.views.conversation_view import ConversationView, reading_width
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.question_box import QuestionBox
@@ -59,6 +60,7 @@ class ChatView(QWidget):
         self._conversation = Conversation()
         self._instead: Turn | None = None  # the question in the box takes its place
         self._turns = ConversationView(chosen, self)
+        self.bar = ConversationBar(chosen, self)
         self._box = QuestionBox(chosen, self)
         self._intro = self._make_intro()
         self._stack = QStackedWidget(self)
@@ -70,6 +72,7 @@ class ChatView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self._ask_row)
         self.setFocusProxy(self._box)
@@ -188,6 +191,21 @@ class ChatView(QWidget):
             self._turns.remove(turn)
             self._show_stack()
 
+    def set_suggestions(self, questions: Sequence[str]) -> None:
+        """Offer these on an empty chat; none if there is nothing to offer."""
+        while (item := self._offers.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for question in questions:
+            offer = QPushButton(question.replace("&", "&&"), self._intro)
+            offer.setObjectName("offer")
+            offer.setCursor(Qt.CursorShape.PointingHandCursor)
+            offer.setAccessibleName(self.tr("Ask: {0}").format(question))
+            offer.setProperty("question", question)
+            offer.clicked.connect(self._on_offer)
+            self._offers.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+
     def set_available(self, available: bool, reason: str = "") -> None:
         """Whether questions can be asked, and if not, why: one sentence."""
         self._box.set_available(available=available, reason=reason)
@@ -202,6 +220,7 @@ class ChatView(QWidget):
         self.setStyleSheet(chat_style(chosen))
         self._intro_words.setMaximumWidth(reading_width(self.font(), chosen))
         self._turns.set_theme(chosen)
+        self.bar.set_theme(chosen)
         self._box.set_theme(chosen)
         self._set_margins()
 
@@ -270,10 +289,20 @@ class ChatView(QWidget):
         column = QVBoxLayout(intro)
         column.setContentsMargins(theme.SPACE_4, theme.SPACE_4, theme.SPACE_4, theme.SPACE_4)
         column.setSpacing(theme.SPACE_2)
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(theme.SPACE_1)
         column.addWidget(title)
         column.addWidget(words)
+        column.addSpacing(theme.SPACE_2)
+        column.addLayout(self._offers)
         column.addStretch(1)
         return intro
+
+    @Slot()
+    def _on_offer(self) -> None:
+        offer = self.sender()
+        if offer is not None and self._box.is_available:
+            self.question_submitted.emit(str(offer.property("question")))
 
     @Slot(object)
     def _on_again(self, turn: Turn) -> None:

@@ -195,6 +195,11 @@ class QuestionBox(QWidget):
         self._refresh()
 
     @property
+    def is_available(self) -> bool:
+        """Whether questions can be asked now."""
+        return self._available and not self._busy
+
+    @property
     def note(self) -> str:
         """What stands in the way, as it is shown; "" if nothing does."""
         return self._note.text() if not self._note.isHidden() else ""

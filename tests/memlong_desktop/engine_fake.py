@@ -4,7 +4,7 @@ import queue
 from collections.abc import Iterator
 
 from engine.config import Tuning
-from engine.conversations import NEW_CONVERSATION, Thread
+from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.records import (
     Answer,
     AnswerEvent,
@@ -121,6 +121,9 @@ class FakeEngine:
     def summarise(self, document_id: str) -> Iterator[Progress]:
         self.calls.append(("summarise", document_id))
         return self.summaries.setdefault(document_id, Script()).stream()  # type: ignore[return-value]
+
+    def weigh(self, question: str, thread: Thread) -> PromptSize:
+        return PromptSize(8000, 20 + len(question.split()), 0, 512, 0, 0)
 
     def forget(self, document_id: str, everything: bool) -> int:
         self.calls.append(("forget", document_id, str(everything)))

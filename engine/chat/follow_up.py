@@ -1,0 +1,76 @@
+"""What a question refers back to, found without a second model.
+
+"Where does she live?" says nothing to a retriever. A question that leans on what was said before
+(by a pronoun, by how it begins, or by its shortness) is searched for together with the names and
+the rarer words of the last turns; the passages decide what it was about.
+"""
+
+import re
+from collections.abc import Sequence
+
+from engine.records import Answer
+from engine.retrieval.lexical import terms
+
+_WORD = re.compile(r"\w+(?:['\u2019]\w+)?")
+_MARK = re.compile(r"\s*\[\d{1,3}\]")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:\u201c\"]\s*)$")
+_CJK_BACK = re.compile(r"[他她它这那]|彼|それ|これ")
+_MOST_WORDS = 8
+_TURNS = 2  # how far back is looked
+_FEW = 2  # words worth searching; a question with so few stands on what came before
+
+# Words that point back, of the languages that the window speaks.
+_BACK_TEXT = (
+    "he him his she her hers they them their theirs it its this these those there then else "
+    "former latter same such another "
+    "er ihm ihn sie ihr ihre ihnen ihren sein seine dessen deren dort dann dieser diese dieses "
+    "il elle ils elles lui leur leurs son sa ses celui celle ceux ceci cela alors ensuite "
+    "él ella ellos ellas le les su sus este esta estos estas eso allí entonces"
+)
+_BACK = frozenset(_BACK_TEXT.split())
+_BEGINS = ("and ", "but ", "so ", "what about ", "how about ", "und ", "aber ", "et ", "mais ")
+_BEGINS_MORE = ("y ", "pero ", "why?", "how?", "when?", "where?", "who?", "really?")
+
+
+def refers_back(question: str) -> bool:
+    """Whether a question can hardly be understood without what was said before it."""
+    said = " ".join(question.lower().split())
+    words = _WORD.findall(said)
+    if said.startswith(_BEGINS + _BEGINS_MORE) or _CJK_BACK.search(said):
+        return True
+    if words and words[-1] == "that":
+        return True
+    return any(word in _BACK for word in words) or (
+        said.isascii() and len(terms(question)) <= _FEW and not _names(question)
+    )
+
+
+def resolved(question: str, before: Sequence[Answer]) -> str:
+    """The question as it is searched for: with what it refers back to, if it does.
+
+    Args:
+        question: as the reader wrote it.
+        before: what was said before it, oldest first.
+    """
+    if not before or not refers_back(question):
+        return question
+    own = set(terms(question))
+    wanted: dict[str, None] = {}
+    for answer in before[: -_TURNS - 1 : -1]:
+        text = "" if answer.weak else _MARK.sub("", answer.text)
+        for word in (*_names(answer.question), *terms(answer.question), *_names(text)):
+            if word.lower() not in own and word.lower() not in (w.lower() for w in wanted):
+                wanted[word] = None
+    added = list(wanted)[:_MOST_WORDS]
+    return f"{question} {' '.join(added)}" if added else question
+
+
+def _names(text: str) -> list[str]:
+    """Words with a capital that do not owe it to the beginning of a sentence."""
+    found = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        starts = _SENTENCE_START.search(text[: match.start()])
+        if word[0].isupper() and len(word) > 1 and not starts and terms(word):
+            found.append(word)
+    return found
