@@ -28,7 +28,7 @@ def test_nothing_is_refused(shared: Indexed, question: str) -> None:
 
 
 def test_a_book_is_no_question(shared: Indexed) -> None:
-    with pytest.raises(QuestionRefused, match="50,000 characters"):
+    with pytest.raises(QuestionRefused, match="49,999 characters"):
         ask(shared, "why " * 12_500)
 
 

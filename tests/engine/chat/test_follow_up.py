@@ -84,33 +84,18 @@ def test_what_a_question_goes_on_from_is_searched_for_with_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "question", "evidence"),
+    ("asked", "said_before", "question", "evidence"),
     [
-        (
-            said("What is a trace tree?", "A tree of traces that start at one loop header."),
-            "And how does it grow?",
-            "branch trace",
-        ),
-        (
-            said("What is a side exit?", "A guard that leaves the compiled trace."),
-            "When are they extended?",
-            "side exit",
-        ),
-        (
-            said("How does TraceMonkey handle nested loops?", "It calls the inner tree."),
-            "Why does that?",
-            "nested",
-        ),
-        (
-            said("Which benchmark suite was used?", "The SunSpider benchmark suite."),
-            "How much faster is it there?",
-            "SunSpider",
-        ),
+        ("How does TraceMonkey handle nested loops?", "It calls it.", "Why does that?", "nested"),
+        ("What is NanoJIT?", "A code generator.", "Which optimisations does it do?", "nanojit"),
+        ("What is preemption?", "An interruption.", "And how is it done on trace?", "preempt"),
+        ("What is the oracle?", "It marks variables.", "Why is it needed?", "oracle"),
     ],
 )
 def test_the_passages_of_a_follow_up_are_about_what_it_means(
-    shared: Indexed, before: Answer, question: str, evidence: str
+    shared: Indexed, asked: str, said_before: str, question: str, evidence: str
 ) -> None:
+    before = said(asked, said_before)
     workspace, entry = shared
     document = workspace._document(entry.document_id)
     embedder, config = workspace._models.embedder, RetrievalConfig()
