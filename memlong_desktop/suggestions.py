@@ -1,4 +1,4 @@
-"""Questions that an empty chat offers, from the headings of the book and from nothing else. Pure."""
+"""Questions that an empty chat offers, from the headings of the book and nothing else. Pure."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -11,15 +11,55 @@ _SHORTEST: Final = 6
 _LONGEST: Final = 70
 _ORDINAL: Final = re.compile(
     r"^(?:(?:chapter|part|book|section|appendix|volume|kapitel|teil|chapitre|partie|capítulo|parte)"
-    r"\s+)?(?:[\divxlc]+[.\d]*)[.:)\s\u2013\u2014-]*",
+    r"\s+)?(?:[\divxlc]+(?:\.\d+)*|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?=$|[\s.:)\u2013\u2014-])[.:)\s\u2013\u2014-]*",
     re.IGNORECASE,
 )
 _AROUND: Final = frozenset(
-    "contents|table of contents|index|cover|title page|copyright|preface|foreword|acknowledgments|"
-    "acknowledgements|bibliography|references|notes|endnotes|about the author|dedication|epigraph|"
-    "glossary|list of figures|list of tables|abstract|appendix|introduction|conclusion|"
-    "conclusions|imprint|colophon|half title|frontispiece|illustrations|inhalt|vorwort|register|"
-    "literatur|table des matières|préface|sommaire|índice|prólogo|bibliografía|目录|前言".split("|")
+    (
+        "contents",
+        "table of contents",
+        "index",
+        "cover",
+        "title page",
+        "copyright",
+        "preface",
+        "foreword",
+        "acknowledgments",
+        "acknowledgements",
+        "bibliography",
+        "references",
+        "notes",
+        "endnotes",
+        "about the author",
+        "dedication",
+        "epigraph",
+        "glossary",
+        "list of figures",
+        "list of tables",
+        "abstract",
+        "appendix",
+        "introduction",
+        "conclusion",
+        "conclusions",
+        "imprint",
+        "colophon",
+        "half title",
+        "frontispiece",
+        "illustrations",
+        "inhalt",
+        "vorwort",
+        "register",
+        "literatur",
+        "table des matières",
+        "préface",
+        "sommaire",
+        "índice",
+        "prólogo",
+        "bibliografía",
+        "目录",
+        "前言",
+    )
 )
 
 

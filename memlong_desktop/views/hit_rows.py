@@ -48,7 +48,7 @@ class HitRows(ThemedRows):
         font.setPixelSize(theme.px(FONT_BASE))
         painter.setPen(theme.text)
         room = area.adjusted(gutter + SPACE_3, SPACE_1 - 2, -SPACE_2, 0)
-        _draw_snippet(painter, room, font, shortened(hit.snippet))
+        draw_snippet(painter, room, font, shortened(hit.snippet))
         painter.restore()
 
 
@@ -63,7 +63,8 @@ def shortened(snippet: Snippet, before: int = _BEFORE) -> Snippet:
     return Snippet(text, snippet.start - moved, snippet.end - moved)
 
 
-def _draw_snippet(painter: QPainter, room: QRect, font: QFont, snippet: Snippet) -> None:
+def draw_snippet(painter: QPainter, room: QRect, font: QFont, snippet: Snippet) -> None:
+    """Paint the words around a hit on two lines, the hit in bold."""
     layout = QTextLayout(snippet.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
