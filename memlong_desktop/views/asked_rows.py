@@ -2,36 +2,26 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from engine.conversations import ConversationEntry, FoundAnswer
 from engine.finding import Snippet
 from memlong_desktop.icons import pixmap
 from memlong_desktop.item_models.asked_items import AskedRole
-from memlong_desktop.theme import FONT_BASE, FONT_SMALL, RADIUS, SPACE_1, SPACE_2, Theme
+from memlong_desktop.theme import FONT_BASE, FONT_SMALL, SPACE_1, SPACE_2
 from memlong_desktop.views.few_lines import FewLines
 from memlong_desktop.views.hit_rows import draw_snippet, shortened
-from memlong_desktop.views.row_band import paint_band
+from memlong_desktop.views.themed_rows import Index, ThemedRows, band_of, paint_band, paint_focus
 
 _PIN: Final = 12
 _EXCERPT_LINES: Final = 2
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class AskedRows(QStyledItemDelegate):
+class AskedRows(ThemedRows):
     """Two lines a conversation; two more for the words that a search has found."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self._theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -41,10 +31,10 @@ class AskedRows(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._theme
+        theme = self.theme
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        band = rect.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        band = band_of(rect)
         painter.save()
         paint_band(painter, band, state, theme)
         inside = band.adjusted(SPACE_2, SPACE_2 - 1, -SPACE_2, 0)
@@ -69,13 +59,10 @@ class AskedRows(QStyledItemDelegate):
             y += height
         about = FewLines(str(index.data(AskedRole.ABOUT)), self._font(FONT_SMALL), 1)
         about.draw(painter, QPoint(inside.left(), y), inside.width(), theme.secondary)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.accent)
-            painter.drawRoundedRect(band, RADIUS, RADIUS)
+        paint_focus(painter, band, state, theme)
         painter.restore()
 
     def _font(self, size: int) -> QFont:
         font = QFont()
-        font.setPixelSize(self._theme.px(size))
+        font.setPixelSize(self.theme.px(size))
         return font
