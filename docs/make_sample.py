@@ -18,7 +18,7 @@ AUTHOR = "Robert Louis Stevenson"
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "sample" / "jekyll-and-hyde.epub"
 
 _HEADING = re.compile(r"^[A-Z][A-Z .,'\u2019-]{7,}$")
-_SMALL = frozenset("of the for at was".split())
+_SMALL = frozenset(["of", "the", "for", "at", "was"])
 
 
 def main() -> None:
