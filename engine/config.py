@@ -59,6 +59,8 @@ class Tuning(msgspec.Struct, frozen=True):
     remember: bool
     read_memory: bool
     bank_quota: int
+    passages: int = 4
+    instruction: str = ""
 
 
 class EngineConfig(msgspec.Struct, frozen=True):
@@ -74,6 +76,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
         read_memory: let a calibrated model read the bank when it answers.
         bank_dtype: how banks are stored: bfloat16, or int8 at half the size.
         bank_quota: bytes that all banks together may use.
+        instruction: what a chat model is told before each question; "" for the usual.
+        device: `auto` is a graphics card where there is one.
         mirror: address of a model hub to fetch from instead of the usual one; "" for that one.
         offline: fetch nothing at all.
         bank_tokens: tokens that one document's bank may hold; a fuller one drops what was retrieved
@@ -90,6 +94,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
     bank_dtype: Literal["bfloat16", "int8"] = "bfloat16"
     bank_quota: int = 20 * 2**30
     bank_tokens: int = 2**21
+    instruction: str = ""
+    device: Literal["auto", "cpu"] = "auto"
     mirror: str = ""
     offline: bool = False
     retrieval: RetrievalConfig = RetrievalConfig()
@@ -102,12 +108,20 @@ class EngineConfig(msgspec.Struct, frozen=True):
     def tuning(self) -> Tuning:
         """The part that can be changed while the engine runs."""
         return Tuning(
-            self.threads, self.answer_tokens, self.remember, self.read_memory, self.bank_quota
+            threads=self.threads,
+            answer_tokens=self.answer_tokens,
+            remember=self.remember,
+            read_memory=self.read_memory,
+            bank_quota=self.bank_quota,
+            passages=self.retrieval.passages,
+            instruction=self.instruction,
         )
 
     def tuned(self, tuning: Tuning) -> "EngineConfig":
         """The same with that part changed."""
-        return msgspec.structs.replace(self, **msgspec.structs.asdict(tuning))
+        changed = msgspec.structs.asdict(tuning)
+        retrieval = msgspec.structs.replace(self.retrieval, passages=changed.pop("passages"))
+        return msgspec.structs.replace(self, retrieval=retrieval, **changed)
 
     @property
     def models_dir(self) -> Path:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_AS_SET = "The processor, as it is set."
+
 
 class ModelSet:
     """Tokenizer, embedder and language model of one configuration."""
@@ -94,14 +96,17 @@ class ModelSet:
         from engine.retrieval.embedder import MiniLM
 
         folder = resolve(self._config.embedder, self._config.models_dir).path
-        chosen = choose_for_embedder(self._config.torch_threads)
+        threads = self._config.torch_threads
+        on_processor = self._config.device == "cpu"
+        chosen = on_cpu(threads, _AS_SET) if on_processor else choose_for_embedder(threads)
         return MiniLM(folder, chosen.device, chosen.dtype)
 
     @cached_property
     def device(self) -> DeviceChoice:
         """Where the language model runs, and why."""
         self._set_threads()
-        chosen = choose(self._config.torch_threads)
+        threads = self._config.torch_threads
+        chosen = on_cpu(threads, _AS_SET) if self._config.device == "cpu" else choose(threads)
         fit = estimate(self._size, chosen.dtype, Load(), chosen.available)
         if fit.fits:
             return chosen

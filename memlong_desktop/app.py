@@ -88,7 +88,7 @@ def build(
         log_problem: why nothing can be logged, or "".
     """
     settings, problem = settings_file.load(folders.settings_file)
-    config = settings.engine.config(folders.data, only_now.language_model)
+    config = settings.config(folders.data, only_now.language_model)
     config = msgspec.structs.replace(config, offline=only_now.offline)
     speak(qt, settings.appearance.language)
     calls = engine or EngineClient(config)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from memlong_desktop import geometry
 from memlong_desktop import theme as themes
 from memlong_desktop.background.operations import Operations
+from memlong_desktop.background.resting import Resting
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.routes.asked import Asked
@@ -110,6 +111,7 @@ class Desktop(QObject):
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         self.launching = Launching(self.window, self.operations, self._opening, self.searching)
+        self._resting = Resting(self.operations, settings.models.idle_minutes, self)
         self._geometry = geometry.load(folders.geometry_file)
         self.window.restore_geometry(self._geometry)  # now that all panels are there
         self.window.closing.connect(self._on_closing)
@@ -117,6 +119,10 @@ class Desktop(QObject):
         self._listener = LaunchListener(folders.data, self)
         self._listener.launched.connect(self._on_launched)
         self._down = False
+        self._begin(launch)
+
+    def _begin(self, launch: Launch) -> None:
+        """List the library, and do what the launch asks for."""
         self.operations.shelf.refresh()
         self.operations.keeping.back_up_if_due()
         self._begin(launch)
@@ -187,7 +193,10 @@ class Desktop(QObject):
             self._redress()
         self.operations.show_usually(now.pages.view)
         if now.engine != before.engine:
-            self.operations.configure(now.engine.config(self._folders.data).tuning)
+            self.operations.configure(now.config(self._folders.data).tuning)
+        if now.models != before.models:
+            self.operations.fetching.use_mirror(now.models.mirror)
+            self._resting.set_minutes(now.models.idle_minutes)
 
     @Slot(object)
     def _on_launched(self, launch: Launch) -> None:

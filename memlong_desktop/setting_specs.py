@@ -11,7 +11,7 @@ from memlong_desktop.settings import Settings
 from memlong_desktop.translation import number, tr
 
 Value = bool | int | str
-Kind = Literal["switch", "number", "choice"]
+Kind = Literal["switch", "number", "choice", "text"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class SettingSpec:
         title, description: its words.
         kind: how it is set.
         default: its usual value.
-        least, most, step, unit: of a number.
+        least, most, step, unit: of a number; `most` signs of a text.
         choices: value and words of a choice.
     """
 
@@ -58,6 +58,8 @@ class SettingSpec:
             return tr("On") if value else tr("Off")
         if self.kind == "choice":
             return dict(self.choices)[str(value)]
+        if self.kind == "text":
+            return str(value)
         return f"{number(int(value))}{self.unit}"
 
     def set(self, settings: Settings, value: Value) -> Settings:
@@ -123,6 +125,8 @@ def _facts(kind: object, about: Meta) -> Mapping[str, Any]:
             "step": extra.get("step", 1),
             "unit": extra.get("unit", ""),
         }
+    if kind is str:
+        return {"kind": "text", "most": about.max_length or 0}
     words = extra["choices"]
     return {
         "kind": "choice",

@@ -14,7 +14,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import Meta
 
-from engine.config import EngineConfig
+from engine.config import EngineConfig, RetrievalConfig
 from engine.files import write_atomically
 from engine.records import ColoursChoice, Flow, FlowFamily, FlowMargins, FlowSpacing, ViewState
 from memlong_desktop.theme import ThemeChoice
@@ -27,6 +27,7 @@ VERSION: Final = 1
 _USUAL: Final = EngineConfig(Path())
 _GIB: Final = 2**30
 _LONGEST: Final = 1 << 20  # bytes of the file
+_NAMED: Final = 5  # unusable settings that are named
 
 
 class Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -205,6 +206,35 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             "it quotes, where it has learnt to. Otherwise it reads the passages alone.",
         ),
     ] = _USUAL.read_memory
+    passages: Annotated[
+        int,
+        Meta(
+            title="Passages for an answer",
+            description="How many passages the model is given to read; more take longer.",
+            ge=1,
+            le=12,
+        ),
+    ] = _USUAL.retrieval.passages
+    chunk_tokens: Annotated[
+        int,
+        Meta(
+            title="Length of a passage",
+            description="In tokens. Books are cut and indexed anew when they are opened after the "
+            "next start. Memory was learnt with 128.",
+            ge=64,
+            le=512,
+            extra={"step": 32},
+        ),
+    ] = _USUAL.retrieval.chunk_tokens
+    instruction: Annotated[
+        str,
+        Meta(
+            title="Instruction",
+            description="What the model is told before each question. Empty: the usual, which asks "
+            "for short and exact answers from the passages.",
+            max_length=1000,
+        ),
+    ] = ""
     memory_gib: Annotated[
         int,
         Meta(
@@ -217,17 +247,38 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         ),
     ] = _USUAL.bank_quota // _GIB
 
-    def config(self, data_dir: Path, language_model: str = "") -> EngineConfig:
-        """The engine's configuration for a data folder; with another model where one is named."""
-        return EngineConfig(
-            data_dir,
-            language_model=language_model or self.language_model,
-            threads=self.threads,
-            answer_tokens=self.answer_tokens,
-            remember=self.remember,
-            read_memory=self.read_memory,
-            bank_quota=self.memory_gib * _GIB,
-        )
+
+class Models(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where models run and where they come from."""
+
+    device: Annotated[
+        Literal["auto", "cpu"],
+        Meta(
+            title="Models run on",
+            description="From the next start on.",
+            extra={"choices": {"auto": "A graphics card, if there is one", "cpu": "The processor"}},
+        ),
+    ] = _USUAL.device
+    idle_minutes: Annotated[
+        int,
+        Meta(
+            title="Give memory back after",
+            description="Without a question or anything to read for so long, the models are let "
+            "go. The next question loads them again, which takes some seconds. 0: never.",
+            ge=0,
+            le=600,
+            extra={"unit": " min", "step": 5},
+        ),
+    ] = 0
+    mirror: Annotated[
+        str,
+        Meta(
+            title="Mirror of the model hub",
+            description="An address that begins with https. Empty: huggingface.co itself.",
+            pattern=r"^(https?://[^\s/]+(/\S*)?)?$",
+            max_length=500,
+        ),
+    ] = ""
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -238,12 +289,30 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     start: Annotated[Start, Meta(title="Start")] = Start()
     pages: Annotated[Pages, Meta(title="Documents opened for the first time")] = Pages()
     engine: Annotated[Engine, Meta(title="Answers and memory")] = Engine()
+    models: Annotated[Models, Meta(title="Models")] = Models()
+
+    def config(self, data_dir: Path, language_model: str = "") -> EngineConfig:
+        """The engine's configuration for a data folder; with another model where one is named."""
+        engine = self.engine
+        return EngineConfig(
+            data_dir,
+            language_model=language_model or engine.language_model,
+            threads=engine.threads,
+            answer_tokens=engine.answer_tokens,
+            remember=engine.remember,
+            read_memory=engine.read_memory,
+            bank_quota=engine.memory_gib * _GIB,
+            instruction=engine.instruction,
+            device=self.models.device,
+            mirror=self.models.mirror,
+            retrieval=RetrievalConfig(chunk_tokens=engine.chunk_tokens, passages=engine.passages),
+        )
 
 
 def load(path: Path) -> tuple[Settings, str]:
     """The settings of a file, and a sentence about what was wrong with it ("" if nothing).
 
-    A file that cannot be used is kept beside as `settings.toml.unusable`; the defaults are used.
+    What of a damaged or newer file can be used is used; the file as it was is kept beside it.
     """
     try:
         with path.open("rb") as file:
@@ -257,11 +326,46 @@ def load(path: Path) -> tuple[Settings, str]:
         return loads(content.decode()), ""
     except ValueError as failure:
         logger.warning("settings are not usable: %s", failure)
-        kept = path.with_name(f"{path.name}.unusable")
-        with contextlib.suppress(OSError):  # a read-only folder: the file simply stays
-            path.replace(kept)
+    kept = _free_name(path)
+    with contextlib.suppress(OSError):  # a read-only folder: the file simply stays
+        path.replace(kept)
+    settings, lost = _salvaged(content)
+    if not lost:
         words = tr("The settings could not be understood; they were kept as {name}.")
-        return Settings(), words.format(name=kept.name)
+        return settings, words.format(name=kept.name)
+    names = ", ".join(lost[:_NAMED]) + ("…" if len(lost) > _NAMED else "")
+    words = tr("Not all settings could be used ({names}); they were kept as {name}.")
+    return settings, words.format(names=names, name=kept.name)
+
+
+def _free_name(path: Path) -> Path:
+    """Where an unusable file is kept; one that lies there already is not lost for it."""
+    first = path.with_name(f"{path.name}.unusable")
+    others = (path.with_name(f"{first.name}-{n}") for n in range(2, 100))
+    return next((name for name in (first, *others) if not name.exists()), first)
+
+
+def _salvaged(content: bytes) -> tuple[Settings, list[str]]:
+    """What can be used of a file, and the names of what cannot; [] where it is no TOML at all."""
+    try:
+        document = tomllib.loads(content.decode())
+    except (ValueError, RecursionError):
+        return Settings(), []
+    plain = msgspec.to_builtins(Settings())
+    lost: list[str] = []
+    for group, rows in document.items():
+        if not isinstance(rows, dict) or not isinstance(plain.get(group), dict):
+            lost.append(group)
+            continue
+        for name, value in rows.items():
+            tried = {**plain, group: {**plain[group], name: value}}
+            try:
+                msgspec.convert(tried, Settings)
+            except ValueError:
+                lost.append(f"{group}.{name}")
+            else:
+                plain = tried
+    return msgspec.convert(plain, Settings), lost
 
 
 def loads(text: str) -> Settings:

@@ -167,7 +167,12 @@ class Conversation:
         longest = self._models.language_model.backbone.shape.positions - self._config.answer_tokens
         before, notes = self._turns(draft.question, longest)
         prompt = build_prompt(
-            self._models.tokenizer, draft.question, draft.passages, longest, before
+            self._models.tokenizer,
+            draft.question,
+            draft.passages,
+            longest,
+            before,
+            self._config.instruction,
         )
         reads = self._models.calibrated and self._config.read_memory
         chunks = len(draft.passages) if reads else 0
@@ -209,7 +214,12 @@ class Conversation:
         model, tokenizer = self._models.language_model, self._models.tokenizer
         limit = self._config.answer_tokens
         prompt, quoted = fitting_prompt(
-            tokenizer, draft.question, draft.passages, effort.prompt_tokens, before
+            tokenizer,
+            draft.question,
+            draft.passages,
+            effort.prompt_tokens,
+            before,
+            self._config.instruction,
         )
         memory = self._memory() if effort.chunks else None
         retrieved = None

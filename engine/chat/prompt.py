@@ -13,7 +13,8 @@ from engine.records import Answer, Passage
 
 # On 40 questions of XQuAD, three passages each, the default model's answers hold the right span in
 # 40 % at 25 tokens; asked "using only the text above, answer" in 38 % at 32 tokens.
-_SYSTEM = "Answer the question from the context. Be short and exact."
+USUAL = "Answer the question from the context. Be short and exact."
+"""What a chat model is told before each question."""
 
 _MOST_TURNS = 6
 _SHARE_OF_TURNS = 4  # a quarter of the window at most
@@ -30,9 +31,10 @@ def build_prompt(
     passages: Sequence[Passage],
     budget: int,
     before: Sequence[Answer] = (),
+    instruction: str = "",
 ) -> list[int]:
     """Token ids of the prompt; see `fitting_prompt`."""
-    return fitting_prompt(tokenizer, question, passages, budget, before)[0]
+    return fitting_prompt(tokenizer, question, passages, budget, before, instruction)[0]
 
 
 def fitting_prompt(
@@ -41,6 +43,7 @@ def fitting_prompt(
     passages: Sequence[Passage],
     budget: int,
     before: Sequence[Answer] = (),
+    instruction: str = "",
 ) -> tuple[list[int], int]:
     """Token ids of the prompt, and how many of the passages are quoted in it.
 
@@ -50,9 +53,11 @@ def fitting_prompt(
         passages: best first; the last ones are left out if they do not fit.
         budget: the most tokens the prompt may have.
         before: what the question refers back to, oldest first.
+        instruction: what the model is told before it, "" for the usual.
     """
+    told = plain(instruction or USUAL)
     for count in range(len(passages), -1, -1):
-        ids = _encode(tokenizer, question, passages[:count], before)
+        ids = _encode(tokenizer, question, passages[:count], before, told)
         if len(ids) <= budget or count == 0:
             return ids[-budget:], count
     raise AssertionError("the loop always returns")
@@ -91,7 +96,11 @@ def _messages(before: Sequence[Answer]) -> list[dict[str, str]]:
 
 
 def _encode(
-    tokenizer: Tokenizer, question: str, passages: Sequence[Passage], before: Sequence[Answer]
+    tokenizer: Tokenizer,
+    question: str,
+    passages: Sequence[Passage],
+    before: Sequence[Answer],
+    instruction: str,
 ) -> list[int]:
     # The best one last, next to the question: small models heed most what they read last.
     quoted = [f'"{plain(passage.text)}"' for passage in reversed(passages)]
@@ -104,10 +113,10 @@ def _encode(
         return opening + tokenizer.ids("\n".join([*(m["content"] for m in said), content]))
     user = {"role": "user", "content": content}
     try:
-        return tokenizer.chat_ids([{"role": "system", "content": _SYSTEM}, *said, user])
+        return tokenizer.chat_ids([{"role": "system", "content": instruction}, *said, user])
     except ModelInvalid:  # some templates (Mistral's) know no system message
         first, *others = [*said, user]
-        first = {"role": "user", "content": f"{_SYSTEM}\n\n{first['content']}"}
+        first = {"role": "user", "content": f"{instruction}\n\n{first['content']}"}
         return tokenizer.chat_ids([first, *others])
 
 

@@ -29,6 +29,10 @@ class HubAccess(msgspec.Struct, frozen=True):
         """The same for an account."""
         return msgspec.structs.replace(self, token=token)
 
+    def with_mirror(self, mirror: str) -> "HubAccess":
+        """The same to another address."""
+        return msgspec.structs.replace(self, mirror=mirror)
+
     @override
     def __repr__(self) -> str:
         """Without the token: this may end up in a log."""

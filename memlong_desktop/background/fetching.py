@@ -86,6 +86,10 @@ class Fetching(QObject):
         self._calibrations = config.calibrations
         self.access = HubAccess(config.mirror, offline=config.offline)
 
+    def use_mirror(self, mirror: str) -> None:
+        """Fetch from there from now on."""
+        self.access = self.access.with_mirror(mirror)
+
     def refresh(self, choice: str) -> None:
         """List the models; `choice` is the one in use."""
         self._choice = choice

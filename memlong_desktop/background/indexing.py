@@ -60,6 +60,11 @@ class Indexing(QObject):
         """How far a document is; None if it was never submitted."""
         return self._states.get(path)
 
+    @property
+    def active(self) -> bool:
+        """Whether a document is being worked on."""
+        return self._running is not None
+
     def recall(self, path: Path, entry: DocumentEntry | None) -> None:
         """Show what the library knows of a document that was not submitted yet."""
         if path not in self._states:

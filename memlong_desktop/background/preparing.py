@@ -73,6 +73,11 @@ class Preparing(QObject):
         job.failed.connect(self._on_failed)
         self._job = job
 
+    def let_go(self) -> None:
+        """Give the models' memory back; the next call to the engine loads them again."""
+        if self._job is None:
+            self._lane.run(self._engine.close)
+
     def switch(self, choice: str, *, beside: bool) -> None:
         """Load another model; `beside`: the present one answers until then."""
         if self._job is not None:

@@ -67,6 +67,11 @@ class Summarising(QObject):
         """How far a document is; None if nothing was asked that needs its notes."""
         return self._states.get(document_id)
 
+    @property
+    def active(self) -> bool:
+        """Whether notes are being written."""
+        return bool(self._running)
+
     def begin(self, document_id: str) -> None:
         """Write what is missing, before what waits."""
         state = self._states.get(document_id)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QSizePolicy,
     QSpinBox,
     QToolButton,
@@ -15,11 +16,14 @@ from typing_extensions import override
 
 from memlong_desktop.icons import icon
 from memlong_desktop.setting_specs import SettingSpec, Value
+from memlong_desktop.settings import Settings
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_4, Theme
 from memlong_desktop.views.choice_box import ChoiceBox
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.switch_box import SwitchBox
+
+_TEXT_WIDTH = 240
 
 
 class SettingRow(QFrame):
@@ -41,6 +45,7 @@ class SettingRow(QFrame):
         self._choice: ChoiceBox | None = None
         self._number: _NumberBox | None = None
         self._switch: SwitchBox | None = None
+        self._text: QLineEdit | None = None
         self._reset = self._button("rotate-ccw", self.tr("Reset {0}").format(spec.title))
         self._reset.clicked.connect(self._on_reset)
         kept = self._reset.sizePolicy()
@@ -53,7 +58,7 @@ class SettingRow(QFrame):
     @property
     def control(self) -> QWidget:
         """What it is set with."""
-        control = self._choice or self._number or self._switch
+        control = self._choice or self._number or self._switch or self._text
         assert control is not None
         return control
 
@@ -67,6 +72,9 @@ class SettingRow(QFrame):
             self._number.setValue(int(value))
         elif self._switch is not None:
             self._switch.setChecked(bool(value))
+        elif self._text is not None:
+            self._text.setText(str(value))
+            self._say("")
         self.control.blockSignals(False)
         changed = value != self.spec.default
         if not changed and self._reset.hasFocus():
@@ -105,6 +113,26 @@ class SettingRow(QFrame):
     def _on_switch(self, on: bool) -> None:
         self.changed.emit(self.spec, on)
 
+    @Slot()
+    def _on_text(self) -> None:
+        assert self._text is not None
+        text = self._text.text().strip()
+        if text == self._value:
+            return
+        try:
+            self.spec.set(Settings(), text)
+        except ValueError:
+            self._say(self.tr("This cannot be used: {0}").format(self.spec.description))
+        else:
+            self.changed.emit(self.spec, text)
+
+    def _say(self, problem: str) -> None:
+        """Say what is wrong with a text, where its description stands."""
+        self._about.setText(problem or self.spec.description)
+        self._about.setProperty("role", "error" if problem else "small")
+        self._about.style().unpolish(self._about)
+        self._about.style().polish(self._about)
+
     def _button(self, name: str, words: str) -> QToolButton:
         button = icon_button(self)
         button.setToolTip(words)
@@ -114,7 +142,7 @@ class SettingRow(QFrame):
 
     def _lay_out(self, theme: Theme) -> None:
         title = PlainLabel(self.spec.title, self)
-        about = PlainLabel(self.spec.description, self)
+        about = self._about = PlainLabel(self.spec.description, self)
         about.setProperty("role", "small")
         about.setWordWrap(True)
         words = QVBoxLayout()
@@ -145,6 +173,12 @@ class SettingRow(QFrame):
             self._switch = SwitchBox(theme, self)
             self._switch.toggled.connect(self._on_switch)
             row.addWidget(self._switch)
+        elif spec.kind == "text":
+            self._text = QLineEdit(self)
+            self._text.setMaxLength(spec.most)
+            self._text.setMinimumWidth(theme.px(_TEXT_WIDTH))
+            self._text.editingFinished.connect(self._on_text)
+            row.addWidget(self._text)
         else:
             self._number = number = _NumberBox(spec, self)
             number.valueChanged.connect(self._on_number)

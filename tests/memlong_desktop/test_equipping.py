@@ -184,3 +184,22 @@ def test_a_token_is_kept_in_the_keyring_or_nowhere() -> None:
     assert store.token() == ""
     keyring.priority = 0  # the package found no keyring on this system
     assert (store.usable, store.keep("x"), store.token()) == (False, False, "")
+
+
+def test_idle_models_are_let_go_and_called_back(
+    desktop: Desktop, engine: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[bool] = []
+    monkeypatch.setattr(engine, "close", lambda: closed.append(True))
+    resting = desktop._resting
+    resting.set_minutes(2)
+    resting.count()
+    resting.count()
+    qtbot.waitUntil(lambda: closed == [True])
+    resting.count()  # it is closed once
+    resting.set_minutes(2)
+    resting.count()
+    resting._on_used()
+    resting.count()
+    assert closed == [True]
+    monkeypatch.undo()

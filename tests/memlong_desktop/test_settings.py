@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from memlong_desktop import settings
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.setting_specs import spec, specs
-from memlong_desktop.settings import Appearance, Engine, Settings
+from memlong_desktop.settings import Appearance, Engine, Models, Settings
 
 TEXT = st.text(min_size=1).filter(lambda text: bool(text.strip()))
 
@@ -73,8 +73,35 @@ def test_an_unusable_file_is_kept_and_said(tmp_path: Path, text: str) -> None:
     assert (tmp_path / "settings.toml.unusable").read_text(encoding="utf-8") == text
 
 
+def test_what_can_be_used_of_a_file_is_used(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    (tmp_path / "settings.toml.unusable").write_text("of an earlier time")
+    text = 'version = 99\n[appearance]\ntheme = "dark"\nshine = 3\n[engine]\nthreads = -2\n'
+    path.write_text(text + "remember = false\n[future]\na = 1\n", encoding="utf-8")
+    loaded, problem = settings.load(path)
+    assert loaded == Settings(appearance=Appearance(theme="dark"), engine=Engine(remember=False))
+    for name in ("appearance.shine", "engine.threads", "future", "settings.toml.unusable-2"):
+        assert name in problem
+    assert (tmp_path / "settings.toml.unusable").read_text() == "of an earlier time"
+
+
+@pytest.mark.parametrize(
+    "mirror", ["mirror.example", "ftp://x", "https://", "https://a b", "file:///x"]
+)
+def test_a_mirror_is_an_address(mirror: str) -> None:
+    with pytest.raises(ValueError, match="mirror"):
+        spec("models.mirror").set(Settings(), mirror)
+    assert spec("models.mirror").set(Settings(), "https://mirror.example").models.mirror
+
+
 def test_the_engine_gets_what_was_chosen(tmp_path: Path) -> None:
-    config = Engine(language_model="/models/mine", threads=3).config(tmp_path)
+    engine = Engine(language_model="/models/mine", threads=3, passages=6, instruction="Be kind.")
+    chosen = Settings(engine=engine, models=Models(device="cpu", mirror="https://mirror.example"))
+    config = chosen.config(tmp_path)
+    assert (config.retrieval.passages, config.tuning.passages, config.device) == (6, 6, "cpu")
+    assert (config.instruction, config.mirror) == ("Be kind.", "https://mirror.example")
+    tuned = config.tuned(msgspec.structs.replace(config.tuning, passages=2, instruction=""))
+    assert (tuned.retrieval.passages, tuned.instruction, tuned.threads) == (2, "", 3)
     assert (config.language_model, config.threads, config.data_dir) == ("/models/mine", 3, tmp_path)
 
 
@@ -83,7 +110,7 @@ def test_every_setting_has_its_words_and_its_default() -> None:
         assert each.title, each.id
         assert each.description.endswith("."), each.id
         assert each.value(Settings()) == each.default
-        assert each.words(each.default)
+        assert each.words(each.default) or each.kind == "text"
     unseen = {"version", "engine.language_model"}  # the model is chosen where models are shown
     fields = {
         f"{group}.{name}" if isinstance(inner, dict) else group

@@ -129,3 +129,19 @@ def test_it_opens_at_a_setting(opened: Opened, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert preferring._dialog is None
+
+
+def test_a_text_that_cannot_be_used_says_why(opened: Opened, qtbot: QtBot) -> None:
+    dialog, preferences, _ = opened
+    mirror = row(dialog, "models.mirror")
+    box = mirror.control
+    assert isinstance(box, QLineEdit)
+    qtbot.keyClicks(box, "mirror.example")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert preferences.settings == Settings()
+    assert mirror._about.text().startswith("This cannot be used")
+    box.setText("https://mirror.example")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert preferences.settings.models.mirror == "https://mirror.example"
+    assert mirror._about.text() == mirror.spec.description
+    assert dialog.isVisible()  # Enter ends the text, not the dialog
