@@ -12,6 +12,9 @@ from engine.child_command import RUN_MODULE, run_module
 from engine.config import default_data_dir
 from memlong_desktop.version import version
 
+_LAST_PAGE = 10**9
+_DIGITS = 12  # of a number that is looked at; int() refuses to read thousands of them
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Parse the command line; hand it to the window that runs already, or open one.
@@ -29,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from memlong_desktop.dropped_files import documents
     from memlong_desktop.single_instance import Launch, hand_over
 
-    page = int(options.page) if options.page and options.page.isdecimal() else None
+    page = int(options.page) if (options.page or "").isdecimal() else None
     launch = Launch(
         tuple(str(path.absolute()) for path in documents(map(Path, files))),
         page,
@@ -92,9 +95,10 @@ class _Version(argparse.Action):
 
 def _page(text: str) -> str:
     """A number from 1, or a label; a label of digits is told apart by nobody, so it is a number."""
-    if not text.strip() or (text.isdecimal() and int(text) < 1):
+    name = text.strip()
+    if not name or (name.isdecimal() and not 1 <= int(name[:_DIGITS]) <= _LAST_PAGE):
         raise argparse.ArgumentTypeError("pages count from 1")
-    return text.strip()
+    return name
 
 
 def _model(text: str) -> str:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.client import EngineClient
 from engine.network_guard import refuse_connections
-from memlong_desktop import settings as settings_file
+from memlong_desktop import settings_file
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Lanes
 from memlong_desktop.background.operations import Operations

@@ -122,13 +122,9 @@ class Desktop(QObject):
         self._begin(launch)
 
     def _begin(self, launch: Launch) -> None:
-        """List the library, and do what the launch asks for."""
+        """List the library; open what is asked for, and what was open the last time."""
         self.operations.shelf.refresh()
         self.operations.keeping.back_up_if_due()
-        self._begin(launch)
-
-    def _begin(self, launch: Launch) -> None:
-        """Open what is asked for, and what was open the last time."""
         self.launching.launch(launch)
         if self.settings.start.tabs:
             self._tabbing.restore(self._geometry, front=not launch.files)

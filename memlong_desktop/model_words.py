@@ -1,10 +1,11 @@
 """What is said of models, in words: sizes, speeds, whether one fits, what a change costs."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from engine.offers import Change, Offer
 from engine.records import MachineFacts, Progress
 from memlong_desktop.background.index_state import time_left
+from memlong_desktop.translation import number, tr
 
 _LICENCES = {
     "LicenseRef-Llama-3.2": "Llama 3.2 Community License",
@@ -25,12 +26,12 @@ def size_words(count: int) -> str:
 def duration_words(seconds: float) -> str:
     """A time, as coarse as an estimate may be."""
     if seconds < _UNKNOWN_SHORT:
-        return QCoreApplication.translate("Models", "{0} s").format(max(1, round(seconds)))
+        return tr("{0} s").format(max(1, round(seconds)))
     if seconds < _MINUTE:
-        return QCoreApplication.translate("Models", "{0} s").format(round(seconds / 5) * 5)
+        return tr("{0} s").format(round(seconds / 5) * 5)
     if seconds < 60 * _MINUTE:
-        return QCoreApplication.translate("Models", "{0} min").format(round(seconds / 60))
-    return QCoreApplication.translate("Models", "{0} h").format(round(seconds / 3600))
+        return tr("{0} min").format(round(seconds / 60))
+    return tr("{0} h").format(round(seconds / 3600))
 
 
 def facts_words(offer: Offer) -> str:
@@ -39,10 +40,10 @@ def facts_words(offer: Offer) -> str:
     if offer.licence:
         words.append(_LICENCES.get(offer.licence, offer.licence))
     if offer.size:
-        on_disk = QCoreApplication.translate("Models", "{0} on disk")
+        on_disk = tr("{0} on disk")
         words.append(on_disk.format(size_words(offer.size)))
     if offer.fit is not None:
-        need = QCoreApplication.translate("Models", "needs {0} of {1} free memory")
+        need = tr("needs {0} of {1} free memory")
         needed, free = size_words(offer.fit.needed), size_words(offer.fit.available)
         words.append(need.format(needed, free))
     return _BETWEEN.join(words)
@@ -57,17 +58,15 @@ def cost_words(offer: Offer, tokens: int) -> str:
     """
     words = []
     if offer.first_word is not None and offer.pace is not None:
-        speed = QCoreApplication.translate(
-            "Models", "about {0} to the first word, then {1} words a second"
-        )
+        speed = tr("about {0} to the first word, then {1} words a second")
         pace = offer.pace / _TOKENS_A_WORD
-        shown = f"{pace:.0f}" if pace >= _WHOLE_FROM else QLocale().toString(pace, "f", 1)
+        shown = number(pace, 0 if pace >= _WHOLE_FROM else 1)
         words.append(speed.format(duration_words(offer.first_word), shown))
     if offer.bank_bytes:
-        each = QCoreApplication.translate("Models", "memory {0} bytes a token (K-V {1})")
-        words.append(each.format(f"{offer.bank_bytes:,}", f"{offer.kv_bytes:,}"))
+        each = tr("memory {0} bytes a token (K-V {1})")
+        words.append(each.format(number(offer.bank_bytes), number(offer.kv_bytes)))
         if tokens:
-            book = QCoreApplication.translate("Models", "{0} for this book")
+            book = tr("{0} for this book")
             words.append(book.format(size_words(offer.bank_bytes * tokens)))
     return _BETWEEN.join(words)
 
@@ -77,71 +76,52 @@ def trouble_words(offer: Offer) -> str:
     if offer.problem:
         return offer.problem
     if offer.fit is not None and not offer.fit.fits:
-        return QCoreApplication.translate("Models", "Too large for this computer now. {0}").format(
-            offer.fit.advice
-        )
+        return tr("Too large for this computer now. {0}").format(offer.fit.advice)
     if offer.pickled and offer.presence == "absent":
-        return QCoreApplication.translate(
-            "Models",
+        return tr(
             "Its makers publish it only in a form that may hold programs, so it is not fetched. "
             "Convert it to safetensors on a computer you trust, then choose its folder.",
         )
     if not offer.taught:
-        return QCoreApplication.translate("Models", "It was not taught to answer questions.")
+        return tr("It was not taught to answer questions.")
     return ""
 
 
 def progress_words(progress: Progress | None) -> str:
     """How far a download is."""
     if progress is None:
-        return QCoreApplication.translate("Models", "Waiting for another download")
+        return tr("Waiting for another download")
     if progress.unit != "bytes":
-        return QCoreApplication.translate("Models", "Being converted: {0} of {1}").format(
-            progress.done, progress.total
-        )
-    words = QCoreApplication.translate("Models", "{0} of {1}").format(
-        size_words(progress.done), size_words(progress.total)
-    )
+        return tr("Being converted: {0} of {1}").format(progress.done, progress.total)
+    words = tr("{0} of {1}").format(size_words(progress.done), size_words(progress.total))
     if progress.per_second is not None:
-        words = QCoreApplication.translate("Models", "{0}, {1} a second").format(
-            words, size_words(int(progress.per_second))
-        )
+        words = tr("{0}, {1} a second").format(words, size_words(int(progress.per_second)))
     if progress.seconds_left is not None and progress.done < progress.total:
-        words = QCoreApplication.translate("Models", "{0}, {1}").format(
-            words, time_left(progress.seconds_left)
-        )
+        words = tr("{0}, {1}").format(words, time_left(progress.seconds_left))
     return words
 
 
 def machine_words(machine: MachineFacts) -> str:
     """Where models run here."""
     if machine.reason:
-        words = QCoreApplication.translate("Models", "Models run on {0} in {1}. {2}")
+        words = tr("Models run on {0} in {1}. {2}")
         return words.format(machine.device, machine.dtype, machine.reason)
-    return QCoreApplication.translate(
-        "Models", "How fast models are here is shown once the first one is loaded."
-    )
+    return tr("How fast models are here is shown once the first one is loaded.")
 
 
 def change_words(change: Change, title: str) -> str:
     """What using another model costs for the book that is open."""
     if change.recut:
-        words = QCoreApplication.translate(
-            "Models",
+        words = tr(
             "“{0}” is cut into passages of this model's kind and indexed anew, and its memory is "
             "written again.",
         )
     else:
-        words = QCoreApplication.translate(
-            "Models", "The memory of “{0}” is written again; its index stays."
-        )
+        words = tr("The memory of “{0}” is written again; its index stays.")
     said = words.format(title)
     if change.seconds is not None:
-        said = QCoreApplication.translate("Models", "{0} That takes about {1}.").format(
-            said, duration_words(change.seconds)
-        )
-    return QCoreApplication.translate(
-        "Models",
+        said = tr("{0} That takes about {1}.").format(said, duration_words(change.seconds))
+    return tr(
         "{0} Meanwhile questions are answered from what is ready. Other books follow when they are "
         "opened.",
     ).format(said)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import StorageError
-from memlong_desktop import settings as settings_file
+from memlong_desktop import settings_file
 from memlong_desktop.errors import Failure
 from memlong_desktop.setting_specs import SettingSpec, Value
 from memlong_desktop.settings import Settings

@@ -1,13 +1,11 @@
 """The reader's settings: typed, declared once, kept as versioned TOML.
 
 A field's type, range, title and description are all said where the field is: validation, the
-settings dialog and the command palette read them from there (`setting_specs`). Window geometry is
+settings dialog and the command palette read them from there (`setting_specs`); `settings_file`
+keeps them. Window geometry is
 no setting: see `geometry`.
 """
 
-import contextlib
-import logging
-import tomllib
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -15,19 +13,14 @@ import msgspec
 from msgspec import Meta
 
 from engine.config import EngineConfig, RetrievalConfig
-from engine.files import write_atomically
 from engine.records import ColoursChoice, Flow, FlowFamily, FlowMargins, FlowSpacing, ViewState
 from memlong_desktop.theme import ThemeChoice
-from memlong_desktop.translation import Language, tr
-
-logger = logging.getLogger(__name__)
+from memlong_desktop.translation import Language
 
 VERSION: Final = 1
 
 _USUAL: Final = EngineConfig(Path())
 _GIB: Final = 2**30
-_LONGEST: Final = 1 << 20  # bytes of the file
-_NAMED: Final = 5  # unusable settings that are named
 
 
 class Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -307,118 +300,3 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             mirror=self.models.mirror,
             retrieval=RetrievalConfig(chunk_tokens=engine.chunk_tokens, passages=engine.passages),
         )
-
-
-def load(path: Path) -> tuple[Settings, str]:
-    """The settings of a file, and a sentence about what was wrong with it ("" if nothing).
-
-    What of a damaged or newer file can be used is used; the file as it was is kept beside it.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_LONGEST)
-    except FileNotFoundError:
-        return Settings(), ""
-    except OSError as failure:
-        logger.warning("settings cannot be read", exc_info=failure)
-        return Settings(), tr("The settings could not be read; the usual ones are used.")
-    try:
-        return loads(content.decode()), ""
-    except ValueError as failure:
-        logger.warning("settings are not usable: %s", failure)
-    kept = _free_name(path)
-    with contextlib.suppress(OSError):  # a read-only folder: the file simply stays
-        path.replace(kept)
-    settings, lost = _salvaged(content)
-    if not lost:
-        words = tr("The settings could not be understood; they were kept as {name}.")
-        return settings, words.format(name=kept.name)
-    names = ", ".join(lost[:_NAMED]) + ("…" if len(lost) > _NAMED else "")
-    words = tr("Not all settings could be used ({names}); they were kept as {name}.")
-    return settings, words.format(names=names, name=kept.name)
-
-
-def _free_name(path: Path) -> Path:
-    """Where an unusable file is kept; one that lies there already is not lost for it."""
-    first = path.with_name(f"{path.name}.unusable")
-    others = (path.with_name(f"{first.name}-{n}") for n in range(2, 100))
-    return next((name for name in (first, *others) if not name.exists()), first)
-
-
-def _salvaged(content: bytes) -> tuple[Settings, list[str]]:
-    """What can be used of a file, and the names of what cannot; [] where it is no TOML at all."""
-    try:
-        document = tomllib.loads(content.decode())
-    except (ValueError, RecursionError):
-        return Settings(), []
-    plain = msgspec.to_builtins(Settings())
-    lost: list[str] = []
-    for group, rows in document.items():
-        if not isinstance(rows, dict) or not isinstance(plain.get(group), dict):
-            lost.append(group)
-            continue
-        for name, value in rows.items():
-            tried = {**plain, group: {**plain[group], name: value}}
-            try:
-                msgspec.convert(tried, Settings)
-            except ValueError:
-                lost.append(f"{group}.{name}")
-            else:
-                plain = tried
-    return msgspec.convert(plain, Settings), lost
-
-
-def loads(text: str) -> Settings:
-    """Settings from TOML.
-
-    Raises:
-        ValueError: it is no TOML, or no settings, or one is out of its range.
-    """
-    try:
-        document = tomllib.loads(text)
-    except RecursionError as failure:
-        raise ValueError("tables within tables without end") from failure
-    return msgspec.convert(_migrated(document), Settings)
-
-
-def save(settings: Settings, path: Path) -> None:
-    """Replace the file as a whole.
-
-    Raises:
-        StorageError: the folder cannot be written.
-    """
-    with contextlib.suppress(OSError):  # said by the write, in words
-        path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, [dumps(settings).encode()])
-
-
-def dumps(settings: Settings) -> str:
-    """The settings as TOML: one table a group (the standard library only reads TOML)."""
-    lines: list[str] = []
-    groups: list[str] = []
-    for name, value in msgspec.to_builtins(settings).items():
-        if isinstance(value, dict):
-            rows = [f"{key} = {_toml(item)}" for key, item in value.items()]
-            groups.append("\n".join([f"\n[{name}]", *rows]))
-        else:
-            lines.append(f"{name} = {_toml(value)}")
-    return "\n".join([*lines, *groups]) + "\n"
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return repr(value)
-    if isinstance(value, str):
-        # A JSON string is a TOML basic string once DEL is escaped too.
-        return msgspec.json.encode(value).decode().replace("\x7f", "\\u007f")
-    raise TypeError(f"no TOML for {type(value).__name__}")
-
-
-def _migrated(document: dict[str, object]) -> dict[str, object]:
-    """Bring a file of an earlier version to the present form."""
-    version = document.get("version", VERSION)
-    if not isinstance(version, int) or version > VERSION:
-        raise ValueError(f"settings of version {version} are newer than this program")
-    return document

@@ -17,8 +17,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
 
-MESSAGE: Final = 2
-"""Version of the message; a higher one adds fields and changes none."""
+MESSAGE: Final = 1
+"""Version of the message."""
 
 _CONNECT_MS: Final = 250
 _LISTENS_S: Final = 15.0  # from taking the lock to receiving launches, on a slow machine
@@ -27,10 +27,10 @@ _LONGEST: Final = 1 << 20
 _TAKEN: Final = b"taken\n"
 
 
-class Launch(msgspec.Struct, frozen=True):
+class Launch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a launch was asked to open; also the message that a second launch sends.
 
-    A newer program may say more than an older window knows: that one takes what it does know.
+    A window refuses what a newer program says: half of what was asked for would be a surprise.
 
     Attributes:
         files: absolute paths, or empty to only come to the front.
@@ -46,7 +46,7 @@ class Launch(msgspec.Struct, frozen=True):
     label: str = ""
     find: str = ""
     ask: str = ""
-    version: int = MESSAGE
+    version: Annotated[int, Meta(ge=1, le=MESSAGE)] = MESSAGE
 
 
 def server_name(data_dir: Path) -> str:

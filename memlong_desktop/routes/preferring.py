@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from engine.errors import StorageError
-from memlong_desktop import settings as settings_file
+from memlong_desktop import settings_file
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.setting_specs import SettingSpec, Value, specs
 from memlong_desktop.settings import Settings

@@ -223,7 +223,7 @@ def test_other_files_are_read_behind_the_first(
 
 
 def test_the_theme_is_kept(start: Start, tmp_path: Path) -> None:
-    from memlong_desktop import settings
+    from memlong_desktop import settings_file as settings
 
     desktop = start()
     desktop.set_theme("dark")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from memlong_desktop import settings
+from memlong_desktop import settings_file as settings
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.setting_specs import spec, specs
 from memlong_desktop.settings import Appearance, Engine, Models, Settings

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from memlong_desktop import settings as settings_file
+from memlong_desktop import settings_file
 from memlong_desktop import theme as themes
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.routes.preferring import Preferring
