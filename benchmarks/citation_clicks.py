@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pymupdf
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
 
 from benchmarks.reader_watch import NoEngine, open_time, wait
 from engine.documents.host_flow import lay_out, style_of
 from engine.documents.host_formats import open_file
-from engine.records import Box, Citation, Flow
+from engine.records import Citation, Flow
 from memlong_desktop.app import build, make_application
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.single_instance import Launch
 
 _JOINTS = re.compile(r"[\s\u00ad\u2010\u2011\u200c\u200d-]+")
-_SLACK = 0.5  # points
 _AT_ENDS = 16  # letters of the words that a sentence begins and ends in, beside its own
 _ALL = 0.9  # share of a quote's letters; with fewer something else is marked
 
@@ -39,8 +40,8 @@ class Clicks:
         found: Counter[str] = Counter()
         document = opened(path)
         for citation in citations:
-            page_index, boxes = self._click(citation)
-            marked = letters_under(document[page_index], boxes)
+            page_index, outline = self._click(citation)
+            marked = letters_under(document[page_index], outline)
             judged = (
                 verdict(citation.quote, marked) if page_index == citation.page_index else "wrong"
             )
@@ -56,7 +57,7 @@ class Clicks:
         self._desktop.window.close()
         self._desktop.shut_down()
 
-    def _click(self, citation: Citation) -> tuple[int, list[Box]]:
+    def _click(self, citation: Citation) -> tuple[int, QPainterPath]:
         """The page in front after a click, and what is marked on it, in points."""
         reader = self._desktop.window.reader
         reader.clear_citation()
@@ -65,9 +66,7 @@ class Clicks:
         page_index = reader.page_index
         to_page, invertible = reader.page_transform(page_index).inverted()
         assert invertible
-        outline = to_page.map(reader.citation_outline())
-        areas = [polygon.boundingRect() for polygon in outline.toSubpathPolygons()]
-        return page_index, [(a.left(), a.top(), a.right(), a.bottom()) for a in areas]
+        return page_index, to_page.map(reader.citation_outline())
 
 
 def opened(path: Path) -> "pymupdf.Document":
@@ -79,8 +78,8 @@ def opened(path: Path) -> "pymupdf.Document":
     return document
 
 
-def letters_under(page: Any, boxes: Sequence[Box]) -> str:
-    """The characters of a pymupdf page whose middle lies in one of the boxes."""
+def letters_under(page: Any, outline: QPainterPath) -> str:
+    """The characters of a pymupdf page whose middle lies within an outline."""
     turn = page.rotation_matrix
     found = []
     for block in page.get_text("rawdict")["blocks"]:
@@ -89,7 +88,7 @@ def letters_under(page: Any, boxes: Sequence[Box]) -> str:
                 for character in span["chars"]:
                     area = (pymupdf.Rect(character["bbox"]) * turn).normalize()
                     x, y = (area.x0 + area.x1) / 2, (area.y0 + area.y1) / 2
-                    if any(_holds(box, x, y) for box in boxes):
+                    if outline.contains(QPointF(x, y)):
                         found.append(character["c"])
     return "".join(found)
 
@@ -101,10 +100,6 @@ def verdict(quote: str, marked: str) -> str:
     if not missing and beside <= _AT_ENDS:
         return "right"
     return "wrong" if missing > (1 - _ALL) * wanted.total() else "loose"
-
-
-def _holds(box: Box, x: float, y: float) -> bool:
-    return box[0] - _SLACK <= x <= box[2] + _SLACK and box[1] - _SLACK <= y <= box[3] + _SLACK
 
 
 def _squeezed(text: str) -> str:

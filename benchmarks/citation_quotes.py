@@ -1,25 +1,31 @@
-"""Citations to click on: of sentences drawn from a document, and of answers about it."""
+"""Citations to click on: of sentences drawn from a document, and of answers about it.
+
+The passages of a sentence are found by its words: what is measured is where quotes stand, not the
+retriever, whose vectors would take most of the time.
+"""
 
 import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from engine.chat.citing import cite, citing_from
-from engine.chat.retrieve import retrieve
+from engine.chat.retrieve import Match
 from engine.config import EngineConfig
 from engine.documents.sentences import sentences
 from engine.open_document import OpenDocument
 from engine.records import Answered, Citation, DocumentAdded, Progress
+from engine.retrieval import lexical
 from engine.workspace import Workspace
 
 _SEED = 11
 _SHORTEST, _LONGEST = 40, 380  # characters
 _PAGES = 60  # that sentences are drawn from
+_PASSAGES = 4
 _LETTERS = 0.6  # share of letters in what counts as a sentence
 
 
 class Quotes:
-    """Reads documents, without indexing them: the retriever embeds what it needs.
+    """Reads documents, without indexing them.
 
     Attributes:
         elsewhere: of the last document, sentences for which another one was cited: they stand in
@@ -45,7 +51,8 @@ class Quotes:
         found: list[Citation] = []
         self.elsewhere = 0
         for sentence in sampled(document, count):
-            matches = retrieve(document, sentence, embedder, self._config.retrieval)
+            ids = lexical.search(document.store.connection, sentence, _PASSAGES)
+            matches = [Match(document.store.chunk(chunk_id), 1.0) for chunk_id in ids]
             _, cited = cite(sentence, citing_from(document, path.stem, matches, embedder))
             self.elsewhere += all(citation.quote != sentence for citation in cited)
             found += cited

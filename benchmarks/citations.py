@@ -3,11 +3,10 @@
     python benchmarks/citations.py [--json docs/results/citations.json]
 
 Sentences are drawn from every document, all over it, with a fixed seed, and cited as an answer that
-says just that would be: found by the retriever, quoted by `engine.chat.citing`. A few questions
-are answered by the default model too. Each citation is then clicked in the real window, offscreen.
-What is marked there is taken back from the screen to points of the page, and the letters that
-pymupdf has under it are compared with the quote: all of them, and no others beyond the words that
-the sentence begins and ends in.
+says just that would be. A few questions are answered by the default model too, the whole way. Each
+citation is then clicked in the real window, offscreen. What is marked there is taken back from the
+screen to points of the page, and the letters that pymupdf has under it are compared with the quote:
+all of them, and no others beyond the words that the sentence begins and ends in.
 """
 
 import os
@@ -95,6 +94,7 @@ def measure(
             citations = quotes.of(path, _A_DOCUMENT, source.questions)
             elsewhere += quotes.elsewhere
             found.append((source.name, clicks.on(path, citations)))
+            print(source.name, dict(found[-1][1]), flush=True)
     finally:
         quotes.close()
         clicks.close()

@@ -40,7 +40,8 @@ def citation_words(citation: Citation) -> str:
 
 def citation_place(citation: Citation) -> str:
     """Where a citation stands: the document and the page."""
-    return f"{citation.title}, {page_words(citation.page_label, citation.page_index)}"
+    page = page_words(citation.page_label, citation.page_index)
+    return tr("{title}, {page}").format(title=citation.title, page=page)
 
 
 def citation_remark(citation: Citation) -> str:
@@ -78,14 +79,14 @@ def making(answer: Answer) -> list[tuple[str, str]]:
 
     A pair without a name goes on with what the one before it names.
     """
-    line = tr("{page}, closeness {closeness}: {text}")
+    line = tr("{page}, {facts}: {text}")
     lines = [
         line.format(
             page=page_words(passage.page_label, passage.page_index),
-            closeness=number(passage.similarity, 2),
+            facts=_passage_facts(answer, place),
             text=_shortened(passage.text),
         )
-        for passage in answer.passages
+        for place, passage in enumerate(answer.passages)
     ]
     named = enumerate(lines or [tr("none")])
     passages = [("" if row else tr("Passages"), line) for row, line in named]
@@ -102,10 +103,40 @@ def making(answer: Answer) -> list[tuple[str, str]]:
     return [
         *passages,
         (tr("Memory"), _memory(answer.memory)),
+        *([(tr("Prompt"), _prompt(answer))] if answer.prompt or answer.weak else []),
         (tr("Model"), answer.model),
         (tr("Time"), took),
         *(("" if row else tr("Done otherwise"), note) for row, note in enumerate(answer.notes)),
     ]
+
+
+def _passage_facts(answer: Answer, place: int) -> str:
+    """How close a passage is, how long, and whether it came to the model."""
+    passage = answer.passages[place]
+    facts = [tr("closeness {closeness}").format(closeness=number(passage.similarity, 2))]
+    if passage.tokens:
+        facts.append(tr("{tokens} tokens").format(tokens=number(passage.tokens)))
+    if answer.prompt is not None and place >= answer.prompt.passages:
+        facts.append(tr("left out of the prompt, which was full"))
+    if passage.chunk_id in answer.memory.chunk_ids:
+        facts.append(tr("also read from memory"))
+    return ", ".join(facts)
+
+
+def _prompt(answer: Answer) -> str:
+    prompt = answer.prompt
+    if prompt is None:
+        return tr("the model was not asked: nothing close was found")
+    words = tr(
+        "{tokens} tokens with {quoted} of {passages} passages quoted in it; "
+        "the model wrote {written} tokens"
+    )
+    return words.format(
+        tokens=number(prompt.tokens),
+        quoted=number(len(answer.passages[: prompt.passages])),
+        passages=number(len(answer.passages)),
+        written=number(answer.tokens),
+    )
 
 
 def _memory(memory: MemoryUse) -> str:

@@ -28,6 +28,7 @@ class Attending(QObject):
         self._shares: tuple[tuple[int, float], ...] = ()
         self._follows = False  # the answer under way; until the reader chooses another
         window.strip.place_requested.connect(self._on_place)
+        window.strip.passage_requested.connect(self._on_passage)
         window.reader.position_changed.connect(self._on_moved)
         window.reader.view_changed.connect(self._on_moved)
         window.chat.turns.turn_chosen.connect(self._on_turn)
@@ -97,6 +98,15 @@ class Attending(QObject):
         if self._window.chat_overlaid:
             self._window.show_chat(shown=False)
         self._window.reader.go_to_point(place)
+
+    @Slot(object)
+    def _on_passage(self, passage: Passage) -> None:
+        """Show a passage and mark it, as far as it stands on the page where it begins."""
+        page_index = passage.boxes[0][0] if passage.boxes else passage.page_index
+        if self._window.chat_overlaid:
+            self._window.show_chat(shown=False)
+        boxes = tuple(box for page, box in passage.boxes if page == page_index)
+        self._window.reader.show_citation(page_index, boxes)
 
     # ---- answers ----
 

@@ -73,7 +73,6 @@ class AnswerText(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._on_size)
         self.anchorClicked.connect(self._on_link)
         self.highlighted.connect(self._on_hover)
-        self.selectionChanged.connect(self._on_selected)
 
     def set_answer(self, markdown: str, numbers: Collection[int] = ()) -> None:
         """Show a whole answer; `numbers` are those of its citations."""
@@ -214,14 +213,6 @@ class AnswerText(QTextBrowser):
         self._point(self._hovered)
         self.viewport().update()
 
-    @Slot()
-    def _on_selected(self) -> None:
-        """Tab goes from one link to the next and selects it."""
-        cursor = self.textCursor()
-        if self.hasFocus():
-            alone = cursor.hasSelection() and cursor.selectionEnd() - cursor.selectionStart() < 8
-            self._point(cursor.charFormat().anchorHref() if alone else "")
-
     @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -238,6 +229,13 @@ class AnswerText(QTextBrowser):
             self._point("")
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes from one link to the next, and selects it."""
+        stays = super().focusNextPrevChild(next)
+        self._point(self.textCursor().charFormat().anchorHref() if stays else "")
+        return stays
 
     def _point(self, link: str) -> None:
         if link == self._pointed:

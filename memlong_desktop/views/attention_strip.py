@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 from typing_extensions import override
 
 from engine.records import Destination, OutlineEntry
+from memlong_desktop import theme as themes
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.strip_places import Length, Spot, hit, stretch, ticks
 from memlong_desktop.theme import Theme
@@ -39,10 +40,12 @@ class AttentionStrip(QAbstractSlider):
     is a slider whose values are the bars.
 
     Signals:
-        place_requested: a `Destination` to show.
+        place_requested: a `Destination` to show, where no bar is.
+        passage_requested: the `Passage` of a bar.
     """
 
     place_requested = Signal(object)
+    passage_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,11 @@ class AttentionStrip(QAbstractSlider):
         self._length = Length(0, _no_height)
         self._outline: Sequence[OutlineEntry] = ()
         self._places: Sequence[Spot] = ()
+        self._before: dict[int, Spot] = {}  # by chunk, what was shown before
+        self._fade = QVariantAnimation(self, duration=themes.MOTION_MS)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.valueChanged.connect(self.update)
         self._view = (0.0, 0.0)
         self._naming: Naming = _nameless
         self.setOrientation(Qt.Orientation.Vertical)
@@ -68,6 +76,7 @@ class AttentionStrip(QAbstractSlider):
         self._outline = ()
         self._view = (0.0, 0.0)
         self.set_places(())
+        self._fade.stop()  # nothing of the document before is left
 
     def set_outline(self, outline: Sequence[OutlineEntry]) -> None:
         """Where chapters begin."""
@@ -81,8 +90,15 @@ class AttentionStrip(QAbstractSlider):
             self.update()
 
     def set_places(self, places: Sequence[Spot], question: str = "") -> None:
-        """Where the answer to a question looked, in the order of the document."""
+        """Where the answer to a question looked, in the order of the document.
+
+        What was shown before fades into it.
+        """
+        self._before = {spot.passage.chunk_id: spot for spot in self._places}
         self._places = places
+        self._fade.stop()
+        if not themes.reduced_motion():
+            self._fade.start()
         self.blockSignals(True)  # the reader did not move
         self.setRange(0, max(0, len(places) - 1))
         self.blockSignals(False)
@@ -136,9 +152,12 @@ class AttentionStrip(QAbstractSlider):
     def bar(self, index: int) -> QRectF:
         """Where one of the places is painted."""
         spot = self._places[index]
+        return self._area(spot, spot.strength)
+
+    def _area(self, spot: Spot, strength: float) -> QRectF:
         top, length = stretch(spot.top, spot.bottom, self.height())
         room = self.width() - _BRACKET - 2
-        wide = room * (_NARROWEST + (1 - _NARROWEST) * spot.strength)
+        wide = room * (_NARROWEST + (1 - _NARROWEST) * strength)
         return QRectF(_BRACKET + 1, top, wide, length)
 
     @override
@@ -151,24 +170,42 @@ class AttentionStrip(QAbstractSlider):
         for y in ticks(self._outline, self._length, self.height()):
             painter.fillRect(QRectF(self.width() - 4, round(y), 4, 1), self._theme.secondary)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in sorted(range(len(self._places)), key=lambda i: self._places[i].strength):
-            self._paint_bar(painter, index)
+        self._paint_bars(painter)
         self._paint_view(painter)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
-    def _paint_bar(self, painter: QPainter, index: int) -> None:
-        spot, theme = self._places[index], self._theme
-        chosen = self.hasFocus() and index == self.value()
-        inside = self.bar(index).adjusted(0.5, 0.5, -0.5, -0.5)
+    def _paint_bars(self, painter: QPainter) -> None:
+        """All bars, the strongest on top, on their way from what was shown before."""
+        still = self._fade.state() == QVariantAnimation.State.Stopped
+        part = 1.0 if still else float(self._fade.currentValue())
+        now = {spot.passage.chunk_id for spot in self._places}
+        for chunk_id, spot in self._before.items():
+            if part < 1 and chunk_id not in now:
+                painter.setOpacity(1 - part)
+                self._paint_bar(painter, spot, spot.strength, chosen=False)
+        for index in sorted(range(len(self._places)), key=lambda i: self._places[i].strength):
+            spot = self._places[index]
+            before = self._before.get(spot.passage.chunk_id)
+            strength = spot.strength
+            if before is not None:
+                strength = before.strength + (spot.strength - before.strength) * part
+            painter.setOpacity(1.0 if before is not None else part)
+            chosen = self.hasFocus() and index == self.value()
+            self._paint_bar(painter, spot, strength, chosen=chosen)
+        painter.setOpacity(1.0)
+
+    def _paint_bar(self, painter: QPainter, spot: Spot, strength: float, *, chosen: bool) -> None:
+        theme = self._theme
+        inside = self._area(spot, strength).adjusted(0.5, 0.5, -0.5, -0.5)
         edge = theme.secondary if spot.share is None else theme.strip_high
         painter.setPen(QPen(theme.accent, 2) if chosen else QPen(edge, 1))
         painter.setBrush(
             Qt.BrushStyle.NoBrush
             if spot.share is None
-            else _between(theme.strip_low, theme.strip_high, spot.strength)
+            else _between(theme.strip_low, theme.strip_high, strength)
         )
         painter.drawRoundedRect(inside, 1, 1)
 
@@ -220,7 +257,7 @@ class AttentionStrip(QAbstractSlider):
 
     def _go(self) -> None:
         if self._places:
-            self.place_requested.emit(self._places[self.value()].place)
+            self.passage_requested.emit(self._places[self.value()].passage)
 
     @Slot()
     def _on_value(self) -> None:

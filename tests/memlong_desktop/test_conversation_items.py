@@ -1,7 +1,9 @@
 """The record of a conversation, and the words about an answer."""
 
+import msgspec
+
 from engine.errors import ProcessDied
-from engine.records import MemoryUse, Retrieved
+from engine.records import MemoryUse, PromptFacts, Retrieved
 from memlong_desktop.item_models.answer_words import (
     copied,
     is_marked,
@@ -121,6 +123,17 @@ def test_how_an_answer_was_made_is_told_plainly() -> None:
     told = making(answer(passages=(passage(3), passage(4, "xi"))))
     assert [name for name, _ in told] == ["Passages", "", "Memory", "Model", "Time"]
     assert told[0][1].startswith("p. 4, closeness 0.70: Free cultures")
+    given = PromptFacts("...", tokens=301, passages=1)
+    read = (msgspec.structs.replace(passage(3), chunk_id=1, tokens=128), passage(4))
+    used = MemoryUse(calibrated=True, chunks=1, tokens=128, chunk_ids=(1,))
+    made = msgspec.structs.replace(answer(passages=read, memory=used), prompt=given, tokens=17)
+    sizes = making(made)
+    assert "128 tokens, also read from memory: Free" in sizes[0][1]
+    assert "left out of the prompt, which was full" in sizes[1][1]
+    assert (
+        "Prompt",
+        "301 tokens with 1 of 2 passages quoted in it; the model wrote 17 tokens",
+    ) in sizes
     assert "not calibrated" in told[2][1]
     assert told[4][1] == "passages after 0.12 s, first word after 2.3 s, all after 8.1 s"
     used = MemoryUse(calibrated=True, chunks=12, tokens=1536)

@@ -86,6 +86,16 @@ def test_highlights_are_told_apart_with_any_cones(theme: Theme, cones: str) -> N
         assert math.dist(*seen) >= 20, f"{one} and {other}"
 
 
+@pytest.mark.parametrize("cones", list(SEEN))
+@pytest.mark.parametrize("theme", ALL, ids=lambda theme: theme.name)
+def test_the_attention_strip_is_read_with_any_cones(theme: Theme, cones: str) -> None:
+    ground, low, high = (
+        lab(colour, SEEN[cones])[0] for colour in (theme.surface, theme.strip_low, theme.strip_high)
+    )
+    assert abs(high - low) >= 30  # by lightness alone: much and little
+    assert abs(high - ground) >= abs(low - ground) + 20
+
+
 def test_text_is_readable_on_every_highlight_of_a_page() -> None:
     for colour in COLOURS:
         assert contrast(themes.light().own(colour), themes.light().text) >= 4.5

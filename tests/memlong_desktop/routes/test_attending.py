@@ -24,7 +24,15 @@ from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, answer, entry
 Start = Callable[..., Desktop]
 
 PASSAGES = (
-    Passage(40, "The later words of the book.", 8, "9", 0.6, ((8, 100.0, 300.0),)),
+    Passage(
+        40,
+        "The later words of the book.",
+        8,
+        "9",
+        0.6,
+        ((8, 100.0, 300.0),),
+        ((8, (50.0, 100.0, 300.0, 112.0)), (8, (50.0, 114.0, 200.0, 126.0))),
+    ),
     Passage(4, "The early words of the book.", 1, "2", 0.7, ((1, 40.0, 200.0),)),
 )
 LOOKED = ((4, 0.1), (40, 0.4))
@@ -87,6 +95,10 @@ def test_a_click_goes_there_with_a_way_back_and_hovering_says_what_is_there(
     assert "The later words" in words
     qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=at)
     assert reader.page_index == 8
+    marked = (
+        reader.page_transform(8).inverted()[0].mapRect(reader.citation_outline().boundingRect())
+    )
+    assert marked.getCoords() == pytest.approx((50, 100, 300, 126), abs=2)
     top, bottom = shown.view
     assert top <= shown.places[1].top <= bottom
     asked.window.actions_table["back"].trigger()
@@ -136,6 +148,30 @@ def test_the_keyboard_and_a_screen_reader_reach_every_place(
     qtbot.keyClick(shown, Qt.Key.Key_Up)
     qtbot.keyClick(shown, Qt.Key.Key_Space)
     assert asked.window.reader.page_index == 1
+
+
+def test_one_picture_fades_into_the_next_unless_motion_is_reduced(
+    asked: Desktop, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    answered(asked, engine, qtbot)
+    shown = strip(asked)
+    fade = shown._fade
+    qtbot.waitUntil(lambda: fade.state() == fade.State.Stopped)
+    still = shown.grab().toImage()
+    strong = shown.bar(1).center().toPoint() * still.devicePixelRatio()
+    shown.set_places(())
+    fade.pause()
+    fade.setCurrentTime(fade.duration() // 2)
+    between = shown.grab().toImage()
+    fade.setCurrentTime(fade.duration())
+    gone = shown.grab().toImage()
+    levels = [picture.pixelColor(strong).lightness() for picture in (still, between, gone)]
+    assert levels == sorted(levels)
+    assert levels[0] < levels[1] < levels[2]
+    themes.reduce_motion(asked=True)
+    shown.set_places(())
+    assert fade.state() == fade.State.Stopped
+    themes.reduce_motion(asked=False)
 
 
 @pytest.mark.parametrize("chosen", [themes.light(), themes.dark(), themes.high_contrast()])
