@@ -4,6 +4,7 @@
     python3 dev.py run [--doc FILE] [...]   open the window
     python3 dev.py test [pytest arguments]  run the tests, offscreen
     python3 dev.py check                    lint, types, import contracts, file lengths
+    python3 dev.py translate                bring the translations up to date with the sources
     python3 dev.py docs                     the documentation as pages, its links checked
     python3 dev.py package [arguments]      an installer for this system, by Briefcase
     python3 dev.py torture [--short]        kills, flipped bytes, long runs: docs/reliability.md
@@ -31,7 +32,15 @@ VENV = ROOT / ".venv"
 OLDEST = (3, 11)
 LONGEST_FILE = 400  # lines
 MOST_TESTERS = 4  # processes; each may hold the default models, about 2 GB
-CODE = ("engine", "memlong_desktop", "installer", "tests", "benchmarks", "torture")
+CODE = (
+    "engine",
+    "memlong_desktop",
+    "installer",
+    "tests",
+    "benchmarks",
+    "torture",
+    "translations",
+)
 
 
 class Stopped(Exception):
@@ -212,6 +221,12 @@ def too_long(root: Path) -> list[str]:
     return found
 
 
+def translate(arguments: Sequence[str]) -> int:
+    """Bring `translations/*.ts` up to date, and make what the window loads of them."""
+    del arguments
+    return subprocess.run([str(prepare()), "-m", "translations"], cwd=ROOT).returncode
+
+
 def package(arguments: Sequence[str]) -> int:
     """Make an installer with Briefcase."""
     python = prepare()
@@ -263,6 +278,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
+    "translate": translate,
     "docs": docs,
     "package": package,
     "report": report,

@@ -50,15 +50,16 @@ def speak(app: QObject, choice: Language) -> None:
     locale = QLocale.system() if choice == "system" else QLocale(choice)
     if choice != "system":
         QLocale.setDefault(locale)
+    english = locale.language() in (QLocale.Language.English, QLocale.Language.C)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    folders = (qt, str(resource("translations")))
-    for name, folder in zip(("qtbase", "memlong"), folders, strict=True):
+    folders = (("memlong", str(resource("translations"))), ("qtbase", qt))
+    for name, folder in folders:
         translator = QTranslator(app)
-        # A system with several languages is asked for each in turn; ours is English without any.
-        if translator.load(locale, name, "_", folder):
+        if not english and translator.load(locale, name, "_", folder):
             QCoreApplication.installTranslator(translator)
-        elif locale.language() not in (QLocale.Language.English, QLocale.Language.C):
+        elif not english:  # Qt's own words in a language that the rest is not in would not help
             logger.info("no words of %s for %s", name, locale.name())
+            return
 
 
 def _locale() -> QLocale:

@@ -5,1200 +5,1325 @@
   <name>MemLong</name>
   <message>
    <source>What goes wrong cannot be logged.</source>
-   <translation type="unfinished" />
+   <translation>Fehler können nicht protokolliert werden.</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>Gedächtnis</translation>
   </message>
   <message>
    <source>indexing</source>
-   <translation type="unfinished" />
+   <translation>Index</translation>
   </message>
   <message>
    <source>reading</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <source>remembering</source>
-   <translation type="unfinished" />
+   <translation>merkt sich</translation>
   </message>
   <message>
    <source>starting</source>
-   <translation type="unfinished" />
+   <translation>beginnt</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>noch {seconds} s</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>noch {minutes} min</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>noch {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>{reason} It can still be read here.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Hier lesen lässt es sich trotzdem.</translation>
   </message>
   <message>
    <source>No text</source>
-   <translation type="unfinished" />
+   <translation>Kein Text</translation>
   </message>
   <message>
    <source>Read {done}/{total}</source>
-   <translation type="unfinished" />
+   <translation>Gelesen {done}/{total}</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Gelesen</translation>
   </message>
   <message>
    <source>The text of every page is known.</source>
-   <translation type="unfinished" />
+   <translation>Der Text aller Seiten ist bekannt.</translation>
   </message>
   <message>
    <source>The text of the pages, for search and questions.</source>
-   <translation type="unfinished" />
+   <translation>Der Text der Seiten, für Suche und Fragen.</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <source>Questions are answered from the whole document.</source>
-   <translation type="unfinished" />
+   <translation>Fragen werden aus dem ganzen Dokument beantwortet.</translation>
   </message>
   <message>
    <source>Index ready</source>
-   <translation type="unfinished" />
+   <translation>Index fertig</translation>
   </message>
   <message>
    <source>Finds the passages that answer a question. Questions use what is there so far.</source>
-   <translation type="unfinished" />
+   <translation>Findet die Textstellen, die eine Frage beantworten. Fragen nutzen, was bisher da ist.</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Index</translation>
   </message>
   <message>
    <source>No memory</source>
-   <translation type="unfinished" />
+   <translation>Kein Gedächtnis</translation>
   </message>
   <message>
    <source>No memory of this document is kept.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Dokument wird nichts im Gedächtnis behalten.</translation>
   </message>
   <message>
    <source>{count} tokens are remembered on disk.</source>
-   <translation type="unfinished" />
+   <translation>{count} Token sind auf der Festplatte gemerkt.</translation>
   </message>
   <message>
    <source>Memory complete</source>
-   <translation type="unfinished" />
+   <translation>Gedächtnis vollständig</translation>
   </message>
   <message>
    <source>What the model remembers of this document between sessions.</source>
-   <translation type="unfinished" />
+   <translation>Was sich das Modell von diesem Dokument von einem Mal zum nächsten merkt.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Gedächtnis</translation>
   </message>
   <message>
    <source>{stage} failed</source>
-   <translation type="unfinished" />
+   <translation>{stage} fehlgeschlagen</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>aus</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fertig</translation>
   </message>
   <message>
    <source>{stage} failed at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} fehlgeschlagen bei {count}</translation>
   </message>
   <message>
    <source>{stage} paused at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} angehalten bei {count}</translation>
   </message>
   <message>
    <source>{stage} stopped at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} abgebrochen bei {count}</translation>
   </message>
   <message>
    <source>{stage} waiting at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} wartet bei {count}</translation>
   </message>
   <message>
    <source>{done} of {total} pages</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Seiten</translation>
   </message>
   <message>
-   <source>{done} of {total} chunks</source>
-   <translation type="unfinished" />
+   <source>{done} of {total} passages</source>
+   <translation>{done} von {total} Textstellen</translation>
+  </message>
+  <message>
+   <source>{done} of {total} sections</source>
+   <translation>{done} von {total} Abschnitten</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Token</translation>
   </message>
   <message>
    <source>tok</source>
-   <translation type="unfinished" />
+   <translation>Tok.</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
-   <source>chunks</source>
-   <translation type="unfinished" />
+   <source>passages</source>
+   <translation>Textstellen</translation>
   </message>
   <message>
    <source>Something went wrong in MemLong.</source>
-   <translation type="unfinished" />
+   <translation>In MemLong ist etwas schiefgegangen.</translation>
   </message>
   <message>
    <source>{problem} Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Lesen geht trotzdem.</translation>
   </message>
   <message>
    <source>The models are being fetched; questions can be asked when they are here.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle werden geladen; Fragen sind möglich, sobald sie da sind.</translation>
   </message>
   <message>
    <source>One moment: the book is being added to the library.</source>
-   <translation type="unfinished" />
+   <translation>Einen Moment: Das Buch wird in die Bibliothek aufgenommen.</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>
-   <translation type="unfinished" />
+   <translation>Was fertig war, bleibt erhalten; Lesen geht weiter.</translation>
   </message>
   <message>
    <source>The log says what; nothing that was stored is lost.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll sagt, was; nichts Gespeichertes ist verloren.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>p. {page}</source>
-   <translation type="unfinished" />
+   <translation>S. {page}</translation>
   </message>
   <message>
    <source>Citation {number}, page {page}: {quote}</source>
-   <translation type="unfinished" />
+   <translation>Beleg {number}, Seite {page}: {quote}</translation>
+  </message>
+  <message>
+   <source>Not found in the text: nothing is marked on the page.</source>
+   <translation>Im Text nicht gefunden: Auf der Seite ist nichts markiert.</translation>
   </message>
   <message>
    <source>{count} citations.</source>
-   <translation type="unfinished" />
+   <translation>{count} Belege.</translation>
   </message>
   <message>
    <source>No citations.</source>
-   <translation type="unfinished" />
+   <translation>Keine Belege.</translation>
   </message>
   <message>
    <source>One citation.</source>
-   <translation type="unfinished" />
+   <translation>Ein Beleg.</translation>
   </message>
   <message>
    <source>{page}, closeness {closeness}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{page}, Nähe {closeness}: {text}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Textstellen</translation>
   </message>
   <message>
    <source>passages after {passages}, first word after {first}, all after {all}</source>
-   <translation type="unfinished" />
+   <translation>Textstellen nach {passages}, erstes Wort nach {first}, fertig nach {all}</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>Done otherwise</source>
-   <translation type="unfinished" />
+   <translation>Anders gemacht</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
-   <translation type="unfinished" />
+   <translation>nicht genutzt: Dieses Modell ist dafür nicht kalibriert; es hat die Textstellen als Text gelesen</translation>
   </message>
   <message>
    <source>calibrated, but nothing remembered took part</source>
-   <translation type="unfinished" />
+   <translation>kalibriert, aber nichts aus dem Gedächtnis war beteiligt</translation>
   </message>
   <message>
    <source>calibrated; {chunks} remembered chunks ({tokens} tokens) took part</source>
-   <translation type="unfinished" />
+   <translation>kalibriert; {chunks} gemerkte Stücke ({tokens} Token) waren beteiligt</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen</translation>
   </message>
   <message>
    <source>remembered</source>
-   <translation type="unfinished" />
+   <translation>gemerkt</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>bereit</translation>
   </message>
   <message>
    <source>no text</source>
-   <translation type="unfinished" />
+   <translation>kein Text</translation>
   </message>
   <message>
    <source>not indexed</source>
-   <translation type="unfinished" />
+   <translation>nicht indiziert</translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 Seite</translation>
   </message>
   <message>
    <source>{count} pages</source>
-   <translation type="unfinished" />
+   <translation>{count} Seiten</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>an</translation>
   </message>
   <message>
    <source>not possible now</source>
-   <translation type="unfinished" />
+   <translation>jetzt nicht möglich</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <source>The settings could not be read; the usual ones are used.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen konnten nicht gelesen werden; es gelten die üblichen.</translation>
   </message>
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen waren nicht verständlich; sie wurden als {name} aufgehoben.</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>S. {first}–{last}</translation>
   </message>
   <message>
    <source>{0}%</source>
-   <translation type="unfinished" />
+   <translation>{0} %</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Next view</source>
-   <translation type="unfinished" />
+   <translation>Nächste Ansicht</translation>
   </message>
   <message>
    <source>View before</source>
-   <translation type="unfinished" />
+   <translation>Vorige Ansicht</translation>
   </message>
   <message>
    <source>First page</source>
-   <translation type="unfinished" />
+   <translation>Erste Seite</translation>
   </message>
   <message>
    <source>Last page</source>
-   <translation type="unfinished" />
+   <translation>Letzte Seite</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>Neue Zeile</translation>
   </message>
   <message>
    <source>The question before</source>
-   <translation type="unfinished" />
+   <translation>Die vorige Frage</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>Listen</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Forget the book</source>
-   <translation type="unfinished" />
+   <translation>Das Buch vergessen</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notizen</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Dorthin gehen</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Notiz schreiben</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Überall</translation>
   </message>
   <message>
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Element</translation>
   </message>
   <message>
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>Voriges Element</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>Open another file</source>
-   <translation type="unfinished" />
+   <translation>Andere Datei öffnen</translation>
   </message>
   <message>
    <source>Restart it</source>
-   <translation type="unfinished" />
+   <translation>Neu starten</translation>
   </message>
   <message>
    <source>Show the logs</source>
-   <translation type="unfinished" />
+   <translation>Protokolle zeigen</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>Restore a copy…</source>
-   <translation type="unfinished" />
+   <translation>Kopie wiederherstellen …</translation>
   </message>
   <message>
    <source>Books you open are kept here, with how far each has been read and remembered.</source>
-   <translation type="unfinished" />
+   <translation>Hier stehen die Bücher, die Sie öffnen, und wie weit jedes gelesen und gemerkt ist.</translation>
   </message>
   <message>
    <source>No book here has these words in its title, author or place.</source>
-   <translation type="unfinished" />
+   <translation>Kein Buch hier hat diese Wörter in Titel, Autor oder Ort.</translation>
   </message>
   <message>
    <source>The chapters of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>Hier stehen die Kapitel des offenen Buchs.</translation>
   </message>
   <message>
    <source>This file lists no chapters.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei nennt keine Kapitel.</translation>
   </message>
   <message>
    <source>No chapter has these words in its title.</source>
-   <translation type="unfinished" />
+   <translation>Kein Kapitel hat diese Wörter im Titel.</translation>
   </message>
   <message>
    <source>This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translation>
   </message>
   <message>
    <source>Chapters</source>
-   <translation type="unfinished" />
+   <translation>Kapitel</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>kalibriert</translation>
   </message>
   <message>
    <source>not calibrated</source>
-   <translation type="unfinished" />
+   <translation>nicht kalibriert</translation>
   </message>
   <message>
    <source>Fetching the models {share}</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden heruntergeladen, {share}</translation>
   </message>
   <message>
    <source>Preparing the models {share}</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden vorbereitet, {share}</translation>
   </message>
   <message>
    <source>{done} of {total} MB</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} MB</translation>
   </message>
   <message>
    <source>{count}. Reading works meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{count}. Lesen geht inzwischen.</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen …</translation>
   </message>
   <message>
    <source>Close the book</source>
-   <translation type="unfinished" />
+   <translation>Buch schließen</translation>
+  </message>
+  <message>
+   <source>Models…</source>
+   <translation>Modelle …</translation>
+  </message>
+  <message>
+   <source>language model download choose switch</source>
+   <translation>Sprachmodell herunterladen wählen wechseln</translation>
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen …</translation>
   </message>
   <message>
    <source>preferences options</source>
-   <translation type="unfinished" />
+   <translation>Optionen Konfiguration</translation>
   </message>
   <message>
    <source>Restore the library…</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek wiederherstellen …</translation>
   </message>
   <message>
    <source>backup copy undo damaged</source>
-   <translation type="unfinished" />
+   <translation>Sicherung Backup Kopie beschädigt</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>exit leave</source>
-   <translation type="unfinished" />
+   <translation>schließen verlassen</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy with citation</source>
-   <translation type="unfinished" />
+   <translation>Mit Quellenangabe kopieren</translation>
   </message>
   <message>
    <source>Select the page's text</source>
-   <translation type="unfinished" />
+   <translation>Text der Seite auswählen</translation>
   </message>
   <message>
    <source>Find in this book…</source>
-   <translation type="unfinished" />
+   <translation>In diesem Buch suchen …</translation>
   </message>
   <message>
    <source>Next hit</source>
-   <translation type="unfinished" />
+   <translation>Nächster Treffer</translation>
   </message>
   <message>
    <source>Previous hit</source>
-   <translation type="unfinished" />
+   <translation>Voriger Treffer</translation>
   </message>
   <message>
    <source>Find the selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl suchen</translation>
   </message>
   <message>
    <source>Search all books</source>
-   <translation type="unfinished" />
+   <translation>Alle Bücher durchsuchen</translation>
   </message>
   <message>
    <source>find look up library words</source>
-   <translation type="unfinished" />
+   <translation>finden nachschlagen Bibliothek Wörter</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Verkleinern</translation>
   </message>
   <message>
    <source>Printed size</source>
-   <translation type="unfinished" />
+   <translation>Gedruckte Größe</translation>
   </message>
   <message>
    <source>100 zoom</source>
-   <translation type="unfinished" />
+   <translation>100 Zoom</translation>
   </message>
   <message>
    <source>Fit page</source>
-   <translation type="unfinished" />
+   <translation>Ganze Seite</translation>
   </message>
   <message>
    <source>Fit width</source>
-   <translation type="unfinished" />
+   <translation>Seitenbreite</translation>
   </message>
   <message>
    <source>Fit text</source>
-   <translation type="unfinished" />
+   <translation>Textbreite</translation>
   </message>
   <message>
    <source>One page</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite</translation>
   </message>
   <message>
    <source>Two pages</source>
-   <translation type="unfinished" />
+   <translation>Zwei Seiten</translation>
   </message>
   <message>
    <source>side by side facing</source>
-   <translation type="unfinished" />
+   <translation>nebeneinander Doppelseite</translation>
   </message>
   <message>
    <source>Two pages with a cover</source>
-   <translation type="unfinished" />
+   <translation>Zwei Seiten mit Umschlag</translation>
   </message>
   <message>
    <source>side by side facing book</source>
-   <translation type="unfinished" />
+   <translation>nebeneinander Doppelseite Buch</translation>
   </message>
   <message>
    <source>Page by page</source>
-   <translation type="unfinished" />
+   <translation>Seite für Seite</translation>
   </message>
   <message>
    <source>single continuous scroll</source>
-   <translation type="unfinished" />
+   <translation>einzeln fortlaufend scrollen</translation>
   </message>
   <message>
    <source>Cut margins</source>
-   <translation type="unfinished" />
+   <translation>Ränder abschneiden</translation>
   </message>
   <message>
    <source>crop trim</source>
-   <translation type="unfinished" />
+   <translation>beschneiden zuschneiden</translation>
   </message>
   <message>
    <source>Turn right</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts drehen</translation>
   </message>
   <message>
    <source>rotate clockwise</source>
-   <translation type="unfinished" />
+   <translation>rotieren Uhrzeigersinn</translation>
   </message>
   <message>
    <source>Turn left</source>
-   <translation type="unfinished" />
+   <translation>Nach links drehen</translation>
   </message>
   <message>
    <source>rotate counterclockwise</source>
-   <translation type="unfinished" />
+   <translation>rotieren gegen Uhrzeigersinn</translation>
   </message>
   <message>
    <source>Pages like the window</source>
-   <translation type="unfinished" />
+   <translation>Seiten wie das Fenster</translation>
   </message>
   <message>
    <source>colours automatic system theme</source>
-   <translation type="unfinished" />
+   <translation>Farben automatisch System Design</translation>
   </message>
   <message>
    <source>Pages as they are</source>
-   <translation type="unfinished" />
+   <translation>Seiten unverändert</translation>
   </message>
   <message>
    <source>colours white light</source>
-   <translation type="unfinished" />
+   <translation>Farben weiß hell</translation>
   </message>
   <message>
    <source>Sepia pages</source>
-   <translation type="unfinished" />
+   <translation>Sepia-Seiten</translation>
   </message>
   <message>
    <source>colours warm</source>
-   <translation type="unfinished" />
+   <translation>Farben warm</translation>
   </message>
   <message>
    <source>Dark pages</source>
-   <translation type="unfinished" />
+   <translation>Dunkle Seiten</translation>
   </message>
   <message>
    <source>colours night invert</source>
-   <translation type="unfinished" />
+   <translation>Farben Nacht invertieren</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Inhalt</translation>
   </message>
   <message>
    <source>thumbnails miniatures overview</source>
-   <translation type="unfinished" />
+   <translation>Miniaturen Vorschau Übersicht</translation>
   </message>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>Suchergebnisse</translation>
   </message>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Lesezeichen</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
-   <translation type="unfinished" />
+   <translation>Seitenleiste ein- oder ausblenden</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>Presentation</source>
-   <translation type="unfinished" />
+   <translation>Präsentation</translation>
   </message>
   <message>
    <source>slides full screen</source>
-   <translation type="unfinished" />
+   <translation>Folien Vollbild</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Größerer Text</translation>
   </message>
   <message>
    <source>font size bigger letters</source>
-   <translation type="unfinished" />
+   <translation>Schriftgröße größer Buchstaben</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Kleinerer Text</translation>
   </message>
   <message>
    <source>font size letters</source>
-   <translation type="unfinished" />
+   <translation>Schriftgröße Buchstaben</translation>
   </message>
   <message>
    <source>Text as usual</source>
-   <translation type="unfinished" />
+   <translation>Text wie üblich</translation>
   </message>
   <message>
    <source>font size reset default letters margins</source>
-   <translation type="unfinished" />
+   <translation>Schriftgröße zurücksetzen Standard Schrift Ränder</translation>
   </message>
   <message>
    <source>The book's own letters</source>
-   <translation type="unfinished" />
+   <translation>Schrift des Buchs</translation>
   </message>
   <message>
    <source>font typeface publisher</source>
-   <translation type="unfinished" />
+   <translation>Schriftart Verlag</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Mit Serifen</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>Schrift Buchstaben</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Ohne Serifen</translation>
   </message>
   <message>
    <source>Letters of equal width</source>
-   <translation type="unfinished" />
+   <translation>Gleich breite Buchstaben</translation>
   </message>
   <message>
    <source>font mono monospace typewriter</source>
-   <translation type="unfinished" />
+   <translation>Schrift Schreibmaschine Monospace</translation>
   </message>
   <message>
    <source>Narrow margins</source>
-   <translation type="unfinished" />
+   <translation>Schmale Ränder</translation>
   </message>
   <message>
    <source>Normal margins</source>
-   <translation type="unfinished" />
+   <translation>Normale Ränder</translation>
   </message>
   <message>
    <source>Wide margins</source>
-   <translation type="unfinished" />
+   <translation>Breite Ränder</translation>
   </message>
   <message>
    <source>The book's own line spacing</source>
-   <translation type="unfinished" />
+   <translation>Zeilenabstand des Buchs</translation>
   </message>
   <message>
    <source>Narrow line spacing</source>
-   <translation type="unfinished" />
+   <translation>Enger Zeilenabstand</translation>
   </message>
   <message>
    <source>leading</source>
-   <translation type="unfinished" />
+   <translation>Durchschuss</translation>
   </message>
   <message>
    <source>Wide line spacing</source>
-   <translation type="unfinished" />
+   <translation>Weiter Zeilenabstand</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Gehe zu</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Vorwärts</translation>
   </message>
   <message>
    <source>Go to page…</source>
-   <translation type="unfinished" />
+   <translation>Gehe zu Seite …</translation>
   </message>
   <message>
    <source>Bookmark this place</source>
-   <translation type="unfinished" />
+   <translation>Lesezeichen setzen</translation>
   </message>
   <message>
    <source>mark remember ribbon</source>
-   <translation type="unfinished" />
+   <translation>merken Bändchen</translation>
   </message>
   <message>
    <source>Next open book</source>
-   <translation type="unfinished" />
+   <translation>Nächstes offenes Buch</translation>
   </message>
   <message>
    <source>tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Previous open book</source>
-   <translation type="unfinished" />
+   <translation>Voriges offenes Buch</translation>
   </message>
   <message>
    <source>Next link in view</source>
-   <translation type="unfinished" />
+   <translation>Nächster Link im Blick</translation>
   </message>
   <message>
    <source>Previous link in view</source>
-   <translation type="unfinished" />
+   <translation>Voriger Link im Blick</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Markieren</translation>
   </message>
   <message>
    <source>Highlight and write a note…</source>
-   <translation type="unfinished" />
+   <translation>Markieren und Notiz schreiben …</translation>
   </message>
   <message>
    <source>comment annotate</source>
-   <translation type="unfinished" />
+   <translation>Kommentar Anmerkung</translation>
   </message>
   <message>
    <source>Note on this page…</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu dieser Seite …</translation>
   </message>
   <message>
    <source>Bring back what was deleted</source>
-   <translation type="unfinished" />
+   <translation>Gelöschtes zurückholen</translation>
   </message>
   <message>
    <source>undo restore</source>
-   <translation type="unfinished" />
+   <translation>rückgängig wiederherstellen</translation>
   </message>
   <message>
    <source>Export the notes as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Notizen als Markdown exportieren …</translation>
   </message>
   <message>
    <source>save</source>
-   <translation type="unfinished" />
+   <translation>speichern</translation>
   </message>
   <message>
    <source>Export a PDF with the notes in it…</source>
-   <translation type="unfinished" />
+   <translation>PDF mit den Notizen exportieren …</translation>
   </message>
   <message>
    <source>save annotations copy</source>
-   <translation type="unfinished" />
+   <translation>speichern Anmerkungen Kopie</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Buch</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Zu diesem Buch fragen</translation>
   </message>
   <message>
    <source>Ask about the selection</source>
-   <translation type="unfinished" />
+   <translation>Zur Auswahl fragen</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort abbrechen</translation>
   </message>
   <message>
    <source>Pause indexing</source>
-   <translation type="unfinished" />
+   <translation>Indizieren anhalten</translation>
   </message>
   <message>
    <source>Resume indexing</source>
-   <translation type="unfinished" />
+   <translation>Indizieren fortsetzen</translation>
   </message>
   <message>
    <source>Cancel indexing</source>
-   <translation type="unfinished" />
+   <translation>Indizieren abbrechen</translation>
+  </message>
+  <message>
+   <source>Hold the summary</source>
+   <translation>Zusammenfassung anhalten</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>Menü öffnen</translation>
   </message>
   <message>
    <source>Commands…</source>
-   <translation type="unfinished" />
+   <translation>Befehle …</translation>
   </message>
   <message>
    <source>palette find action</source>
-   <translation type="unfinished" />
+   <translation>Palette Aktion finden</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>Problem melden …</translation>
   </message>
   <message>
    <source>bug support log</source>
-   <translation type="unfinished" />
+   <translation>Fehler Support Protokoll</translation>
   </message>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>Über MemLong</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Of the window. High contrast is black, white, and little between.</source>
-   <translation type="unfinished" />
+   <translation>Des Fensters. Hoher Kontrast ist Schwarz, Weiß und wenig dazwischen.</translation>
   </message>
   <message>
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Hoher Kontrast</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Textgröße</translation>
   </message>
   <message>
    <source>Of everything but the pages; 100 % is the size that the system wants.</source>
-   <translation type="unfinished" />
+   <translation>Von allem außer den Seiten; 100 % ist die Größe, die das System vorgibt.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Of the window, from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Des Fensters, ab dem nächsten Start.</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Bewegung</translation>
   </message>
   <message>
    <source>Whether pages glide and marks pulse.</source>
-   <translation type="unfinished" />
+   <translation>Ob Seiten gleiten und Markierungen pulsieren.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <source>Open books again</source>
-   <translation type="unfinished" />
+   <translation>Bücher wieder öffnen</translation>
   </message>
   <message>
    <source>Those that were open at the end; each is read when you go to it.</source>
-   <translation type="unfinished" />
+   <translation>Die am Ende offen waren; jedes wird gelesen, wenn Sie zu ihm gehen.</translation>
   </message>
   <message>
    <source>Documents opened for the first time</source>
-   <translation type="unfinished" />
+   <translation>Zum ersten Mal geöffnete Dokumente</translation>
   </message>
   <message>
    <source>Page colours</source>
-   <translation type="unfinished" />
+   <translation>Seitenfarben</translation>
   </message>
   <message>
    <source>Of documents that you open for the first time.</source>
-   <translation type="unfinished" />
+   <translation>Von Dokumenten, die Sie zum ersten Mal öffnen.</translation>
   </message>
   <message>
    <source>Like the window</source>
-   <translation type="unfinished" />
+   <translation>Wie das Fenster</translation>
   </message>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Unverändert</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <source>Size of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Textgröße eines Buchs</translation>
   </message>
   <message>
    <source>Where the text flows: EPUB, MOBI, FB2, DOCX, Markdown, HTML and text.</source>
-   <translation type="unfinished" />
+   <translation>Wo der Text fließt: EPUB, MOBI, FB2, DOCX, Markdown, HTML und Text.</translation>
   </message>
   <message>
    <source>Letters of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Schrift eines Buchs</translation>
   </message>
   <message>
    <source>Where the text flows.</source>
-   <translation type="unfinished" />
+   <translation>Wo der Text fließt.</translation>
   </message>
   <message>
    <source>The book's own</source>
-   <translation type="unfinished" />
+   <translation>Die des Buchs</translation>
   </message>
   <message>
    <source>Of equal width</source>
-   <translation type="unfinished" />
+   <translation>Gleich breit</translation>
   </message>
   <message>
    <source>Margins of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Ränder eines Buchs</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Schmal</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Breit</translation>
   </message>
   <message>
    <source>Line spacing of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Zeilenabstand eines Buchs</translation>
   </message>
   <message>
    <source>Answers and memory</source>
-   <translation type="unfinished" />
+   <translation>Antworten und Gedächtnis</translation>
   </message>
   <message>
    <source>Processor cores for answers</source>
-   <translation type="unfinished" />
+   <translation>Prozessorkerne für Antworten</translation>
   </message>
   <message>
    <source>0 uses all but one, which is left to the window.</source>
-   <translation type="unfinished" />
+   <translation>0 nutzt alle bis auf einen, der dem Fenster bleibt.</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Längste Antwort</translation>
   </message>
   <message>
    <source>In tokens, the pieces of words that a model writes; about 1.3 a word.</source>
-   <translation type="unfinished" />
+   <translation>In Token, den Wortstücken, die ein Modell schreibt; etwa 1,3 je Wort.</translation>
   </message>
   <message>
    <source>Remember documents</source>
-   <translation type="unfinished" />
+   <translation>Dokumente merken</translation>
   </message>
   <message>
    <source>Write the memory of every document in the background, once it is read.</source>
-   <translation type="unfinished" />
+   <translation>Das Gedächtnis jedes Dokuments im Hintergrund schreiben, sobald es gelesen ist.</translation>
   </message>
   <message>
    <source>Answer from memory</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Gedächtnis antworten</translation>
   </message>
   <message>
    <source>Let the model read what it remembers of a document beside the passages it quotes, where it has learnt to. Otherwise it reads the passages alone.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell neben den zitierten Textstellen lesen lassen, was es sich vom Dokument gemerkt hat, sofern es das gelernt hat. Sonst liest es nur die Textstellen.</translation>
   </message>
   <message>
    <source>Room for memories</source>
-   <translation type="unfinished" />
+   <translation>Platz für Gedächtnisse</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
-   <translation type="unfinished" />
+   <translation>Brauchen sie mehr, werden die der am längsten nicht geöffneten Bücher verworfen. Sie werden neu geschrieben, wenn das Buch geöffnet wird.</translation>
   </message>
  </context>
  <context>
   <name>DataFolder</name>
   <message>
    <source>Another MemLong window has the data folder {folder} open: {owner}.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes MemLong-Fenster hat den Datenordner {folder} geöffnet: {owner}.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie es zuerst oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
   </message>
  </context>
  <context>
   <name>MayAsk</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Buch, um Fragen dazu zu stellen.</translation>
   </message>
  </context>
  <context>
   <name>Preparing</name>
   <message>
    <source>No model could be loaded.</source>
-   <translation type="unfinished" />
+   <translation>Es konnte kein Modell geladen werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summarising</name>
+  <message>
+   <source>Something went wrong.</source>
+   <translation>Etwas ist schiefgegangen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summary</name>
+  <message>
+   <source>Summary failed</source>
+   <translation>Zusammenfassung fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>Jeder Abschnitt wird einmal gelesen, damit er zusammengefasst werden kann. Fragen gehen vor.</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>Zusammenfassung wartet</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>Zusammenfassung {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>Zusammenfassung angehalten bei {0}</translation>
   </message>
  </context>
  <context>
   <name>BookmarkItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coverage</name>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
+   <translation>Bisher aus den Abschnitten 1–{0:,} von {1:,}, bis „{2}“.</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far.</source>
+   <translation>Bisher aus den Abschnitten 1–{0:,} von {1:,}.</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0:,} of {0:,} sections.</source>
+   <translation>Aus dem ganzen Dokument, {0:,} von {0:,} Abschnitten.</translation>
+  </message>
+  <message>
+   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
+   <translation>Aus {0:,} Sätzen aller {1:,} Abschnitte; Zitate sind wörtlich.</translation>
+  </message>
+  <message>
+   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
+   <translation>{0:,} Sätze des Dokuments, wörtlich, aus allen {1:,} Abschnitten.</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>Jeder Abschnitt wurde einmal gelesen: Seine zentralsten Sätze wurden anhand ihrer Vektoren gewählt, und das Modell hat sie kürzer gesagt. Was diese Sätze nicht stützen, wurde weggelassen.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>Die Sätze, die der Frage am nächsten sind, wurden aus jedem Abschnitt gesammelt, und das Modell hat sie kürzer gesagt. Was sie nicht stützen, wurde weggelassen.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>Die Sätze, die der Frage am nächsten sind, wurden aus jedem Abschnitt gesammelt. Nichts davon hat das Modell geschrieben.</translation>
+  </message>
+  <message>
+   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
+   <translation>{0:,} von {1:,} Abschnitten, {2:,} Sätze</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>Ganzes Dokument</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Gelesen</translation>
+  </message>
+  <message>
+   <source>Reading section {0:,} of {1:,}…</source>
+   <translation>Abschnitt {0:,} von {1:,} wird gelesen …</translation>
+  </message>
+  <message>
+   <source>Writing part {0:,} of {1:,}…</source>
+   <translation>Teil {0:,} von {1:,} wird geschrieben …</translation>
   </message>
  </context>
  <context>
   <name>FoundItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}</translation>
   </message>
   <message>
    <source>{0}, one passage</source>
-   <translation type="unfinished" />
+   <translation>{0}, eine Textstelle</translation>
   </message>
   <message>
    <source>{0}, {1} passages</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} Textstellen</translation>
   </message>
  </context>
  <context>
   <name>HitItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}</translation>
   </message>
  </context>
  <context>
   <name>NoteItems</name>
   <message>
+   <source>Yellow</source>
+   <translation>Gelb</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation>Violett</translation>
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation>Orange</translation>
+  </message>
+  <message>
    <source>page {0}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}</translation>
   </message>
   <message>
    <source>not found in this version</source>
-   <translation type="unfinished" />
+   <translation>in dieser Fassung nicht gefunden</translation>
   </message>
  </context>
  <context>
@@ -1206,809 +1331,1035 @@
   <message>
    <source>{0}
 This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translation>
   </message>
  </context>
  <context>
   <name>PageItems</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}, {1} von {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Models</name>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>braucht {0} von {1} freiem Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>etwa {0} bis zum ersten Wort, dann {1} Wörter pro Sekunde</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>Gedächtnis {0} Byte je Token (K-V {1})</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>{0} für dieses Buch</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>Für diesen Computer derzeit zu groß. {0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Seine Urheber veröffentlichen es nur in einer Form, die Programme enthalten kann; deshalb wird es nicht geladen. Wandeln Sie es auf einem vertrauenswürdigen Computer in safetensors um und wählen Sie dann den Ordner.</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>Es hat nicht gelernt, Fragen zu beantworten.</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>Wartet auf einen anderen Download</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>Wird umgewandelt: {0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}, {1} pro Sekunde</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>Modelle laufen auf {0} in {1}. {2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>Wie schnell Modelle hier sind, wird angezeigt, sobald das erste geladen ist.</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>„{0}“ wird in Textstellen nach Art dieses Modells geteilt und neu indiziert, und sein Gedächtnis wird neu geschrieben.</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>Das Gedächtnis von „{0}“ wird neu geschrieben; sein Index bleibt.</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0} Das dauert etwa {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0} Inzwischen werden Fragen aus dem beantwortet, was fertig ist. Andere Bücher folgen, wenn sie geöffnet werden.</translation>
   </message>
  </context>
  <context>
   <name>Preferences</name>
   <message>
    <source>The settings cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen können nicht gespeichert werden.</translation>
   </message>
  </context>
  <context>
   <name>Attending</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRoute</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}</translation>
   </message>
  </context>
  <context>
   <name>Choosing</name>
   <message>
    <source>Chapter, p. {0}</source>
-   <translation type="unfinished" />
+   <translation>Kapitel, S. {0}</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Buch</translation>
   </message>
   <message>
    <source>Setting</source>
-   <translation type="unfinished" />
+   <translation>Einstellung</translation>
+  </message>
+ </context>
+ <context>
+  <name>Equipping</name>
+  <message>
+   <source>One moment: a model is being loaded.</source>
+   <translation>Einen Moment: Ein Modell wird geladen.</translation>
+  </message>
+  <message>
+   <source>The keyring did not take the token; it is used once.</source>
+   <translation>Der Schlüsselbund hat das Token nicht angenommen; es wird einmal benutzt.</translation>
+  </message>
+  <message>
+   <source>A folder with config.json and safetensors</source>
+   <translation>Ein Ordner mit config.json und safetensors</translation>
+  </message>
+  <message>
+   <source>{0} is too large here. {1}</source>
+   <translation>{0} ist hier zu groß. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded; until then the present model answers.</source>
+   <translation>{0} wird geladen; bis dahin antwortet das bisherige Modell.</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded in place of the present model.</source>
+   <translation>{0} wird anstelle des bisherigen Modells geladen.</translation>
   </message>
  </context>
  <context>
   <name>Following</name>
   <message>
    <source>To page {0}</source>
-   <translation type="unfinished" />
+   <translation>Zur Seite {0}</translation>
   </message>
   <message>
    <source>This link leads nowhere: the file has no such place.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Link führt nirgendwohin: Die Datei hat keine solche Stelle.</translation>
   </message>
   <message>
    <source>To a file outside this book: {0}</source>
-   <translation type="unfinished" />
+   <translation>Zu einer Datei außerhalb dieses Buchs: {0}</translation>
   </message>
   <message>
    <source>This link leads to a file outside this book.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Link führt zu einer Datei außerhalb dieses Buchs.</translation>
   </message>
   <message>
    <source>Links never open files by themselves. It names {0}</source>
-   <translation type="unfinished" />
+   <translation>Links öffnen nie von selbst Dateien. Er nennt {0}</translation>
   </message>
   <message>
    <source>The address could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse konnte nicht geöffnet werden.</translation>
   </message>
   <message>
    <source>Copy it from the link’s menu and open it yourself.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie sie aus dem Menü des Links und öffnen Sie sie selbst.</translation>
   </message>
   <message>
    <source>Follow the link</source>
-   <translation type="unfinished" />
+   <translation>Dem Link folgen</translation>
   </message>
   <message>
    <source>Copy its address</source>
-   <translation type="unfinished" />
+   <translation>Adresse kopieren</translation>
   </message>
  </context>
  <context>
   <name>Informing</name>
   <message>
    <source>The folder of the logs cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Protokolle kann nicht gezeigt werden.</translation>
   </message>
   <message>
    <source>The logs lie in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Die Protokolle liegen in {folder}.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>ZIP-Dateien (*.zip)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Launching</name>
+  <message>
+   <source>No page is called “{0}”.</source>
+   <translation>Keine Seite heißt „{0}“.</translation>
   </message>
  </context>
  <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
-   <translation type="unfinished" />
+   <translation>Suche läuft</translation>
   </message>
   <message>
    <source>No book that was read so far holds all of these words.</source>
-   <translation type="unfinished" />
+   <translation>Kein bisher gelesenes Buch enthält all diese Wörter.</translation>
   </message>
  </context>
  <context>
   <name>Noting</name>
   <message>
    <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Markdown (*.md)</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>{0} with notes</source>
-   <translation type="unfinished" />
+   <translation>{0} mit Notizen</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>Notizen exportieren</translation>
   </message>
   <message>
    <source>Note deleted</source>
-   <translation type="unfinished" />
+   <translation>Notiz gelöscht</translation>
   </message>
   <message>
    <source>Highlight deleted</source>
-   <translation type="unfinished" />
+   <translation>Markierung gelöscht</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>This file has changed since you made {0} in it.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei hat sich geändert, seit Sie {0} darin gemacht haben.</translation>
   </message>
   <message>
    <source>{0} brought over</source>
-   <translation type="unfinished" />
+   <translation>{0} übernommen</translation>
   </message>
   <message>
    <source>; {0} not found in this version</source>
-   <translation type="unfinished" />
+   <translation>; {0} in dieser Fassung nicht gefunden</translation>
   </message>
   <message>
    <source>{0} written to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} geschrieben</translation>
   </message>
   <message>
    <source>1 note</source>
-   <translation type="unfinished" />
+   <translation>1 Notiz</translation>
   </message>
   <message>
    <source>{0} notes</source>
-   <translation type="unfinished" />
+   <translation>{0} Notizen</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Markieren</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
-   <source>Books and documents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen</translation>
+  </message>
+  <message>
+   <source>Books and documents ({0});;All files (*)</source>
+   <translation>Bücher und Dokumente ({0});;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>{name} stays closed: three passwords were wrong.</source>
-   <translation type="unfinished" />
+   <translation>{name} bleibt verschlossen: Drei Passwörter waren falsch.</translation>
   </message>
   <message>
    <source>Ask whoever locked the file for its password.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie, wer die Datei verschlossen hat, nach dem Passwort.</translation>
   </message>
  </context>
  <context>
   <name>Preferring</name>
   <message>
    <source>Export the settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen exportieren</translation>
   </message>
   <message>
    <source>Settings (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen (*.toml)</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>Import settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen importieren</translation>
   </message>
   <message>
    <source>{0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht gelesen werden.</translation>
   </message>
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keine brauchbaren Einstellungen: {1}</translation>
   </message>
  </context>
  <context>
   <name>Renewing</name>
   <message>
    <source>The file has changed: this is the new version</source>
-   <translation type="unfinished" />
+   <translation>Die Datei hat sich geändert: Dies ist die neue Fassung</translation>
   </message>
   <message>
    <source>The file has changed, and its new version cannot be read. You see the old one.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei hat sich geändert, und ihre neue Fassung ist nicht lesbar. Sie sehen die alte.</translation>
   </message>
   <message>
    <source>The file was moved or deleted. You see it as it was.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde verschoben oder gelöscht. Sie sehen sie, wie sie war.</translation>
   </message>
  </context>
  <context>
   <name>Searching</name>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <source>{0} or more</source>
-   <translation type="unfinished" />
+   <translation>{0} oder mehr</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefunden</translation>
   </message>
   <message>
    <source>1 hit</source>
-   <translation type="unfinished" />
+   <translation>1 Treffer</translation>
   </message>
   <message>
    <source>{0} hits</source>
-   <translation type="unfinished" />
+   <translation>{0} Treffer</translation>
   </message>
   <message>
    <source>searching, {0}</source>
-   <translation type="unfinished" />
+   <translation>Suche, {0}</translation>
   </message>
   <message>
    <source>The pages of this file hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>Die Seiten dieser Datei enthalten keinen Text, der sich durchsuchen lässt.</translation>
   </message>
   <message>
    <source>One page holds no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite enthält keinen Text, der sich durchsuchen lässt.</translation>
   </message>
   <message>
    <source>{0} pages hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} Seiten enthalten keinen Text, der sich durchsuchen lässt.</translation>
   </message>
  </context>
  <context>
   <name>Showing</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Buch, um Fragen dazu zu stellen.</translation>
   </message>
  </context>
  <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>Über MemLong</translation>
   </message>
   <message>
    <source>Ask questions of long books on your own computer.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie langen Büchern Fragen, auf Ihrem eigenen Computer.</translation>
   </message>
   <message>
    <source>AGPL-3.0-or-later. You may use, study, change and share it.</source>
-   <translation type="unfinished" />
+   <translation>AGPL-3.0-or-later. Sie dürfen es nutzen, untersuchen, ändern und weitergeben.</translation>
   </message>
  </context>
  <context>
   <name>AnswerText</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
  </context>
  <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
-   <translation type="unfinished" />
+   <translation>Wohin die Antwort geschaut hat</translation>
   </message>
   <message>
    <source>In answer to: {0}</source>
-   <translation type="unfinished" />
+   <translation>Als Antwort auf: {0}</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch wurde nichts gefragt.</translation>
   </message>
   <message>
    <source>Quoted to the model; how much it was looked at is not known.</source>
-   <translation type="unfinished" />
+   <translation>Dem Modell zitiert; wie viel darauf geschaut wurde, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>{0} % of what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0} % von dem, worauf geschaut wurde.</translation>
   </message>
  </context>
  <context>
   <name>BackupsDialog</name>
   <message>
    <source>Restore the library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek wiederherstellen</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>There is no copy yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Kopie.</translation>
   </message>
   <message>
    <source>The library is damaged: bytes of it have changed on the disk. Choose a copy to go on with; the damaged file is set aside, not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek ist beschädigt: Bytes davon haben sich auf der Festplatte verändert. Wählen Sie eine Kopie, mit der es weitergeht; die beschädigte Datei wird beiseitegelegt, nicht gelöscht.</translation>
   </message>
   <message>
    <source>Your books, notes, bookmarks and questions are copied once a day. When you restore a copy, what is there now is copied first.</source>
-   <translation type="unfinished" />
+   <translation>Bücher, Notizen, Lesezeichen und Fragen werden einmal am Tag kopiert. Wenn Sie eine Kopie wiederherstellen, wird zuerst kopiert, was jetzt da ist.</translation>
   </message>
   <message>
    <source>{date}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>{date}, {reason}</translation>
   </message>
   <message>
    <source>copy of the day</source>
-   <translation type="unfinished" />
+   <translation>Kopie des Tages</translation>
   </message>
   <message>
    <source>made because you asked</source>
-   <translation type="unfinished" />
+   <translation>auf Ihren Wunsch</translation>
   </message>
   <message>
    <source>before a new version of MemLong</source>
-   <translation type="unfinished" />
+   <translation>vor einer neuen Version von MemLong</translation>
   </message>
   <message>
    <source>before another copy was restored</source>
-   <translation type="unfinished" />
+   <translation>bevor eine andere Kopie wiederhergestellt wurde</translation>
   </message>
   <message>
    <source>set aside because it was damaged</source>
-   <translation type="unfinished" />
+   <translation>beiseitegelegt, weil beschädigt</translation>
   </message>
   <message>
    <source>{size}; damaged, it cannot be put back</source>
-   <translation type="unfinished" />
+   <translation>{size}; beschädigt, kann nicht zurückgeholt werden</translation>
   </message>
   <message>
    <source>{size}; books: {books}, highlights and notes: {notes}, bookmarks: {bookmarks}, answers: {answers}</source>
-   <translation type="unfinished" />
+   <translation>{size}; Bücher: {books}, Markierungen und Notizen: {notes}, Lesezeichen: {bookmarks}, Antworten: {answers}</translation>
   </message>
   <message>
    <source>Begin with an empty library</source>
-   <translation type="unfinished" />
+   <translation>Mit leerer Bibliothek beginnen</translation>
   </message>
   <message>
    <source>Make a copy now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt kopieren</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <source>Dismiss this message</source>
-   <translation type="unfinished" />
+   <translation>Diese Meldung ausblenden</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRows</name>
   <message>
    <source>Name of the bookmark</source>
-   <translation type="unfinished" />
+   <translation>Name des Lesezeichens</translation>
   </message>
  </context>
  <context>
   <name>BookmarksView</name>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Lesezeichen</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Places you mark stand here. Ctrl+D marks the place you are at.</source>
-   <translation type="unfinished" />
+   <translation>Hier stehen die Stellen, die Sie sich merken. Strg+D setzt ein Lesezeichen, wo Sie gerade sind.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeDialog</name>
+  <message>
+   <source>Use another model?</source>
+   <translation>Anderes Modell verwenden?</translation>
+  </message>
+  <message>
+   <source>Answer with {0}?</source>
+   <translation>Mit {0} antworten?</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Verwenden</translation>
   </message>
  </context>
  <context>
   <name>ChatView</name>
   <message>
    <source>Questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Fragen und Antworten</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Zu diesem Buch fragen</translation>
   </message>
   <message>
    <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Zu jeder Antwort gehören die Sätze, auf denen sie beruht; ein Klick öffnet ihre Seite. Nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>Asked anew in its place; the answers before it are kept as versions.</source>
+   <translation>An dieser Stelle neu gefragt; die früheren Antworten bleiben als Fassungen erhalten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeButtons</name>
+  <message>
+   <source>Copy this code</source>
+   <translation>Diesen Code kopieren</translation>
   </message>
  </context>
  <context>
   <name>ConversationView</name>
   <message>
    <source>Show earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Frühere Antworten zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoverageRow</name>
+  <message>
+   <source>All {0:,} sections are read now: write it again</source>
+   <translation>Alle {0:,} Abschnitte sind jetzt gelesen: neu schreiben</translation>
   </message>
  </context>
  <context>
   <name>DocumentTabs</name>
   <message>
    <source>Open books</source>
-   <translation type="unfinished" />
+   <translation>Offene Bücher</translation>
   </message>
   <message>
    <source>Close {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} schließen</translation>
+  </message>
+  <message>
+   <source>An answer is being written</source>
+   <translation>Eine Antwort wird geschrieben</translation>
+  </message>
+  <message>
+   <source>An answer is ready</source>
+   <translation>Eine Antwort ist fertig</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Drop a book here</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie hier ein Buch ab</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie es und fragen Sie danach. Jede Antwort zeigt den Satz, auf dem sie beruht; nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
 HTML, Markdown and plain text</source>
-   <translation type="unfinished" />
+   <translation>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
+HTML, Markdown und reiner Text</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
    <source>Open {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} öffnen</translation>
   </message>
  </context>
  <context>
   <name>FilterBox</name>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtern</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in this book</source>
-   <translation type="unfinished" />
+   <translation>In diesem Buch suchen</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>Groß-/Kleinschreibung</translation>
   </message>
   <message>
    <source>Whole words</source>
-   <translation type="unfinished" />
+   <translation>Ganze Wörter</translation>
   </message>
   <message>
    <source>Tell letters with accents from those without</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben mit und ohne Akzent unterscheiden</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Schließen (Esc)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>ForgetDialog</name>
   <message>
    <source>Forget this book?</source>
-   <translation type="unfinished" />
+   <translation>Dieses Buch vergessen?</translation>
   </message>
   <message>
    <source>Forget “{title}”?</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ vergessen?</translation>
   </message>
   <message>
    <source>Its index and its memory are deleted, which frees {size}. The file itself stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Index und Gedächtnis werden gelöscht, das gibt {size} frei. Die Datei selbst bleibt, wo sie ist.</translation>
   </message>
   <message>
    <source>Also delete my highlights, notes, bookmarks and questions</source>
-   <translation type="unfinished" />
+   <translation>Auch meine Markierungen, Notizen, Lesezeichen und Fragen löschen</translation>
   </message>
   <message>
    <source>Otherwise they are there again when you open the book again.</source>
-   <translation type="unfinished" />
+   <translation>Sonst sind sie wieder da, wenn Sie das Buch wieder öffnen.</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
  </context>
  <context>
   <name>FoundBooks</name>
   <message>
    <source>In the books</source>
-   <translation type="unfinished" />
+   <translation>In den Büchern</translation>
   </message>
   <message>
    <source>Found in the books</source>
-   <translation type="unfinished" />
+   <translation>In den Büchern gefunden</translation>
   </message>
  </context>
  <context>
   <name>HitsView</name>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>Suchergebnisse</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Treffer</translation>
   </message>
   <message>
    <source>What you search for in a book is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie in einem Buch suchen, wird hier aufgelistet.</translation>
   </message>
  </context>
  <context>
   <name>LeaveDialog</name>
   <message>
    <source>Leave the book?</source>
-   <translation type="unfinished" />
+   <translation>Das Buch verlassen?</translation>
   </message>
   <message>
    <source>This link opens your mail program:</source>
-   <translation type="unfinished" />
+   <translation>Dieser Link öffnet Ihr E-Mail-Programm:</translation>
   </message>
   <message>
    <source>This link opens a page of {0} in your browser:</source>
-   <translation type="unfinished" />
+   <translation>Dieser Link öffnet eine Seite von {0} in Ihrem Browser:</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished" />
+   <translation>Adresse kopieren</translation>
   </message>
  </context>
  <context>
   <name>LibraryView</name>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek</translation>
   </message>
   <message>
    <source>Filter the library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek filtern</translation>
   </message>
   <message>
    <source>Titles and words in the books</source>
-   <translation type="unfinished" />
+   <translation>Titel und Wörter in den Büchern</translation>
   </message>
   <message>
    <source>Books</source>
-   <translation type="unfinished" />
+   <translation>Bücher</translation>
   </message>
   <message>
    <source>Forget this book…</source>
-   <translation type="unfinished" />
+   <translation>Dieses Buch vergessen …</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Show in its folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
  </context>
  <context>
   <name>LinkHand</name>
   <message>
    <source>No links in view</source>
-   <translation type="unfinished" />
+   <translation>Keine Links im Blick</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>Use</source>
+   <translation>Verwenden</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>In Gebrauch</translation>
+  </message>
+  <message>
+   <source>Recommended here</source>
+   <translation>Hier empfohlen</translation>
+  </message>
+  <message>
+   <source>Calibrated for memory</source>
+   <translation>Fürs Gedächtnis kalibriert</translation>
+  </message>
+  <message>
+   <source>Use {0}</source>
+   <translation>{0} verwenden</translation>
+  </message>
+  <message>
+   <source>Download again</source>
+   <translation>Erneut herunterladen</translation>
+  </message>
+  <message>
+   <source>Download {0}</source>
+   <translation>{0} herunterladen</translation>
+  </message>
+  <message>
+   <source>Remove {0} from this computer</source>
+   <translation>{0} von diesem Computer entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>To answer questions</source>
+   <translation>Zum Beantworten von Fragen</translation>
+  </message>
+  <message>
+   <source>To find passages</source>
+   <translation>Zum Finden von Textstellen</translation>
+  </message>
+  <message>
+   <source>Use a model from a folder…</source>
+   <translation>Modell aus einem Ordner verwenden …</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>NotePopup</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Wörter kopieren</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Notiz schreiben</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
  </context>
  <context>
   <name>NoteRows</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}</translation>
   </message>
   <message>
    <source>Not found in this version</source>
-   <translation type="unfinished" />
+   <translation>In dieser Fassung nicht gefunden</translation>
   </message>
   <message>
    <source>An empty note</source>
-   <translation type="unfinished" />
+   <translation>Leere Notiz</translation>
   </message>
  </context>
  <context>
   <name>NotesView</name>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notizen</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtern</translation>
   </message>
   <message>
    <source>Filter the notes</source>
-   <translation type="unfinished" />
+   <translation>Notizen filtern</translation>
   </message>
   <message>
    <source>Colours to show</source>
-   <translation type="unfinished" />
+   <translation>Gezeigte Farben</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>Notizen exportieren</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Notiz schreiben</translation>
   </message>
   <message>
    <source>1 note was made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>1 Notiz wurde in einer früheren Fassung dieser Datei gemacht.</translation>
   </message>
   <message>
    <source>{0} notes were made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>{0} Notizen wurden in einer früheren Fassung dieser Datei gemacht.</translation>
   </message>
   <message>
    <source>Highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Markierungen und Notizen</translation>
   </message>
   <message>
    <source>No note here has these words and colours.</source>
-   <translation type="unfinished" />
+   <translation>Keine Notiz hier hat diese Wörter und Farben.</translation>
   </message>
   <message>
    <source>Select words and press Ctrl+H to highlight them. What you highlight and write stands here.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Wörter aus und drücken Sie Strg+H, um sie zu markieren. Was Sie markieren und schreiben, steht hier.</translation>
   </message>
   <message>
    <source>What you highlight and write in a book stands here.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie in einem Buch markieren und schreiben, steht hier.</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Dorthin gehen</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Wörter kopieren</translation>
   </message>
  </context>
  <context>
   <name>OutlineView</name>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Inhalt</translation>
   </message>
   <message>
    <source>Filter the chapters</source>
-   <translation type="unfinished" />
+   <translation>Kapitel filtern</translation>
   </message>
  </context>
  <context>
   <name>PageArea</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0} von {1}</translation>
   </message>
  </context>
  <context>
   <name>PageBox</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <source>A printed page number, or #12 for the twelfth page</source>
-   <translation type="unfinished" />
+   <translation>Eine gedruckte Seitenzahl oder #12 für die zwölfte Seite</translation>
   </message>
   <message>
    <source>No page is called “{0}”; they go from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>Keine Seite heißt „{0}“; sie reichen von {1} bis {2}.</translation>
   </message>
   <message>
    <source>Page {0} ({1} of {2})</source>
-   <translation type="unfinished" />
+   <translation>Seite {0} ({1} von {2})</translation>
   </message>
   <message>
    <source>Pages of this name</source>
-   <translation type="unfinished" />
+   <translation>Seiten dieses Namens</translation>
   </message>
  </context>
  <context>
@@ -2016,362 +2367,449 @@ HTML, Markdown and plain text</source>
   <message>
    <source>This page cannot be drawn.
 Click here to try again.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite kann nicht gezeichnet werden.
+Klicken Sie hier, um es erneut zu versuchen.</translation>
   </message>
  </context>
  <context>
   <name>PageSpeech</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0}, {1} von {2}</translation>
   </message>
   <message>
    <source>Page {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Seite {1} von {2}</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle</translation>
   </message>
   <message>
    <source>Search commands, chapters, books and settings</source>
-   <translation type="unfinished" />
+   <translation>Befehle, Kapitel, Bücher und Einstellungen suchen</translation>
   </message>
   <message>
    <source>Commands, chapters, books, settings</source>
-   <translation type="unfinished" />
+   <translation>Befehle, Kapitel, Bücher, Einstellungen</translation>
   </message>
   <message>
    <source>What fits</source>
-   <translation type="unfinished" />
+   <translation>Was passt</translation>
   </message>
   <message>
    <source>Nothing fits these letters.</source>
-   <translation type="unfinished" />
+   <translation>Nichts passt zu diesen Buchstaben.</translation>
   </message>
  </context>
  <context>
   <name>PasswordDialog</name>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Passwort</translation>
   </message>
   <message>
    <source>This file is locked</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist verschlossen</translation>
   </message>
   <message>
    <source>Enter the password of “{name}” to read it.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie das Passwort von „{name}“ ein, um sie zu lesen.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>That password does not open it; {count} more tries.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Passwort öffnet sie nicht; noch {count} Versuche.</translation>
   </message>
   <message>
    <source>That password does not open it; one more try.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Passwort öffnet sie nicht; noch ein Versuch.</translation>
   </message>
  </context>
  <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Zu diesem Buch fragen</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Antwort abbrechen (Esc)</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort abbrechen</translation>
   </message>
   <message>
    <source>Ask (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Fragen (Eingabe)</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <source>{0} characters are possible; shorten the question by {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Zeichen sind möglich; kürzen Sie die Frage um {1}.</translation>
   </message>
   <message>
    <source>{0} characters left</source>
-   <translation type="unfinished" />
+   <translation>noch {0} Zeichen</translation>
   </message>
  </context>
  <context>
   <name>QuoteList</name>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>{0} weitere</translation>
   </message>
  </context>
  <context>
   <name>QuoteRow</name>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} öffnen</translation>
   </message>
   <message>
    <source>Show less of the quote</source>
-   <translation type="unfinished" />
+   <translation>Weniger vom Zitat zeigen</translation>
   </message>
   <message>
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>Alles zeigen</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Seitenleisten</translation>
   </message>
  </context>
  <context>
   <name>ReportDialog</name>
   <message>
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>Problem melden</translation>
   </message>
   <message>
    <source>Save this report and attach it to what you write to the makers of MemLong. It holds versions, settings and logs; names of files may stand in the logs, text of your documents does not. Nothing is sent from here.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie diesen Bericht und fügen Sie ihn Ihrer Nachricht an die Entwickler von MemLong bei. Er enthält Versionen, Einstellungen und Protokolle; in den Protokollen können Dateinamen stehen, der Text Ihrer Dokumente nicht. Von hier wird nichts gesendet.</translation>
   </message>
   <message>
    <source>File of the report</source>
-   <translation type="unfinished" />
+   <translation>Datei des Berichts</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Was darin steht</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern …</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeRow</name>
+  <message>
+   <source>Answer as it sounds</source>
+   <translation>Antworten, wie die Frage klingt</translation>
+  </message>
+  <message>
+   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
+   <translation>Eine Zusammenfassung oder Liste entsteht aus dem ganzen Dokument, alles andere aus wenigen Textstellen</translation>
+  </message>
+  <message>
+   <source>From passages</source>
+   <translation>Aus Textstellen</translation>
+  </message>
+  <message>
+   <source>The few passages that are nearest to the question are read</source>
+   <translation>Die wenigen Textstellen, die der Frage am nächsten sind, werden gelesen</translation>
+  </message>
+  <message>
+   <source>From the whole document</source>
+   <translation>Aus dem ganzen Dokument</translation>
+  </message>
+  <message>
+   <source>Every section takes part; slower</source>
+   <translation>Jeder Abschnitt ist beteiligt; langsamer</translation>
+  </message>
+  <message>
+   <source>How to answer: {0}</source>
+   <translation>Wie geantwortet wird: {0}</translation>
   </message>
  </context>
  <context>
   <name>SearchBox</name>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
  </context>
  <context>
   <name>SettingRow</name>
   <message>
    <source>Reset {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} zurücksetzen</translation>
   </message>
   <message>
    <source>{0}: less</source>
-   <translation type="unfinished" />
+   <translation>{0}: weniger</translation>
   </message>
   <message>
    <source>{0}: more</source>
-   <translation type="unfinished" />
+   <translation>{0}: mehr</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Search the settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen durchsuchen</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
-   <translation type="unfinished" />
+   <translation>Keine Einstellung hat diese Wörter.</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren …</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren …</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Alle zurücksetzen</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>ShortcutSheet</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>Search the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel durchsuchen</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>No shortcut has these words.</source>
-   <translation type="unfinished" />
+   <translation>Kein Tastenkürzel hat diese Wörter.</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
  </context>
  <context>
   <name>StatusLine</name>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Zusammenfassung</translation>
   </message>
   <message>
    <source>No model</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>
-   <translation type="unfinished" />
+   <translation>{model} auf {device}, {calibrated}</translation>
   </message>
   <message>
    <source>Model is loading</source>
-   <translation type="unfinished" />
+   <translation>Modell wird geladen</translation>
   </message>
   <message>
    <source>The language model is being loaded.</source>
-   <translation type="unfinished" />
+   <translation>Das Sprachmodell wird geladen.</translation>
   </message>
   <message>
    <source>Model: {words}</source>
-   <translation type="unfinished" />
+   <translation>Modell: {words}</translation>
   </message>
  </context>
  <context>
   <name>ThumbnailsView</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>The pages of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>Hier stehen die Seiten des offenen Buchs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenBox</name>
+  <message>
+   <source>Access token</source>
+   <translation>Zugangstoken</translation>
+  </message>
+  <message>
+   <source>Keep it in this system's keyring</source>
+   <translation>Im Schlüsselbund dieses Systems aufheben</translation>
+  </message>
+  <message>
+   <source>It is used once and kept nowhere.</source>
+   <translation>Es wird einmal benutzt und nirgends aufgehoben.</translation>
+  </message>
+  <message>
+   <source>Open the model's page</source>
+   <translation>Seite des Modells öffnen</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Weiter</translation>
   </message>
  </context>
  <context>
   <name>ToolRow</name>
   <message>
    <source>Menu (F10)</source>
-   <translation type="unfinished" />
+   <translation>Menü (F10)</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>How pages are shown</source>
-   <translation type="unfinished" />
+   <translation>Wie die Seiten gezeigt werden</translation>
   </message>
   <message>
    <source>How the text looks</source>
-   <translation type="unfinished" />
+   <translation>Wie der Text aussieht</translation>
   </message>
   <message>
    <source>({page} of {count})</source>
-   <translation type="unfinished" />
+   <translation>({page} von {count})</translation>
   </message>
  </context>
  <context>
   <name>TurnActions</name>
   <message>
+   <source>The version before</source>
+   <translation>Die Fassung davor</translation>
+  </message>
+  <message>
+   <source>The next version</source>
+   <translation>Die nächste Fassung</translation>
+  </message>
+  <message>
    <source>Copy the answer and its sources</source>
-   <translation type="unfinished" />
+   <translation>Antwort und Quellen kopieren</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Erneut fragen</translation>
   </message>
   <message>
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>Frage bearbeiten</translation>
   </message>
   <message>
    <source>Delete this answer</source>
-   <translation type="unfinished" />
+   <translation>Diese Antwort löschen</translation>
   </message>
   <message>
-   <source>Delete this question and its answer</source>
-   <translation type="unfinished" />
+   <source>Copy as text</source>
+   <translation>Als Text kopieren</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Als Markdown kopieren</translation>
+  </message>
+  <message>
+   <source>Delete this question and its answers</source>
+   <translation>Diese Frage und ihre Antworten löschen</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
   </message>
  </context>
  <context>
   <name>TurnView</name>
   <message>
    <source>Question: {0}</source>
-   <translation type="unfinished" />
+   <translation>Frage: {0}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>How this was answered</source>
-   <translation type="unfinished" />
+   <translation>Wie die Antwort entstand</translation>
+  </message>
+  <message>
+   <source>Waits until the answer in another conversation is complete.</source>
+   <translation>Wartet, bis die Antwort in einem anderen Gespräch fertig ist.</translation>
   </message>
   <message>
    <source>Looking for passages…</source>
-   <translation type="unfinished" />
+   <translation>Suche nach Textstellen …</translation>
   </message>
   <message>
-   <source>Reading %n passage(s)…</source>
-   <translation type="unfinished" />
+   <source>Reading {0} passages…</source>
+   <translation>{0} Textstellen werden gelesen …</translation>
+  </message>
+  <message>
+   <source>Reading one passage…</source>
+   <translation>Eine Textstelle wird gelesen …</translation>
   </message>
   <message>
    <source>Stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Ende abgebrochen.</translation>
   </message>
   <message>
    <source>The nearest passages:</source>
-   <translation type="unfinished" />
+   <translation>Die nächstliegenden Textstellen:</translation>
   </message>
   <message>
    <source>No sentence says this directly; the nearest:</source>
-   <translation type="unfinished" />
+   <translation>Kein Satz sagt das direkt; am nächsten liegt:</translation>
   </message>
  </context>
 </TS>

@@ -5,1200 +5,1325 @@
   <name>MemLong</name>
   <message>
    <source>What goes wrong cannot be logged.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden registrar los errores.</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>en pausa</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>memoria</translation>
   </message>
   <message>
    <source>indexing</source>
-   <translation type="unfinished" />
+   <translation>indexando</translation>
   </message>
   <message>
    <source>reading</source>
-   <translation type="unfinished" />
+   <translation>leyendo</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>en espera</translation>
   </message>
   <message>
    <source>remembering</source>
-   <translation type="unfinished" />
+   <translation>memorizando</translation>
   </message>
   <message>
    <source>starting</source>
-   <translation type="unfinished" />
+   <translation>empezando</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>quedan {seconds} s</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan {minutes} min</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>{reason} It can still be read here.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Aun así se puede leer aquí.</translation>
   </message>
   <message>
    <source>No text</source>
-   <translation type="unfinished" />
+   <translation>Sin texto</translation>
   </message>
   <message>
    <source>Read {done}/{total}</source>
-   <translation type="unfinished" />
+   <translation>Leído {done}/{total}</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Leído</translation>
   </message>
   <message>
    <source>The text of every page is known.</source>
-   <translation type="unfinished" />
+   <translation>Se conoce el texto de todas las páginas.</translation>
   </message>
   <message>
    <source>The text of the pages, for search and questions.</source>
-   <translation type="unfinished" />
+   <translation>El texto de las páginas, para búsquedas y preguntas.</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lectura</translation>
   </message>
   <message>
    <source>Questions are answered from the whole document.</source>
-   <translation type="unfinished" />
+   <translation>Las preguntas se responden con todo el documento.</translation>
   </message>
   <message>
    <source>Index ready</source>
-   <translation type="unfinished" />
+   <translation>Índice listo</translation>
   </message>
   <message>
    <source>Finds the passages that answer a question. Questions use what is there so far.</source>
-   <translation type="unfinished" />
+   <translation>Encuentra los pasajes que responden a una pregunta. Las preguntas usan lo que haya hasta ahora.</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Índice</translation>
   </message>
   <message>
    <source>No memory</source>
-   <translation type="unfinished" />
+   <translation>Sin memoria</translation>
   </message>
   <message>
    <source>No memory of this document is kept.</source>
-   <translation type="unfinished" />
+   <translation>No se guarda memoria de este documento.</translation>
   </message>
   <message>
    <source>{count} tokens are remembered on disk.</source>
-   <translation type="unfinished" />
+   <translation>{count} tokens están memorizados en el disco.</translation>
   </message>
   <message>
    <source>Memory complete</source>
-   <translation type="unfinished" />
+   <translation>Memoria completa</translation>
   </message>
   <message>
    <source>What the model remembers of this document between sessions.</source>
-   <translation type="unfinished" />
+   <translation>Lo que el modelo recuerda de este documento entre sesiones.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>{stage} failed</source>
-   <translation type="unfinished" />
+   <translation>{stage}: fallo</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>desactivado</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>{stage} failed at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage}: fallo en {count}</translation>
   </message>
   <message>
    <source>{stage} paused at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} en pausa en {count}</translation>
   </message>
   <message>
    <source>{stage} stopped at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} detenido en {count}</translation>
   </message>
   <message>
    <source>{stage} waiting at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} en espera en {count}</translation>
   </message>
   <message>
    <source>{done} of {total} pages</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} páginas</translation>
   </message>
   <message>
-   <source>{done} of {total} chunks</source>
-   <translation type="unfinished" />
+   <source>{done} of {total} passages</source>
+   <translation>{done} de {total} pasajes</translation>
+  </message>
+  <message>
+   <source>{done} of {total} sections</source>
+   <translation>{done} de {total} secciones</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} tokens</translation>
   </message>
   <message>
    <source>tok</source>
-   <translation type="unfinished" />
+   <translation>tok.</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>páginas</translation>
   </message>
   <message>
-   <source>chunks</source>
-   <translation type="unfinished" />
+   <source>passages</source>
+   <translation>pasajes</translation>
   </message>
   <message>
    <source>Something went wrong in MemLong.</source>
-   <translation type="unfinished" />
+   <translation>Algo ha fallado en MemLong.</translation>
   </message>
   <message>
    <source>{problem} Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Se puede seguir leyendo.</translation>
   </message>
   <message>
    <source>The models are being fetched; questions can be asked when they are here.</source>
-   <translation type="unfinished" />
+   <translation>Se están descargando los modelos; se podrá preguntar cuando estén aquí.</translation>
   </message>
   <message>
    <source>One moment: the book is being added to the library.</source>
-   <translation type="unfinished" />
+   <translation>Un momento: el libro se está añadiendo a la biblioteca.</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>
-   <translation type="unfinished" />
+   <translation>Lo que había hecho se conserva; se puede seguir leyendo.</translation>
   </message>
   <message>
    <source>The log says what; nothing that was stored is lost.</source>
-   <translation type="unfinished" />
+   <translation>El registro dice qué; no se ha perdido nada de lo guardado.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta {folder}.</translation>
   </message>
   <message>
    <source>p. {page}</source>
-   <translation type="unfinished" />
+   <translation>p. {page}</translation>
   </message>
   <message>
    <source>Citation {number}, page {page}: {quote}</source>
-   <translation type="unfinished" />
+   <translation>Cita {number}, página {page}: {quote}</translation>
+  </message>
+  <message>
+   <source>Not found in the text: nothing is marked on the page.</source>
+   <translation>No se encuentra en el texto: no hay nada marcado en la página.</translation>
   </message>
   <message>
    <source>{count} citations.</source>
-   <translation type="unfinished" />
+   <translation>{count} citas.</translation>
   </message>
   <message>
    <source>No citations.</source>
-   <translation type="unfinished" />
+   <translation>Sin citas.</translation>
   </message>
   <message>
    <source>One citation.</source>
-   <translation type="unfinished" />
+   <translation>Una cita.</translation>
   </message>
   <message>
    <source>{page}, closeness {closeness}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{page}, cercanía {closeness}: {text}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Pasajes</translation>
   </message>
   <message>
    <source>passages after {passages}, first word after {first}, all after {all}</source>
-   <translation type="unfinished" />
+   <translation>pasajes tras {passages}, primera palabra tras {first}, todo tras {all}</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>Done otherwise</source>
-   <translation type="unfinished" />
+   <translation>Hecho de otro modo</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
-   <translation type="unfinished" />
+   <translation>no usada: este modelo no está calibrado para ello; leyó los pasajes como texto</translation>
   </message>
   <message>
    <source>calibrated, but nothing remembered took part</source>
-   <translation type="unfinished" />
+   <translation>calibrado, pero no participó nada memorizado</translation>
   </message>
   <message>
    <source>calibrated; {chunks} remembered chunks ({tokens} tokens) took part</source>
-   <translation type="unfinished" />
+   <translation>calibrado; participaron {chunks} fragmentos memorizados ({tokens} tokens)</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>fallo</translation>
   </message>
   <message>
    <source>remembered</source>
-   <translation type="unfinished" />
+   <translation>memorizado</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>listo</translation>
   </message>
   <message>
    <source>no text</source>
-   <translation type="unfinished" />
+   <translation>sin texto</translation>
   </message>
   <message>
    <source>not indexed</source>
-   <translation type="unfinished" />
+   <translation>sin indexar</translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 página</translation>
   </message>
   <message>
    <source>{count} pages</source>
-   <translation type="unfinished" />
+   <translation>{count} páginas</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>activado</translation>
   </message>
   <message>
    <source>not possible now</source>
-   <translation type="unfinished" />
+   <translation>ahora no es posible</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>The settings could not be read; the usual ones are used.</source>
-   <translation type="unfinished" />
+   <translation>No se han podido leer los ajustes; se usan los habituales.</translation>
   </message>
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes no eran comprensibles; se han guardado como {name}.</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>pp. {first}–{last}</translation>
   </message>
   <message>
    <source>{0}%</source>
-   <translation type="unfinished" />
+   <translation>{0} %</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Next view</source>
-   <translation type="unfinished" />
+   <translation>Vista siguiente</translation>
   </message>
   <message>
    <source>View before</source>
-   <translation type="unfinished" />
+   <translation>Vista anterior</translation>
   </message>
   <message>
    <source>First page</source>
-   <translation type="unfinished" />
+   <translation>Primera página</translation>
   </message>
   <message>
    <source>Last page</source>
-   <translation type="unfinished" />
+   <translation>Última página</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>Línea nueva</translation>
   </message>
   <message>
    <source>The question before</source>
-   <translation type="unfinished" />
+   <translation>La pregunta anterior</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>Listas</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Forget the book</source>
-   <translation type="unfinished" />
+   <translation>Olvidar el libro</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notas</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Ir allí</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>En todas partes</translation>
   </message>
   <message>
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>Control siguiente</translation>
   </message>
   <message>
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>Control anterior</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <source>Open another file</source>
-   <translation type="unfinished" />
+   <translation>Abrir otro archivo</translation>
   </message>
   <message>
    <source>Restart it</source>
-   <translation type="unfinished" />
+   <translation>Reiniciar</translation>
   </message>
   <message>
    <source>Show the logs</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los registros</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>Traerlas</translation>
   </message>
   <message>
    <source>Restore a copy…</source>
-   <translation type="unfinished" />
+   <translation>Restaurar una copia…</translation>
   </message>
   <message>
    <source>Books you open are kept here, with how far each has been read and remembered.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se guardan los libros que abre, y cuánto se ha leído y memorizado de cada uno.</translation>
   </message>
   <message>
    <source>No book here has these words in its title, author or place.</source>
-   <translation type="unfinished" />
+   <translation>Ningún libro de aquí tiene estas palabras en el título, el autor o la ubicación.</translation>
   </message>
   <message>
    <source>The chapters of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen los capítulos del libro abierto.</translation>
   </message>
   <message>
    <source>This file lists no chapters.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no indica capítulos.</translation>
   </message>
   <message>
    <source>No chapter has these words in its title.</source>
-   <translation type="unfinished" />
+   <translation>Ningún capítulo tiene estas palabras en el título.</translation>
   </message>
   <message>
    <source>This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
   <message>
    <source>Chapters</source>
-   <translation type="unfinished" />
+   <translation>Capítulos</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>calibrado</translation>
   </message>
   <message>
    <source>not calibrated</source>
-   <translation type="unfinished" />
+   <translation>sin calibrar</translation>
   </message>
   <message>
    <source>Fetching the models {share}</source>
-   <translation type="unfinished" />
+   <translation>Descargando los modelos, {share}</translation>
   </message>
   <message>
    <source>Preparing the models {share}</source>
-   <translation type="unfinished" />
+   <translation>Preparando los modelos, {share}</translation>
   </message>
   <message>
    <source>{done} of {total} MB</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} MB</translation>
   </message>
   <message>
    <source>{count}. Reading works meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{count}. Mientras tanto se puede leer.</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo…</translation>
   </message>
   <message>
    <source>Close the book</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el libro</translation>
+  </message>
+  <message>
+   <source>Models…</source>
+   <translation>Modelos…</translation>
+  </message>
+  <message>
+   <source>language model download choose switch</source>
+   <translation>modelo de lenguaje descargar elegir cambiar</translation>
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Ajustes…</translation>
   </message>
   <message>
    <source>preferences options</source>
-   <translation type="unfinished" />
+   <translation>preferencias opciones configuración</translation>
   </message>
   <message>
    <source>Restore the library…</source>
-   <translation type="unfinished" />
+   <translation>Restaurar la biblioteca…</translation>
   </message>
   <message>
    <source>backup copy undo damaged</source>
-   <translation type="unfinished" />
+   <translation>copia de seguridad deshacer dañado</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>exit leave</source>
-   <translation type="unfinished" />
+   <translation>cerrar terminar</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy with citation</source>
-   <translation type="unfinished" />
+   <translation>Copiar con la referencia</translation>
   </message>
   <message>
    <source>Select the page's text</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar el texto de la página</translation>
   </message>
   <message>
    <source>Find in this book…</source>
-   <translation type="unfinished" />
+   <translation>Buscar en este libro…</translation>
   </message>
   <message>
    <source>Next hit</source>
-   <translation type="unfinished" />
+   <translation>Resultado siguiente</translation>
   </message>
   <message>
    <source>Previous hit</source>
-   <translation type="unfinished" />
+   <translation>Resultado anterior</translation>
   </message>
   <message>
    <source>Find the selection</source>
-   <translation type="unfinished" />
+   <translation>Buscar la selección</translation>
   </message>
   <message>
    <source>Search all books</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todos los libros</translation>
   </message>
   <message>
    <source>find look up library words</source>
-   <translation type="unfinished" />
+   <translation>encontrar consultar biblioteca palabras</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Ampliar</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Reducir</translation>
   </message>
   <message>
    <source>Printed size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño impreso</translation>
   </message>
   <message>
    <source>100 zoom</source>
-   <translation type="unfinished" />
+   <translation>100 zoom</translation>
   </message>
   <message>
    <source>Fit page</source>
-   <translation type="unfinished" />
+   <translation>Página completa</translation>
   </message>
   <message>
    <source>Fit width</source>
-   <translation type="unfinished" />
+   <translation>Ancho de página</translation>
   </message>
   <message>
    <source>Fit text</source>
-   <translation type="unfinished" />
+   <translation>Ancho del texto</translation>
   </message>
   <message>
    <source>One page</source>
-   <translation type="unfinished" />
+   <translation>Una página</translation>
   </message>
   <message>
    <source>Two pages</source>
-   <translation type="unfinished" />
+   <translation>Dos páginas</translation>
   </message>
   <message>
    <source>side by side facing</source>
-   <translation type="unfinished" />
+   <translation>lado a lado enfrentadas</translation>
   </message>
   <message>
    <source>Two pages with a cover</source>
-   <translation type="unfinished" />
+   <translation>Dos páginas con portada</translation>
   </message>
   <message>
    <source>side by side facing book</source>
-   <translation type="unfinished" />
+   <translation>lado a lado enfrentadas libro</translation>
   </message>
   <message>
    <source>Page by page</source>
-   <translation type="unfinished" />
+   <translation>Página a página</translation>
   </message>
   <message>
    <source>single continuous scroll</source>
-   <translation type="unfinished" />
+   <translation>sola continuo desplazar</translation>
   </message>
   <message>
    <source>Cut margins</source>
-   <translation type="unfinished" />
+   <translation>Recortar márgenes</translation>
   </message>
   <message>
    <source>crop trim</source>
-   <translation type="unfinished" />
+   <translation>cortar ajustar</translation>
   </message>
   <message>
    <source>Turn right</source>
-   <translation type="unfinished" />
+   <translation>Girar a la derecha</translation>
   </message>
   <message>
    <source>rotate clockwise</source>
-   <translation type="unfinished" />
+   <translation>rotar horario</translation>
   </message>
   <message>
    <source>Turn left</source>
-   <translation type="unfinished" />
+   <translation>Girar a la izquierda</translation>
   </message>
   <message>
    <source>rotate counterclockwise</source>
-   <translation type="unfinished" />
+   <translation>rotar antihorario</translation>
   </message>
   <message>
    <source>Pages like the window</source>
-   <translation type="unfinished" />
+   <translation>Páginas como la ventana</translation>
   </message>
   <message>
    <source>colours automatic system theme</source>
-   <translation type="unfinished" />
+   <translation>colores automático sistema tema</translation>
   </message>
   <message>
    <source>Pages as they are</source>
-   <translation type="unfinished" />
+   <translation>Páginas tal cual</translation>
   </message>
   <message>
    <source>colours white light</source>
-   <translation type="unfinished" />
+   <translation>colores blanco claro</translation>
   </message>
   <message>
    <source>Sepia pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas sepia</translation>
   </message>
   <message>
    <source>colours warm</source>
-   <translation type="unfinished" />
+   <translation>colores cálido</translation>
   </message>
   <message>
    <source>Dark pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas oscuras</translation>
   </message>
   <message>
    <source>colours night invert</source>
-   <translation type="unfinished" />
+   <translation>colores noche invertir</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Índice</translation>
   </message>
   <message>
    <source>thumbnails miniatures overview</source>
-   <translation type="unfinished" />
+   <translation>miniaturas vista general</translation>
   </message>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>Resultados de la búsqueda</translation>
   </message>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Marcadores</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar el panel lateral</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Presentation</source>
-   <translation type="unfinished" />
+   <translation>Presentación</translation>
   </message>
   <message>
    <source>slides full screen</source>
-   <translation type="unfinished" />
+   <translation>diapositivas pantalla completa</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>font size bigger letters</source>
-   <translation type="unfinished" />
+   <translation>fuente tamaño aumentar letra</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>font size letters</source>
-   <translation type="unfinished" />
+   <translation>fuente tamaño letra</translation>
   </message>
   <message>
    <source>Text as usual</source>
-   <translation type="unfinished" />
+   <translation>Texto como siempre</translation>
   </message>
   <message>
    <source>font size reset default letters margins</source>
-   <translation type="unfinished" />
+   <translation>fuente tamaño restablecer letra márgenes</translation>
   </message>
   <message>
    <source>The book's own letters</source>
-   <translation type="unfinished" />
+   <translation>La letra del libro</translation>
   </message>
   <message>
    <source>font typeface publisher</source>
-   <translation type="unfinished" />
+   <translation>fuente tipografía editorial</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Con serifas</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>fuente letra</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Sin serifas</translation>
   </message>
   <message>
    <source>Letters of equal width</source>
-   <translation type="unfinished" />
+   <translation>Letras de ancho fijo</translation>
   </message>
   <message>
    <source>font mono monospace typewriter</source>
-   <translation type="unfinished" />
+   <translation>fuente monoespaciada máquina de escribir</translation>
   </message>
   <message>
    <source>Narrow margins</source>
-   <translation type="unfinished" />
+   <translation>Márgenes estrechos</translation>
   </message>
   <message>
    <source>Normal margins</source>
-   <translation type="unfinished" />
+   <translation>Márgenes normales</translation>
   </message>
   <message>
    <source>Wide margins</source>
-   <translation type="unfinished" />
+   <translation>Márgenes anchos</translation>
   </message>
   <message>
    <source>The book's own line spacing</source>
-   <translation type="unfinished" />
+   <translation>El interlineado del libro</translation>
   </message>
   <message>
    <source>Narrow line spacing</source>
-   <translation type="unfinished" />
+   <translation>Interlineado estrecho</translation>
   </message>
   <message>
    <source>leading</source>
-   <translation type="unfinished" />
+   <translation>espaciado</translation>
   </message>
   <message>
    <source>Wide line spacing</source>
-   <translation type="unfinished" />
+   <translation>Interlineado amplio</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Ir</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Adelante</translation>
   </message>
   <message>
    <source>Go to page…</source>
-   <translation type="unfinished" />
+   <translation>Ir a la página…</translation>
   </message>
   <message>
    <source>Bookmark this place</source>
-   <translation type="unfinished" />
+   <translation>Marcar este lugar</translation>
   </message>
   <message>
    <source>mark remember ribbon</source>
-   <translation type="unfinished" />
+   <translation>marcador recordar cinta</translation>
   </message>
   <message>
    <source>Next open book</source>
-   <translation type="unfinished" />
+   <translation>Libro abierto siguiente</translation>
   </message>
   <message>
    <source>tab</source>
-   <translation type="unfinished" />
+   <translation>pestaña</translation>
   </message>
   <message>
    <source>Previous open book</source>
-   <translation type="unfinished" />
+   <translation>Libro abierto anterior</translation>
   </message>
   <message>
    <source>Next link in view</source>
-   <translation type="unfinished" />
+   <translation>Enlace siguiente a la vista</translation>
   </message>
   <message>
    <source>Previous link in view</source>
-   <translation type="unfinished" />
+   <translation>Enlace anterior a la vista</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Resaltar</translation>
   </message>
   <message>
    <source>Highlight and write a note…</source>
-   <translation type="unfinished" />
+   <translation>Resaltar y escribir una nota…</translation>
   </message>
   <message>
    <source>comment annotate</source>
-   <translation type="unfinished" />
+   <translation>comentario anotar</translation>
   </message>
   <message>
    <source>Note on this page…</source>
-   <translation type="unfinished" />
+   <translation>Nota en esta página…</translation>
   </message>
   <message>
    <source>Bring back what was deleted</source>
-   <translation type="unfinished" />
+   <translation>Recuperar lo eliminado</translation>
   </message>
   <message>
    <source>undo restore</source>
-   <translation type="unfinished" />
+   <translation>deshacer restaurar</translation>
   </message>
   <message>
    <source>Export the notes as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Exportar las notas como Markdown…</translation>
   </message>
   <message>
    <source>save</source>
-   <translation type="unfinished" />
+   <translation>guardar</translation>
   </message>
   <message>
    <source>Export a PDF with the notes in it…</source>
-   <translation type="unfinished" />
+   <translation>Exportar un PDF con las notas…</translation>
   </message>
   <message>
    <source>save annotations copy</source>
-   <translation type="unfinished" />
+   <translation>guardar anotaciones copia</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Libro</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre este libro</translation>
   </message>
   <message>
    <source>Ask about the selection</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre la selección</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Detener la respuesta</translation>
   </message>
   <message>
    <source>Pause indexing</source>
-   <translation type="unfinished" />
+   <translation>Pausar la indexación</translation>
   </message>
   <message>
    <source>Resume indexing</source>
-   <translation type="unfinished" />
+   <translation>Reanudar la indexación</translation>
   </message>
   <message>
    <source>Cancel indexing</source>
-   <translation type="unfinished" />
+   <translation>Cancelar la indexación</translation>
+  </message>
+  <message>
+   <source>Hold the summary</source>
+   <translation>Pausar el resumen</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>Abrir el menú</translation>
   </message>
   <message>
    <source>Commands…</source>
-   <translation type="unfinished" />
+   <translation>Órdenes…</translation>
   </message>
   <message>
    <source>palette find action</source>
-   <translation type="unfinished" />
+   <translation>paleta buscar acción comandos</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>Informar de un problema…</translation>
   </message>
   <message>
    <source>bug support log</source>
-   <translation type="unfinished" />
+   <translation>error soporte registro</translation>
   </message>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>Acerca de MemLong</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aspecto</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <source>Of the window. High contrast is black, white, and little between.</source>
-   <translation type="unfinished" />
+   <translation>De la ventana. El contraste alto es negro, blanco y poco más.</translation>
   </message>
   <message>
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste alto</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto</translation>
   </message>
   <message>
    <source>Of everything but the pages; 100 % is the size that the system wants.</source>
-   <translation type="unfinished" />
+   <translation>De todo menos las páginas; 100 % es el tamaño que quiere el sistema.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Of the window, from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>De la ventana, a partir del próximo inicio.</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Movimiento</translation>
   </message>
   <message>
    <source>Whether pages glide and marks pulse.</source>
-   <translation type="unfinished" />
+   <translation>Si las páginas se deslizan y las marcas palpitan.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Open books again</source>
-   <translation type="unfinished" />
+   <translation>Volver a abrir los libros</translation>
   </message>
   <message>
    <source>Those that were open at the end; each is read when you go to it.</source>
-   <translation type="unfinished" />
+   <translation>Los que estaban abiertos al final; cada uno se lee cuando va a él.</translation>
   </message>
   <message>
    <source>Documents opened for the first time</source>
-   <translation type="unfinished" />
+   <translation>Documentos abiertos por primera vez</translation>
   </message>
   <message>
    <source>Page colours</source>
-   <translation type="unfinished" />
+   <translation>Colores de las páginas</translation>
   </message>
   <message>
    <source>Of documents that you open for the first time.</source>
-   <translation type="unfinished" />
+   <translation>De los documentos que abre por primera vez.</translation>
   </message>
   <message>
    <source>Like the window</source>
-   <translation type="unfinished" />
+   <translation>Como la ventana</translation>
   </message>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Tal cual</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <source>Size of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto de un libro</translation>
   </message>
   <message>
    <source>Where the text flows: EPUB, MOBI, FB2, DOCX, Markdown, HTML and text.</source>
-   <translation type="unfinished" />
+   <translation>Donde el texto fluye: EPUB, MOBI, FB2, DOCX, Markdown, HTML y texto.</translation>
   </message>
   <message>
    <source>Letters of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Letra del texto de un libro</translation>
   </message>
   <message>
    <source>Where the text flows.</source>
-   <translation type="unfinished" />
+   <translation>Donde el texto fluye.</translation>
   </message>
   <message>
    <source>The book's own</source>
-   <translation type="unfinished" />
+   <translation>La del libro</translation>
   </message>
   <message>
    <source>Of equal width</source>
-   <translation type="unfinished" />
+   <translation>De ancho fijo</translation>
   </message>
   <message>
    <source>Margins of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Márgenes del texto de un libro</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Estrecho</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Ancho</translation>
   </message>
   <message>
    <source>Line spacing of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Interlineado del texto de un libro</translation>
   </message>
   <message>
    <source>Answers and memory</source>
-   <translation type="unfinished" />
+   <translation>Respuestas y memoria</translation>
   </message>
   <message>
    <source>Processor cores for answers</source>
-   <translation type="unfinished" />
+   <translation>Núcleos del procesador para las respuestas</translation>
   </message>
   <message>
    <source>0 uses all but one, which is left to the window.</source>
-   <translation type="unfinished" />
+   <translation>0 usa todos menos uno, que queda para la ventana.</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta más larga</translation>
   </message>
   <message>
    <source>In tokens, the pieces of words that a model writes; about 1.3 a word.</source>
-   <translation type="unfinished" />
+   <translation>En tokens, los trozos de palabra que escribe un modelo; unos 1,3 por palabra.</translation>
   </message>
   <message>
    <source>Remember documents</source>
-   <translation type="unfinished" />
+   <translation>Memorizar los documentos</translation>
   </message>
   <message>
    <source>Write the memory of every document in the background, once it is read.</source>
-   <translation type="unfinished" />
+   <translation>Escribir la memoria de cada documento en segundo plano, una vez leído.</translation>
   </message>
   <message>
    <source>Answer from memory</source>
-   <translation type="unfinished" />
+   <translation>Responder de memoria</translation>
   </message>
   <message>
    <source>Let the model read what it remembers of a document beside the passages it quotes, where it has learnt to. Otherwise it reads the passages alone.</source>
-   <translation type="unfinished" />
+   <translation>Dejar que el modelo lea lo que recuerda de un documento junto a los pasajes citados, si ha aprendido a hacerlo. Si no, lee solo los pasajes.</translation>
   </message>
   <message>
    <source>Room for memories</source>
-   <translation type="unfinished" />
+   <translation>Espacio para las memorias</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
-   <translation type="unfinished" />
+   <translation>Cuando necesitan más, se descartan las de los libros que llevan más tiempo sin abrirse. Se escriben de nuevo al abrir el libro.</translation>
   </message>
  </context>
  <context>
   <name>DataFolder</name>
   <message>
    <source>Another MemLong window has the data folder {folder} open: {owner}.</source>
-   <translation type="unfinished" />
+   <translation>Otra ventana de MemLong tiene abierta la carpeta de datos {folder}: {owner}.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Ciérrela primero o elija otra carpeta con --data-dir.</translation>
   </message>
  </context>
  <context>
   <name>MayAsk</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Abra un libro para hacer preguntas.</translation>
   </message>
  </context>
  <context>
   <name>Preparing</name>
   <message>
    <source>No model could be loaded.</source>
-   <translation type="unfinished" />
+   <translation>No se ha podido cargar ningún modelo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summarising</name>
+  <message>
+   <source>Something went wrong.</source>
+   <translation>Algo ha fallado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summary</name>
+  <message>
+   <source>Summary failed</source>
+   <translation>Fallo del resumen</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>Cada sección se lee una vez para poder resumirla. Las preguntas tienen prioridad.</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>Resumen en espera</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>Resumen {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>Resumen en pausa en {0}</translation>
   </message>
  </context>
  <context>
   <name>BookmarkItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coverage</name>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
+   <translation>De las secciones 1–{0:,} de {1:,} hasta ahora, hasta «{2}».</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far.</source>
+   <translation>De las secciones 1–{0:,} de {1:,} hasta ahora.</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0:,} of {0:,} sections.</source>
+   <translation>De todo el documento, {0:,} de {0:,} secciones.</translation>
+  </message>
+  <message>
+   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
+   <translation>De {0:,} frases de las {1:,} secciones; las citas son literales.</translation>
+  </message>
+  <message>
+   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
+   <translation>{0:,} frases del documento, literales, de las {1:,} secciones.</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>Cada sección se leyó una vez: sus frases más centrales se eligieron por sus vectores y el modelo las dijo más brevemente. Lo que esas frases no apoyan se dejó fuera.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>Las frases más cercanas a la pregunta se reunieron de cada sección y el modelo las dijo más brevemente. Lo que no apoyan se dejó fuera.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>Las frases más cercanas a la pregunta se reunieron de cada sección. El modelo no escribió nada de ello.</translation>
+  </message>
+  <message>
+   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
+   <translation>{0:,} de {1:,} secciones, {2:,} frases</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>Documento completo</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Leído</translation>
+  </message>
+  <message>
+   <source>Reading section {0:,} of {1:,}…</source>
+   <translation>Leyendo la sección {0:,} de {1:,}…</translation>
+  </message>
+  <message>
+   <source>Writing part {0:,} of {1:,}…</source>
+   <translation>Escribiendo la parte {0:,} de {1:,}…</translation>
   </message>
  </context>
  <context>
   <name>FoundItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}</translation>
   </message>
   <message>
    <source>{0}, one passage</source>
-   <translation type="unfinished" />
+   <translation>{0}, un pasaje</translation>
   </message>
   <message>
    <source>{0}, {1} passages</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} pasajes</translation>
   </message>
  </context>
  <context>
   <name>HitItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}</translation>
   </message>
  </context>
  <context>
   <name>NoteItems</name>
   <message>
+   <source>Yellow</source>
+   <translation>Amarillo</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Verde</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Azul</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation>Morado</translation>
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation>Naranja</translation>
+  </message>
+  <message>
    <source>page {0}</source>
-   <translation type="unfinished" />
+   <translation>página {0}</translation>
   </message>
   <message>
    <source>not found in this version</source>
-   <translation type="unfinished" />
+   <translation>no se encuentra en esta versión</translation>
   </message>
  </context>
  <context>
@@ -1206,809 +1331,1035 @@
   <message>
    <source>{0}
 This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
   <name>PageItems</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}, {1} de {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Models</name>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} en el disco</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>necesita {0} de {1} de memoria libre</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>unos {0} hasta la primera palabra, luego {1} palabras por segundo</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>memoria de {0} bytes por token (K-V {1})</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>{0} para este libro</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>Demasiado grande para este ordenador ahora. {0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Sus autores solo lo publican en una forma que puede contener programas, así que no se descarga. Conviértalo a safetensors en un ordenador de confianza y elija después su carpeta.</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>No se le ha enseñado a responder preguntas.</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>Esperando otra descarga</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>Convirtiendo: {0} de {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}, {1} por segundo</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>Los modelos se ejecutan en {0} con {1}. {2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>La velocidad de los modelos aquí se muestra cuando se ha cargado el primero.</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>«{0}» se divide en pasajes del tipo de este modelo y se indexa de nuevo, y su memoria se vuelve a escribir.</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>La memoria de «{0}» se vuelve a escribir; su índice se queda.</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0} Tarda unos {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0} Mientras tanto se responde con lo que está listo. Los demás libros siguen cuando se abren.</translation>
   </message>
  </context>
  <context>
   <name>Preferences</name>
   <message>
    <source>The settings cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden guardar los ajustes.</translation>
   </message>
  </context>
  <context>
   <name>Attending</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRoute</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}</translation>
   </message>
  </context>
  <context>
   <name>Choosing</name>
   <message>
    <source>Chapter, p. {0}</source>
-   <translation type="unfinished" />
+   <translation>Capítulo, p. {0}</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Libro</translation>
   </message>
   <message>
    <source>Setting</source>
-   <translation type="unfinished" />
+   <translation>Ajuste</translation>
+  </message>
+ </context>
+ <context>
+  <name>Equipping</name>
+  <message>
+   <source>One moment: a model is being loaded.</source>
+   <translation>Un momento: se está cargando un modelo.</translation>
+  </message>
+  <message>
+   <source>The keyring did not take the token; it is used once.</source>
+   <translation>El llavero no aceptó el token; se usa una sola vez.</translation>
+  </message>
+  <message>
+   <source>A folder with config.json and safetensors</source>
+   <translation>Una carpeta con config.json y safetensors</translation>
+  </message>
+  <message>
+   <source>{0} is too large here. {1}</source>
+   <translation>{0} es demasiado grande aquí. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded; until then the present model answers.</source>
+   <translation>{0} se está cargando; hasta entonces responde el modelo actual.</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded in place of the present model.</source>
+   <translation>{0} se está cargando en lugar del modelo actual.</translation>
   </message>
  </context>
  <context>
   <name>Following</name>
   <message>
    <source>To page {0}</source>
-   <translation type="unfinished" />
+   <translation>A la página {0}</translation>
   </message>
   <message>
    <source>This link leads nowhere: the file has no such place.</source>
-   <translation type="unfinished" />
+   <translation>Este enlace no lleva a ninguna parte: el archivo no tiene ese lugar.</translation>
   </message>
   <message>
    <source>To a file outside this book: {0}</source>
-   <translation type="unfinished" />
+   <translation>A un archivo fuera de este libro: {0}</translation>
   </message>
   <message>
    <source>This link leads to a file outside this book.</source>
-   <translation type="unfinished" />
+   <translation>Este enlace lleva a un archivo fuera de este libro.</translation>
   </message>
   <message>
    <source>Links never open files by themselves. It names {0}</source>
-   <translation type="unfinished" />
+   <translation>Los enlaces nunca abren archivos por sí solos. Nombra {0}</translation>
   </message>
   <message>
    <source>The address could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>No se ha podido abrir la dirección.</translation>
   </message>
   <message>
    <source>Copy it from the link’s menu and open it yourself.</source>
-   <translation type="unfinished" />
+   <translation>Cópiela del menú del enlace y ábrala usted.</translation>
   </message>
   <message>
    <source>Follow the link</source>
-   <translation type="unfinished" />
+   <translation>Seguir el enlace</translation>
   </message>
   <message>
    <source>Copy its address</source>
-   <translation type="unfinished" />
+   <translation>Copiar su dirección</translation>
   </message>
  </context>
  <context>
   <name>Informing</name>
   <message>
    <source>The folder of the logs cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>No se puede mostrar la carpeta de los registros.</translation>
   </message>
   <message>
    <source>The logs lie in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Los registros están en {folder}.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Archivos ZIP (*.zip)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Launching</name>
+  <message>
+   <source>No page is called “{0}”.</source>
+   <translation>Ninguna página se llama «{0}».</translation>
   </message>
  </context>
  <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
-   <translation type="unfinished" />
+   <translation>Buscando</translation>
   </message>
   <message>
    <source>No book that was read so far holds all of these words.</source>
-   <translation type="unfinished" />
+   <translation>Ningún libro leído hasta ahora contiene todas estas palabras.</translation>
   </message>
  </context>
  <context>
   <name>Noting</name>
   <message>
    <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Markdown (*.md)</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>{0} with notes</source>
-   <translation type="unfinished" />
+   <translation>{0} con notas</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>Exportar las notas</translation>
   </message>
   <message>
    <source>Note deleted</source>
-   <translation type="unfinished" />
+   <translation>Nota eliminada</translation>
   </message>
   <message>
    <source>Highlight deleted</source>
-   <translation type="unfinished" />
+   <translation>Resaltado eliminado</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>This file has changed since you made {0} in it.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo ha cambiado desde que hizo {0} en él.</translation>
   </message>
   <message>
    <source>{0} brought over</source>
-   <translation type="unfinished" />
+   <translation>{0}: traído</translation>
   </message>
   <message>
    <source>; {0} not found in this version</source>
-   <translation type="unfinished" />
+   <translation>; {0} sin encontrar en esta versión</translation>
   </message>
   <message>
    <source>{0} written to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: escrito en {1}</translation>
   </message>
   <message>
    <source>1 note</source>
-   <translation type="unfinished" />
+   <translation>1 nota</translation>
   </message>
   <message>
    <source>{0} notes</source>
-   <translation type="unfinished" />
+   <translation>{0} notas</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Resaltar</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
-   <source>Books and documents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo</translation>
+  </message>
+  <message>
+   <source>Books and documents ({0});;All files (*)</source>
+   <translation>Libros y documentos ({0});;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>{name} stays closed: three passwords were wrong.</source>
-   <translation type="unfinished" />
+   <translation>{name} sigue cerrado: tres contraseñas eran incorrectas.</translation>
   </message>
   <message>
    <source>Ask whoever locked the file for its password.</source>
-   <translation type="unfinished" />
+   <translation>Pida la contraseña a quien bloqueó el archivo.</translation>
   </message>
  </context>
  <context>
   <name>Preferring</name>
   <message>
    <source>Export the settings</source>
-   <translation type="unfinished" />
+   <translation>Exportar los ajustes</translation>
   </message>
   <message>
    <source>Settings (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Ajustes (*.toml)</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {0}.</translation>
   </message>
   <message>
    <source>Import settings</source>
-   <translation type="unfinished" />
+   <translation>Importar ajustes</translation>
   </message>
   <message>
    <source>{0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer {0}.</translation>
   </message>
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene ajustes utilizables: {1}</translation>
   </message>
  </context>
  <context>
   <name>Renewing</name>
   <message>
    <source>The file has changed: this is the new version</source>
-   <translation type="unfinished" />
+   <translation>El archivo ha cambiado: esta es la nueva versión</translation>
   </message>
   <message>
    <source>The file has changed, and its new version cannot be read. You see the old one.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ha cambiado y su nueva versión no se puede leer. Ve la anterior.</translation>
   </message>
   <message>
    <source>The file was moved or deleted. You see it as it was.</source>
-   <translation type="unfinished" />
+   <translation>El archivo se ha movido o eliminado. Lo ve como era.</translation>
   </message>
  </context>
  <context>
   <name>Searching</name>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Detenido</translation>
   </message>
   <message>
    <source>{0} or more</source>
-   <translation type="unfinished" />
+   <translation>{0} o más</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>No se encuentra</translation>
   </message>
   <message>
    <source>1 hit</source>
-   <translation type="unfinished" />
+   <translation>1 resultado</translation>
   </message>
   <message>
    <source>{0} hits</source>
-   <translation type="unfinished" />
+   <translation>{0} resultados</translation>
   </message>
   <message>
    <source>searching, {0}</source>
-   <translation type="unfinished" />
+   <translation>buscando, {0}</translation>
   </message>
   <message>
    <source>The pages of this file hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>Las páginas de este archivo no contienen texto que se pueda buscar.</translation>
   </message>
   <message>
    <source>One page holds no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>Una página no contiene texto que se pueda buscar.</translation>
   </message>
   <message>
    <source>{0} pages hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} páginas no contienen texto que se pueda buscar.</translation>
   </message>
  </context>
  <context>
   <name>Showing</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Abra un libro para hacer preguntas.</translation>
   </message>
  </context>
  <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>Acerca de MemLong</translation>
   </message>
   <message>
    <source>Ask questions of long books on your own computer.</source>
-   <translation type="unfinished" />
+   <translation>Haga preguntas a libros largos en su propio ordenador.</translation>
   </message>
   <message>
    <source>AGPL-3.0-or-later. You may use, study, change and share it.</source>
-   <translation type="unfinished" />
+   <translation>AGPL-3.0-or-later. Puede usarlo, estudiarlo, cambiarlo y compartirlo.</translation>
   </message>
  </context>
  <context>
   <name>AnswerText</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
  </context>
  <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
-   <translation type="unfinished" />
+   <translation>Dónde miró la respuesta</translation>
   </message>
   <message>
    <source>In answer to: {0}</source>
-   <translation type="unfinished" />
+   <translation>En respuesta a: {0}</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha preguntado nada.</translation>
   </message>
   <message>
    <source>Quoted to the model; how much it was looked at is not known.</source>
-   <translation type="unfinished" />
+   <translation>Citado al modelo; no se sabe cuánto se miró.</translation>
   </message>
   <message>
    <source>{0} % of what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0} % de lo que se miró.</translation>
   </message>
  </context>
  <context>
   <name>BackupsDialog</name>
   <message>
    <source>Restore the library</source>
-   <translation type="unfinished" />
+   <translation>Restaurar la biblioteca</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurar</translation>
   </message>
   <message>
    <source>There is no copy yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ninguna copia.</translation>
   </message>
   <message>
    <source>The library is damaged: bytes of it have changed on the disk. Choose a copy to go on with; the damaged file is set aside, not deleted.</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca está dañada: algunos bytes han cambiado en el disco. Elija una copia para continuar; el archivo dañado se aparta, no se elimina.</translation>
   </message>
   <message>
    <source>Your books, notes, bookmarks and questions are copied once a day. When you restore a copy, what is there now is copied first.</source>
-   <translation type="unfinished" />
+   <translation>Sus libros, notas, marcadores y preguntas se copian una vez al día. Cuando restaura una copia, antes se copia lo que hay ahora.</translation>
   </message>
   <message>
    <source>{date}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>{date}, {reason}</translation>
   </message>
   <message>
    <source>copy of the day</source>
-   <translation type="unfinished" />
+   <translation>copia del día</translation>
   </message>
   <message>
    <source>made because you asked</source>
-   <translation type="unfinished" />
+   <translation>hecha a petición suya</translation>
   </message>
   <message>
    <source>before a new version of MemLong</source>
-   <translation type="unfinished" />
+   <translation>antes de una nueva versión de MemLong</translation>
   </message>
   <message>
    <source>before another copy was restored</source>
-   <translation type="unfinished" />
+   <translation>antes de restaurar otra copia</translation>
   </message>
   <message>
    <source>set aside because it was damaged</source>
-   <translation type="unfinished" />
+   <translation>apartada por estar dañada</translation>
   </message>
   <message>
    <source>{size}; damaged, it cannot be put back</source>
-   <translation type="unfinished" />
+   <translation>{size}; dañada, no se puede recuperar</translation>
   </message>
   <message>
    <source>{size}; books: {books}, highlights and notes: {notes}, bookmarks: {bookmarks}, answers: {answers}</source>
-   <translation type="unfinished" />
+   <translation>{size}; libros: {books}, resaltados y notas: {notes}, marcadores: {bookmarks}, respuestas: {answers}</translation>
   </message>
   <message>
    <source>Begin with an empty library</source>
-   <translation type="unfinished" />
+   <translation>Empezar con una biblioteca vacía</translation>
   </message>
   <message>
    <source>Make a copy now</source>
-   <translation type="unfinished" />
+   <translation>Hacer una copia ahora</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Dismiss this message</source>
-   <translation type="unfinished" />
+   <translation>Descartar este mensaje</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRows</name>
   <message>
    <source>Name of the bookmark</source>
-   <translation type="unfinished" />
+   <translation>Nombre del marcador</translation>
   </message>
  </context>
  <context>
   <name>BookmarksView</name>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Marcadores</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Places you mark stand here. Ctrl+D marks the place you are at.</source>
-   <translation type="unfinished" />
+   <translation>Aquí están los lugares que marca. Ctrl+D marca el lugar donde está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeDialog</name>
+  <message>
+   <source>Use another model?</source>
+   <translation>¿Usar otro modelo?</translation>
+  </message>
+  <message>
+   <source>Answer with {0}?</source>
+   <translation>¿Responder con {0}?</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Usarlo</translation>
   </message>
  </context>
  <context>
   <name>ChatView</name>
   <message>
    <source>Questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Preguntas y respuestas</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre este libro</translation>
   </message>
   <message>
    <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Cada respuesta viene con las frases en que se apoya; un clic abre su página. Nada sale de este ordenador.</translation>
+  </message>
+  <message>
+   <source>Asked anew in its place; the answers before it are kept as versions.</source>
+   <translation>Preguntado de nuevo en su lugar; las respuestas anteriores se guardan como versiones.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeButtons</name>
+  <message>
+   <source>Copy this code</source>
+   <translation>Copiar este código</translation>
   </message>
  </context>
  <context>
   <name>ConversationView</name>
   <message>
    <source>Show earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Mostrar respuestas anteriores</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoverageRow</name>
+  <message>
+   <source>All {0:,} sections are read now: write it again</source>
+   <translation>Las {0:,} secciones ya están leídas: escribirlo de nuevo</translation>
   </message>
  </context>
  <context>
   <name>DocumentTabs</name>
   <message>
    <source>Open books</source>
-   <translation type="unfinished" />
+   <translation>Libros abiertos</translation>
   </message>
   <message>
    <source>Close {0}</source>
-   <translation type="unfinished" />
+   <translation>Cerrar {0}</translation>
+  </message>
+  <message>
+   <source>An answer is being written</source>
+   <translation>Se está escribiendo una respuesta</translation>
+  </message>
+  <message>
+   <source>An answer is ready</source>
+   <translation>Hay una respuesta lista</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Drop a book here</source>
-   <translation type="unfinished" />
+   <translation>Suelte un libro aquí</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Léalo y luego pregunte. Cada respuesta muestra la frase en que se apoya; nada sale de este ordenador.</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
 HTML, Markdown and plain text</source>
-   <translation type="unfinished" />
+   <translation>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
+HTML, Markdown y texto sin formato</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Open {title}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {title}</translation>
   </message>
  </context>
  <context>
   <name>FilterBox</name>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrar</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in this book</source>
-   <translation type="unfinished" />
+   <translation>Buscar en este libro</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>Distinguir mayúsculas</translation>
   </message>
   <message>
    <source>Whole words</source>
-   <translation type="unfinished" />
+   <translation>Palabras completas</translation>
   </message>
   <message>
    <source>Tell letters with accents from those without</source>
-   <translation type="unfinished" />
+   <translation>Distinguir letras con y sin acento</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>ForgetDialog</name>
   <message>
    <source>Forget this book?</source>
-   <translation type="unfinished" />
+   <translation>¿Olvidar este libro?</translation>
   </message>
   <message>
    <source>Forget “{title}”?</source>
-   <translation type="unfinished" />
+   <translation>¿Olvidar «{title}»?</translation>
   </message>
   <message>
    <source>Its index and its memory are deleted, which frees {size}. The file itself stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Se eliminan su índice y su memoria, lo que libera {size}. El archivo se queda donde está.</translation>
   </message>
   <message>
    <source>Also delete my highlights, notes, bookmarks and questions</source>
-   <translation type="unfinished" />
+   <translation>Eliminar también mis resaltados, notas, marcadores y preguntas</translation>
   </message>
   <message>
    <source>Otherwise they are there again when you open the book again.</source>
-   <translation type="unfinished" />
+   <translation>Si no, estarán ahí cuando vuelva a abrir el libro.</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Olvidar</translation>
   </message>
  </context>
  <context>
   <name>FoundBooks</name>
   <message>
    <source>In the books</source>
-   <translation type="unfinished" />
+   <translation>En los libros</translation>
   </message>
   <message>
    <source>Found in the books</source>
-   <translation type="unfinished" />
+   <translation>Encontrado en los libros</translation>
   </message>
  </context>
  <context>
   <name>HitsView</name>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>Resultados de la búsqueda</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
   <message>
    <source>What you search for in a book is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparece lo que busca en un libro.</translation>
   </message>
  </context>
  <context>
   <name>LeaveDialog</name>
   <message>
    <source>Leave the book?</source>
-   <translation type="unfinished" />
+   <translation>¿Salir del libro?</translation>
   </message>
   <message>
    <source>This link opens your mail program:</source>
-   <translation type="unfinished" />
+   <translation>Este enlace abre su programa de correo:</translation>
   </message>
   <message>
    <source>This link opens a page of {0} in your browser:</source>
-   <translation type="unfinished" />
+   <translation>Este enlace abre una página de {0} en su navegador:</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished" />
+   <translation>Copiar la dirección</translation>
   </message>
  </context>
  <context>
   <name>LibraryView</name>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Filter the library</source>
-   <translation type="unfinished" />
+   <translation>Filtrar la biblioteca</translation>
   </message>
   <message>
    <source>Titles and words in the books</source>
-   <translation type="unfinished" />
+   <translation>Títulos y palabras en los libros</translation>
   </message>
   <message>
    <source>Books</source>
-   <translation type="unfinished" />
+   <translation>Libros</translation>
   </message>
   <message>
    <source>Forget this book…</source>
-   <translation type="unfinished" />
+   <translation>Olvidar este libro…</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Show in its folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en su carpeta</translation>
   </message>
  </context>
  <context>
   <name>LinkHand</name>
   <message>
    <source>No links in view</source>
-   <translation type="unfinished" />
+   <translation>No hay enlaces a la vista</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>Use</source>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
+   <source>Recommended here</source>
+   <translation>Recomendado aquí</translation>
+  </message>
+  <message>
+   <source>Calibrated for memory</source>
+   <translation>Calibrado para la memoria</translation>
+  </message>
+  <message>
+   <source>Use {0}</source>
+   <translation>Usar {0}</translation>
+  </message>
+  <message>
+   <source>Download again</source>
+   <translation>Descargar de nuevo</translation>
+  </message>
+  <message>
+   <source>Download {0}</source>
+   <translation>Descargar {0}</translation>
+  </message>
+  <message>
+   <source>Remove {0} from this computer</source>
+   <translation>Quitar {0} de este ordenador</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>To answer questions</source>
+   <translation>Para responder preguntas</translation>
+  </message>
+  <message>
+   <source>To find passages</source>
+   <translation>Para encontrar pasajes</translation>
+  </message>
+  <message>
+   <source>Use a model from a folder…</source>
+   <translation>Usar un modelo de una carpeta…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>NotePopup</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copiar las palabras</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
  </context>
  <context>
   <name>NoteRows</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}</translation>
   </message>
   <message>
    <source>Not found in this version</source>
-   <translation type="unfinished" />
+   <translation>No se encuentra en esta versión</translation>
   </message>
   <message>
    <source>An empty note</source>
-   <translation type="unfinished" />
+   <translation>Nota vacía</translation>
   </message>
  </context>
  <context>
   <name>NotesView</name>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notas</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrar</translation>
   </message>
   <message>
    <source>Filter the notes</source>
-   <translation type="unfinished" />
+   <translation>Filtrar las notas</translation>
   </message>
   <message>
    <source>Colours to show</source>
-   <translation type="unfinished" />
+   <translation>Colores que se muestran</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>Exportar las notas</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>Traerlas</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota</translation>
   </message>
   <message>
    <source>1 note was made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>1 nota se hizo en una versión anterior de este archivo.</translation>
   </message>
   <message>
    <source>{0} notes were made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>{0} notas se hicieron en una versión anterior de este archivo.</translation>
   </message>
   <message>
    <source>Highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Resaltados y notas</translation>
   </message>
   <message>
    <source>No note here has these words and colours.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna nota de aquí tiene estas palabras y colores.</translation>
   </message>
   <message>
    <source>Select words and press Ctrl+H to highlight them. What you highlight and write stands here.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione palabras y pulse Ctrl+H para resaltarlas. Aquí aparece lo que resalta y escribe.</translation>
   </message>
   <message>
    <source>What you highlight and write in a book stands here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparece lo que resalta y escribe en un libro.</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Ir allí</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copiar las palabras</translation>
   </message>
  </context>
  <context>
   <name>OutlineView</name>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Índice</translation>
   </message>
   <message>
    <source>Filter the chapters</source>
-   <translation type="unfinished" />
+   <translation>Filtrar los capítulos</translation>
   </message>
  </context>
  <context>
   <name>PageArea</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Página {0} de {1}</translation>
   </message>
  </context>
  <context>
   <name>PageBox</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Página</translation>
   </message>
   <message>
    <source>A printed page number, or #12 for the twelfth page</source>
-   <translation type="unfinished" />
+   <translation>Un número de página impreso, o #12 para la duodécima página</translation>
   </message>
   <message>
    <source>No page is called “{0}”; they go from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna página se llama «{0}»; van de {1} a {2}.</translation>
   </message>
   <message>
    <source>Page {0} ({1} of {2})</source>
-   <translation type="unfinished" />
+   <translation>Página {0} ({1} de {2})</translation>
   </message>
   <message>
    <source>Pages of this name</source>
-   <translation type="unfinished" />
+   <translation>Páginas con este nombre</translation>
   </message>
  </context>
  <context>
@@ -2016,362 +2367,449 @@ HTML, Markdown and plain text</source>
   <message>
    <source>This page cannot be drawn.
 Click here to try again.</source>
-   <translation type="unfinished" />
+   <translation>No se puede dibujar esta página.
+Haga clic aquí para reintentarlo.</translation>
   </message>
  </context>
  <context>
   <name>PageSpeech</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Página {0}, {1} de {2}</translation>
   </message>
   <message>
    <source>Page {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Página {1} de {2}</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Órdenes</translation>
   </message>
   <message>
    <source>Search commands, chapters, books and settings</source>
-   <translation type="unfinished" />
+   <translation>Buscar órdenes, capítulos, libros y ajustes</translation>
   </message>
   <message>
    <source>Commands, chapters, books, settings</source>
-   <translation type="unfinished" />
+   <translation>Órdenes, capítulos, libros, ajustes</translation>
   </message>
   <message>
    <source>What fits</source>
-   <translation type="unfinished" />
+   <translation>Lo que coincide</translation>
   </message>
   <message>
    <source>Nothing fits these letters.</source>
-   <translation type="unfinished" />
+   <translation>Nada coincide con estas letras.</translation>
   </message>
  </context>
  <context>
   <name>PasswordDialog</name>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Contraseña</translation>
   </message>
   <message>
    <source>This file is locked</source>
-   <translation type="unfinished" />
+   <translation>Este archivo está bloqueado</translation>
   </message>
   <message>
    <source>Enter the password of “{name}” to read it.</source>
-   <translation type="unfinished" />
+   <translation>Introduzca la contraseña de «{name}» para leerlo.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>That password does not open it; {count} more tries.</source>
-   <translation type="unfinished" />
+   <translation>Esa contraseña no lo abre; quedan {count} intentos.</translation>
   </message>
   <message>
    <source>That password does not open it; one more try.</source>
-   <translation type="unfinished" />
+   <translation>Esa contraseña no lo abre; queda un intento.</translation>
   </message>
  </context>
  <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre este libro</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Detener la respuesta (Esc)</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Detener la respuesta</translation>
   </message>
   <message>
    <source>Ask (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Preguntar (Intro)</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>{0} characters are possible; shorten the question by {1}.</source>
-   <translation type="unfinished" />
+   <translation>Caben {0} caracteres; acorte la pregunta en {1}.</translation>
   </message>
   <message>
    <source>{0} characters left</source>
-   <translation type="unfinished" />
+   <translation>quedan {0} caracteres</translation>
   </message>
  </context>
  <context>
   <name>QuoteList</name>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>{0} más</translation>
   </message>
  </context>
  <context>
   <name>QuoteRow</name>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {0}</translation>
   </message>
   <message>
    <source>Show less of the quote</source>
-   <translation type="unfinished" />
+   <translation>Mostrar menos de la cita</translation>
   </message>
   <message>
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlo todo</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Paneles</translation>
   </message>
  </context>
  <context>
   <name>ReportDialog</name>
   <message>
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>Informar de un problema</translation>
   </message>
   <message>
    <source>Save this report and attach it to what you write to the makers of MemLong. It holds versions, settings and logs; names of files may stand in the logs, text of your documents does not. Nothing is sent from here.</source>
-   <translation type="unfinished" />
+   <translation>Guarde este informe y adjúntelo a lo que escriba a los autores de MemLong. Contiene versiones, ajustes y registros; en los registros puede haber nombres de archivos, pero no el texto de sus documentos. Desde aquí no se envía nada.</translation>
   </message>
   <message>
    <source>File of the report</source>
-   <translation type="unfinished" />
+   <translation>Archivo del informe</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Qué contiene</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Guardar…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeRow</name>
+  <message>
+   <source>Answer as it sounds</source>
+   <translation>Responder según la pregunta</translation>
+  </message>
+  <message>
+   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
+   <translation>Un resumen o una lista se hace con todo el documento; lo demás, con unos pocos pasajes</translation>
+  </message>
+  <message>
+   <source>From passages</source>
+   <translation>De pasajes</translation>
+  </message>
+  <message>
+   <source>The few passages that are nearest to the question are read</source>
+   <translation>Se leen los pocos pasajes más cercanos a la pregunta</translation>
+  </message>
+  <message>
+   <source>From the whole document</source>
+   <translation>De todo el documento</translation>
+  </message>
+  <message>
+   <source>Every section takes part; slower</source>
+   <translation>Participa cada sección; más lento</translation>
+  </message>
+  <message>
+   <source>How to answer: {0}</source>
+   <translation>Cómo responder: {0}</translation>
   </message>
  </context>
  <context>
   <name>SearchBox</name>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
  </context>
  <context>
   <name>SettingRow</name>
   <message>
    <source>Reset {0}</source>
-   <translation type="unfinished" />
+   <translation>Restablecer {0}</translation>
   </message>
   <message>
    <source>{0}: less</source>
-   <translation type="unfinished" />
+   <translation>{0}: menos</translation>
   </message>
   <message>
    <source>{0}: more</source>
-   <translation type="unfinished" />
+   <translation>{0}: más</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Search the settings</source>
-   <translation type="unfinished" />
+   <translation>Buscar en los ajustes</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
-   <translation type="unfinished" />
+   <translation>Ningún ajuste tiene estas palabras.</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todo</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>ShortcutSheet</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>Search the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Buscar en los atajos</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>No shortcut has these words.</source>
-   <translation type="unfinished" />
+   <translation>Ningún atajo tiene estas palabras.</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos</translation>
   </message>
  </context>
  <context>
   <name>StatusLine</name>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Resumen</translation>
   </message>
   <message>
    <source>No model</source>
-   <translation type="unfinished" />
+   <translation>Sin modelo</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>
-   <translation type="unfinished" />
+   <translation>{model} en {device}, {calibrated}</translation>
   </message>
   <message>
    <source>Model is loading</source>
-   <translation type="unfinished" />
+   <translation>Cargando el modelo</translation>
   </message>
   <message>
    <source>The language model is being loaded.</source>
-   <translation type="unfinished" />
+   <translation>Se está cargando el modelo de lenguaje.</translation>
   </message>
   <message>
    <source>Model: {words}</source>
-   <translation type="unfinished" />
+   <translation>Modelo: {words}</translation>
   </message>
  </context>
  <context>
   <name>ThumbnailsView</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>The pages of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen las páginas del libro abierto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenBox</name>
+  <message>
+   <source>Access token</source>
+   <translation>Token de acceso</translation>
+  </message>
+  <message>
+   <source>Keep it in this system's keyring</source>
+   <translation>Guardarlo en el llavero de este sistema</translation>
+  </message>
+  <message>
+   <source>It is used once and kept nowhere.</source>
+   <translation>Se usa una vez y no se guarda en ninguna parte.</translation>
+  </message>
+  <message>
+   <source>Open the model's page</source>
+   <translation>Abrir la página del modelo</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuar</translation>
   </message>
  </context>
  <context>
   <name>ToolRow</name>
   <message>
    <source>Menu (F10)</source>
-   <translation type="unfinished" />
+   <translation>Menú (F10)</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>How pages are shown</source>
-   <translation type="unfinished" />
+   <translation>Cómo se muestran las páginas</translation>
   </message>
   <message>
    <source>How the text looks</source>
-   <translation type="unfinished" />
+   <translation>Aspecto del texto</translation>
   </message>
   <message>
    <source>({page} of {count})</source>
-   <translation type="unfinished" />
+   <translation>({page} de {count})</translation>
   </message>
  </context>
  <context>
   <name>TurnActions</name>
   <message>
+   <source>The version before</source>
+   <translation>La versión anterior</translation>
+  </message>
+  <message>
+   <source>The next version</source>
+   <translation>La versión siguiente</translation>
+  </message>
+  <message>
    <source>Copy the answer and its sources</source>
-   <translation type="unfinished" />
+   <translation>Copiar la respuesta y sus fuentes</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Preguntar de nuevo</translation>
   </message>
   <message>
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>Editar la pregunta</translation>
   </message>
   <message>
    <source>Delete this answer</source>
-   <translation type="unfinished" />
+   <translation>Eliminar esta respuesta</translation>
   </message>
   <message>
-   <source>Delete this question and its answer</source>
-   <translation type="unfinished" />
+   <source>Copy as text</source>
+   <translation>Copiar como texto</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Copiar como Markdown</translation>
+  </message>
+  <message>
+   <source>Delete this question and its answers</source>
+   <translation>Eliminar esta pregunta y sus respuestas</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
   </message>
  </context>
  <context>
   <name>TurnView</name>
   <message>
    <source>Question: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pregunta: {0}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <source>How this was answered</source>
-   <translation type="unfinished" />
+   <translation>Cómo se respondió</translation>
+  </message>
+  <message>
+   <source>Waits until the answer in another conversation is complete.</source>
+   <translation>Espera a que termine la respuesta de otra conversación.</translation>
   </message>
   <message>
    <source>Looking for passages…</source>
-   <translation type="unfinished" />
+   <translation>Buscando pasajes…</translation>
   </message>
   <message>
-   <source>Reading %n passage(s)…</source>
-   <translation type="unfinished" />
+   <source>Reading {0} passages…</source>
+   <translation>Leyendo {0} pasajes…</translation>
+  </message>
+  <message>
+   <source>Reading one passage…</source>
+   <translation>Leyendo un pasaje…</translation>
   </message>
   <message>
    <source>Stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>Detenida antes del final.</translation>
   </message>
   <message>
    <source>The nearest passages:</source>
-   <translation type="unfinished" />
+   <translation>Los pasajes más cercanos:</translation>
   </message>
   <message>
    <source>No sentence says this directly; the nearest:</source>
-   <translation type="unfinished" />
+   <translation>Ninguna frase lo dice directamente; la más cercana:</translation>
   </message>
  </context>
 </TS>

@@ -5,1200 +5,1325 @@
   <name>MemLong</name>
   <message>
    <source>What goes wrong cannot be logged.</source>
-   <translation type="unfinished" />
+   <translation>Les erreurs ne peuvent pas être consignées.</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>en pause</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>mémoire</translation>
   </message>
   <message>
    <source>indexing</source>
-   <translation type="unfinished" />
+   <translation>indexation</translation>
   </message>
   <message>
    <source>reading</source>
-   <translation type="unfinished" />
+   <translation>lecture</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>en attente</translation>
   </message>
   <message>
    <source>remembering</source>
-   <translation type="unfinished" />
+   <translation>mémorisation</translation>
   </message>
   <message>
    <source>starting</source>
-   <translation type="unfinished" />
+   <translation>démarrage</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>encore {seconds} s</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>encore {minutes} min</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>encore {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>{reason} It can still be read here.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Il reste possible de le lire ici.</translation>
   </message>
   <message>
    <source>No text</source>
-   <translation type="unfinished" />
+   <translation>Sans texte</translation>
   </message>
   <message>
    <source>Read {done}/{total}</source>
-   <translation type="unfinished" />
+   <translation>Lu {done}/{total}</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lu</translation>
   </message>
   <message>
    <source>The text of every page is known.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de toutes les pages est connu.</translation>
   </message>
   <message>
    <source>The text of the pages, for search and questions.</source>
-   <translation type="unfinished" />
+   <translation>Le texte des pages, pour la recherche et les questions.</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <source>Questions are answered from the whole document.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses s’appuient sur tout le document.</translation>
   </message>
   <message>
    <source>Index ready</source>
-   <translation type="unfinished" />
+   <translation>Index prêt</translation>
   </message>
   <message>
    <source>Finds the passages that answer a question. Questions use what is there so far.</source>
-   <translation type="unfinished" />
+   <translation>Trouve les passages qui répondent à une question. Les questions utilisent ce qui est déjà là.</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Index</translation>
   </message>
   <message>
    <source>No memory</source>
-   <translation type="unfinished" />
+   <translation>Pas de mémoire</translation>
   </message>
   <message>
    <source>No memory of this document is kept.</source>
-   <translation type="unfinished" />
+   <translation>Aucune mémoire de ce document n’est conservée.</translation>
   </message>
   <message>
    <source>{count} tokens are remembered on disk.</source>
-   <translation type="unfinished" />
+   <translation>{count} jetons sont mémorisés sur le disque.</translation>
   </message>
   <message>
    <source>Memory complete</source>
-   <translation type="unfinished" />
+   <translation>Mémoire complète</translation>
   </message>
   <message>
    <source>What the model remembers of this document between sessions.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le modèle retient de ce document d’une séance à l’autre.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire</translation>
   </message>
   <message>
    <source>{stage} failed</source>
-   <translation type="unfinished" />
+   <translation>{stage} : échec</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>arrêté</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
   <message>
    <source>{stage} failed at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} : échec à {count}</translation>
   </message>
   <message>
    <source>{stage} paused at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} en pause à {count}</translation>
   </message>
   <message>
    <source>{stage} stopped at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} arrêté à {count}</translation>
   </message>
   <message>
    <source>{stage} waiting at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage} en attente à {count}</translation>
   </message>
   <message>
    <source>{done} of {total} pages</source>
-   <translation type="unfinished" />
+   <translation>{done} pages sur {total}</translation>
   </message>
   <message>
-   <source>{done} of {total} chunks</source>
-   <translation type="unfinished" />
+   <source>{done} of {total} passages</source>
+   <translation>{done} passages sur {total}</translation>
+  </message>
+  <message>
+   <source>{done} of {total} sections</source>
+   <translation>{done} sections sur {total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>{done} jetons sur {total}</translation>
   </message>
   <message>
    <source>tok</source>
-   <translation type="unfinished" />
+   <translation>jet.</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>pages</translation>
   </message>
   <message>
-   <source>chunks</source>
-   <translation type="unfinished" />
+   <source>passages</source>
+   <translation>passages</translation>
   </message>
   <message>
    <source>Something went wrong in MemLong.</source>
-   <translation type="unfinished" />
+   <translation>Un problème est survenu dans MemLong.</translation>
   </message>
   <message>
    <source>{problem} Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>{problem} La lecture reste possible.</translation>
   </message>
   <message>
    <source>The models are being fetched; questions can be asked when they are here.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles sont en cours de téléchargement ; les questions seront possibles ensuite.</translation>
   </message>
   <message>
    <source>One moment: the book is being added to the library.</source>
-   <translation type="unfinished" />
+   <translation>Un instant : le livre est ajouté à la bibliothèque.</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui était fait est conservé ; la lecture reste possible.</translation>
   </message>
   <message>
    <source>The log says what; nothing that was stored is lost.</source>
-   <translation type="unfinished" />
+   <translation>Le journal dit quoi ; rien de ce qui était enregistré n’est perdu.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire dans le dossier {folder}.</translation>
   </message>
   <message>
    <source>p. {page}</source>
-   <translation type="unfinished" />
+   <translation>p. {page}</translation>
   </message>
   <message>
    <source>Citation {number}, page {page}: {quote}</source>
-   <translation type="unfinished" />
+   <translation>Citation {number}, page {page} : {quote}</translation>
+  </message>
+  <message>
+   <source>Not found in the text: nothing is marked on the page.</source>
+   <translation>Introuvable dans le texte : rien n’est surligné sur la page.</translation>
   </message>
   <message>
    <source>{count} citations.</source>
-   <translation type="unfinished" />
+   <translation>{count} citations.</translation>
   </message>
   <message>
    <source>No citations.</source>
-   <translation type="unfinished" />
+   <translation>Aucune citation.</translation>
   </message>
   <message>
    <source>One citation.</source>
-   <translation type="unfinished" />
+   <translation>Une citation.</translation>
   </message>
   <message>
    <source>{page}, closeness {closeness}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{page}, proximité {closeness} : {text}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Passages</translation>
   </message>
   <message>
    <source>passages after {passages}, first word after {first}, all after {all}</source>
-   <translation type="unfinished" />
+   <translation>passages après {passages}, premier mot après {first}, tout après {all}</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>Done otherwise</source>
-   <translation type="unfinished" />
+   <translation>Fait autrement</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
-   <translation type="unfinished" />
+   <translation>non utilisée : ce modèle n’est pas calibré pour cela ; il a lu les passages comme du texte</translation>
   </message>
   <message>
    <source>calibrated, but nothing remembered took part</source>
-   <translation type="unfinished" />
+   <translation>calibré, mais rien de mémorisé n’a servi</translation>
   </message>
   <message>
    <source>calibrated; {chunks} remembered chunks ({tokens} tokens) took part</source>
-   <translation type="unfinished" />
+   <translation>calibré ; {chunks} fragments mémorisés ({tokens} jetons) ont servi</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>échec</translation>
   </message>
   <message>
    <source>remembered</source>
-   <translation type="unfinished" />
+   <translation>mémorisé</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>prêt</translation>
   </message>
   <message>
    <source>no text</source>
-   <translation type="unfinished" />
+   <translation>sans texte</translation>
   </message>
   <message>
    <source>not indexed</source>
-   <translation type="unfinished" />
+   <translation>non indexé</translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 page</translation>
   </message>
   <message>
    <source>{count} pages</source>
-   <translation type="unfinished" />
+   <translation>{count} pages</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>activé</translation>
   </message>
   <message>
    <source>not possible now</source>
-   <translation type="unfinished" />
+   <translation>impossible pour l’instant</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Activé</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Désactivé</translation>
   </message>
   <message>
    <source>The settings could not be read; the usual ones are used.</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres n’ont pas pu être lus ; les valeurs habituelles sont utilisées.</translation>
   </message>
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres n’étaient pas compréhensibles ; ils ont été gardés sous {name}.</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>p. {first}–{last}</translation>
   </message>
   <message>
    <source>{0}%</source>
-   <translation type="unfinished" />
+   <translation>{0} %</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Next view</source>
-   <translation type="unfinished" />
+   <translation>Vue suivante</translation>
   </message>
   <message>
    <source>View before</source>
-   <translation type="unfinished" />
+   <translation>Vue précédente</translation>
   </message>
   <message>
    <source>First page</source>
-   <translation type="unfinished" />
+   <translation>Première page</translation>
   </message>
   <message>
    <source>Last page</source>
-   <translation type="unfinished" />
+   <translation>Dernière page</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Demander</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle ligne</translation>
   </message>
   <message>
    <source>The question before</source>
-   <translation type="unfinished" />
+   <translation>La question précédente</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>Listes</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Forget the book</source>
-   <translation type="unfinished" />
+   <translation>Oublier le livre</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notes</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Y aller</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Écrire une note</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Partout</translation>
   </message>
   <message>
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>Élément suivant</translation>
   </message>
   <message>
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>Élément précédent</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Open another file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un autre fichier</translation>
   </message>
   <message>
    <source>Restart it</source>
-   <translation type="unfinished" />
+   <translation>Redémarrer</translation>
   </message>
   <message>
    <source>Show the logs</source>
-   <translation type="unfinished" />
+   <translation>Afficher les journaux</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>Les reprendre</translation>
   </message>
   <message>
    <source>Restore a copy…</source>
-   <translation type="unfinished" />
+   <translation>Restaurer une copie…</translation>
   </message>
   <message>
    <source>Books you open are kept here, with how far each has been read and remembered.</source>
-   <translation type="unfinished" />
+   <translation>Les livres que vous ouvrez sont gardés ici, avec l’avancement de leur lecture et de leur mémorisation.</translation>
   </message>
   <message>
    <source>No book here has these words in its title, author or place.</source>
-   <translation type="unfinished" />
+   <translation>Aucun livre ici n’a ces mots dans son titre, son auteur ou son emplacement.</translation>
   </message>
   <message>
    <source>The chapters of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>Les chapitres du livre ouvert s’affichent ici.</translation>
   </message>
   <message>
    <source>This file lists no chapters.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n’indique pas de chapitres.</translation>
   </message>
   <message>
    <source>No chapter has these words in its title.</source>
-   <translation type="unfinished" />
+   <translation>Aucun chapitre n’a ces mots dans son titre.</translation>
   </message>
   <message>
    <source>This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translation>
   </message>
   <message>
    <source>Chapters</source>
-   <translation type="unfinished" />
+   <translation>Chapitres</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>calibré</translation>
   </message>
   <message>
    <source>not calibrated</source>
-   <translation type="unfinished" />
+   <translation>non calibré</translation>
   </message>
   <message>
    <source>Fetching the models {share}</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement des modèles, {share}</translation>
   </message>
   <message>
    <source>Preparing the models {share}</source>
-   <translation type="unfinished" />
+   <translation>Préparation des modèles, {share}</translation>
   </message>
   <message>
    <source>{done} of {total} MB</source>
-   <translation type="unfinished" />
+   <translation>{done} Mo sur {total}</translation>
   </message>
   <message>
    <source>{count}. Reading works meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{count}. La lecture reste possible.</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier…</translation>
   </message>
   <message>
    <source>Close the book</source>
-   <translation type="unfinished" />
+   <translation>Fermer le livre</translation>
+  </message>
+  <message>
+   <source>Models…</source>
+   <translation>Modèles…</translation>
+  </message>
+  <message>
+   <source>language model download choose switch</source>
+   <translation>modèle de langue télécharger choisir changer</translation>
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Paramètres…</translation>
   </message>
   <message>
    <source>preferences options</source>
-   <translation type="unfinished" />
+   <translation>préférences options configuration</translation>
   </message>
   <message>
    <source>Restore the library…</source>
-   <translation type="unfinished" />
+   <translation>Restaurer la bibliothèque…</translation>
   </message>
   <message>
    <source>backup copy undo damaged</source>
-   <translation type="unfinished" />
+   <translation>sauvegarde copie annuler endommagé</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>exit leave</source>
-   <translation type="unfinished" />
+   <translation>sortir fermer</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Édition</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy with citation</source>
-   <translation type="unfinished" />
+   <translation>Copier avec la référence</translation>
   </message>
   <message>
    <source>Select the page's text</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner le texte de la page</translation>
   </message>
   <message>
    <source>Find in this book…</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans ce livre…</translation>
   </message>
   <message>
    <source>Next hit</source>
-   <translation type="unfinished" />
+   <translation>Résultat suivant</translation>
   </message>
   <message>
    <source>Previous hit</source>
-   <translation type="unfinished" />
+   <translation>Résultat précédent</translation>
   </message>
   <message>
    <source>Find the selection</source>
-   <translation type="unfinished" />
+   <translation>Rechercher la sélection</translation>
   </message>
   <message>
    <source>Search all books</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans tous les livres</translation>
   </message>
   <message>
    <source>find look up library words</source>
-   <translation type="unfinished" />
+   <translation>trouver chercher bibliothèque mots</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Affichage</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Zoom avant</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Zoom arrière</translation>
   </message>
   <message>
    <source>Printed size</source>
-   <translation type="unfinished" />
+   <translation>Taille imprimée</translation>
   </message>
   <message>
    <source>100 zoom</source>
-   <translation type="unfinished" />
+   <translation>100 zoom</translation>
   </message>
   <message>
    <source>Fit page</source>
-   <translation type="unfinished" />
+   <translation>Page entière</translation>
   </message>
   <message>
    <source>Fit width</source>
-   <translation type="unfinished" />
+   <translation>Largeur de la page</translation>
   </message>
   <message>
    <source>Fit text</source>
-   <translation type="unfinished" />
+   <translation>Largeur du texte</translation>
   </message>
   <message>
    <source>One page</source>
-   <translation type="unfinished" />
+   <translation>Une page</translation>
   </message>
   <message>
    <source>Two pages</source>
-   <translation type="unfinished" />
+   <translation>Deux pages</translation>
   </message>
   <message>
    <source>side by side facing</source>
-   <translation type="unfinished" />
+   <translation>côte à côte en vis-à-vis</translation>
   </message>
   <message>
    <source>Two pages with a cover</source>
-   <translation type="unfinished" />
+   <translation>Deux pages avec couverture</translation>
   </message>
   <message>
    <source>side by side facing book</source>
-   <translation type="unfinished" />
+   <translation>côte à côte en vis-à-vis livre</translation>
   </message>
   <message>
    <source>Page by page</source>
-   <translation type="unfinished" />
+   <translation>Page par page</translation>
   </message>
   <message>
    <source>single continuous scroll</source>
-   <translation type="unfinished" />
+   <translation>seule continu défilement</translation>
   </message>
   <message>
    <source>Cut margins</source>
-   <translation type="unfinished" />
+   <translation>Rogner les marges</translation>
   </message>
   <message>
    <source>crop trim</source>
-   <translation type="unfinished" />
+   <translation>recadrer couper</translation>
   </message>
   <message>
    <source>Turn right</source>
-   <translation type="unfinished" />
+   <translation>Pivoter à droite</translation>
   </message>
   <message>
    <source>rotate clockwise</source>
-   <translation type="unfinished" />
+   <translation>rotation sens horaire</translation>
   </message>
   <message>
    <source>Turn left</source>
-   <translation type="unfinished" />
+   <translation>Pivoter à gauche</translation>
   </message>
   <message>
    <source>rotate counterclockwise</source>
-   <translation type="unfinished" />
+   <translation>rotation sens antihoraire</translation>
   </message>
   <message>
    <source>Pages like the window</source>
-   <translation type="unfinished" />
+   <translation>Pages comme la fenêtre</translation>
   </message>
   <message>
    <source>colours automatic system theme</source>
-   <translation type="unfinished" />
+   <translation>couleurs automatique système thème</translation>
   </message>
   <message>
    <source>Pages as they are</source>
-   <translation type="unfinished" />
+   <translation>Pages telles quelles</translation>
   </message>
   <message>
    <source>colours white light</source>
-   <translation type="unfinished" />
+   <translation>couleurs blanc clair</translation>
   </message>
   <message>
    <source>Sepia pages</source>
-   <translation type="unfinished" />
+   <translation>Pages sépia</translation>
   </message>
   <message>
    <source>colours warm</source>
-   <translation type="unfinished" />
+   <translation>couleurs chaud</translation>
   </message>
   <message>
    <source>Dark pages</source>
-   <translation type="unfinished" />
+   <translation>Pages sombres</translation>
   </message>
   <message>
    <source>colours night invert</source>
-   <translation type="unfinished" />
+   <translation>couleurs nuit inverser</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Sommaire</translation>
   </message>
   <message>
    <source>thumbnails miniatures overview</source>
-   <translation type="unfinished" />
+   <translation>miniatures vignettes aperçu</translation>
   </message>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>Résultats de recherche</translation>
   </message>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Signets</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer le panneau latéral</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Presentation</source>
-   <translation type="unfinished" />
+   <translation>Présentation</translation>
   </message>
   <message>
    <source>slides full screen</source>
-   <translation type="unfinished" />
+   <translation>diapositives plein écran</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus grand</translation>
   </message>
   <message>
    <source>font size bigger letters</source>
-   <translation type="unfinished" />
+   <translation>police taille agrandir lettres</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus petit</translation>
   </message>
   <message>
    <source>font size letters</source>
-   <translation type="unfinished" />
+   <translation>police taille lettres</translation>
   </message>
   <message>
    <source>Text as usual</source>
-   <translation type="unfinished" />
+   <translation>Texte comme d’habitude</translation>
   </message>
   <message>
    <source>font size reset default letters margins</source>
-   <translation type="unfinished" />
+   <translation>police taille réinitialiser défaut lettres marges</translation>
   </message>
   <message>
    <source>The book's own letters</source>
-   <translation type="unfinished" />
+   <translation>Police du livre</translation>
   </message>
   <message>
    <source>font typeface publisher</source>
-   <translation type="unfinished" />
+   <translation>police caractères éditeur</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Avec empattements</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>police lettres</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>Sans empattements</translation>
   </message>
   <message>
    <source>Letters of equal width</source>
-   <translation type="unfinished" />
+   <translation>Lettres à chasse fixe</translation>
   </message>
   <message>
    <source>font mono monospace typewriter</source>
-   <translation type="unfinished" />
+   <translation>police mono machine à écrire</translation>
   </message>
   <message>
    <source>Narrow margins</source>
-   <translation type="unfinished" />
+   <translation>Marges étroites</translation>
   </message>
   <message>
    <source>Normal margins</source>
-   <translation type="unfinished" />
+   <translation>Marges normales</translation>
   </message>
   <message>
    <source>Wide margins</source>
-   <translation type="unfinished" />
+   <translation>Marges larges</translation>
   </message>
   <message>
    <source>The book's own line spacing</source>
-   <translation type="unfinished" />
+   <translation>Interligne du livre</translation>
   </message>
   <message>
    <source>Narrow line spacing</source>
-   <translation type="unfinished" />
+   <translation>Interligne étroit</translation>
   </message>
   <message>
    <source>leading</source>
-   <translation type="unfinished" />
+   <translation>interlignage</translation>
   </message>
   <message>
    <source>Wide line spacing</source>
-   <translation type="unfinished" />
+   <translation>Interligne large</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Aller</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Go to page…</source>
-   <translation type="unfinished" />
+   <translation>Aller à la page…</translation>
   </message>
   <message>
    <source>Bookmark this place</source>
-   <translation type="unfinished" />
+   <translation>Marquer cet endroit</translation>
   </message>
   <message>
    <source>mark remember ribbon</source>
-   <translation type="unfinished" />
+   <translation>signet marque-page ruban</translation>
   </message>
   <message>
    <source>Next open book</source>
-   <translation type="unfinished" />
+   <translation>Livre ouvert suivant</translation>
   </message>
   <message>
    <source>tab</source>
-   <translation type="unfinished" />
+   <translation>onglet</translation>
   </message>
   <message>
    <source>Previous open book</source>
-   <translation type="unfinished" />
+   <translation>Livre ouvert précédent</translation>
   </message>
   <message>
    <source>Next link in view</source>
-   <translation type="unfinished" />
+   <translation>Lien visible suivant</translation>
   </message>
   <message>
    <source>Previous link in view</source>
-   <translation type="unfinished" />
+   <translation>Lien visible précédent</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Surligner</translation>
   </message>
   <message>
    <source>Highlight and write a note…</source>
-   <translation type="unfinished" />
+   <translation>Surligner et écrire une note…</translation>
   </message>
   <message>
    <source>comment annotate</source>
-   <translation type="unfinished" />
+   <translation>commentaire annoter</translation>
   </message>
   <message>
    <source>Note on this page…</source>
-   <translation type="unfinished" />
+   <translation>Note sur cette page…</translation>
   </message>
   <message>
    <source>Bring back what was deleted</source>
-   <translation type="unfinished" />
+   <translation>Récupérer ce qui a été supprimé</translation>
   </message>
   <message>
    <source>undo restore</source>
-   <translation type="unfinished" />
+   <translation>annuler restaurer</translation>
   </message>
   <message>
    <source>Export the notes as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Exporter les notes en Markdown…</translation>
   </message>
   <message>
    <source>save</source>
-   <translation type="unfinished" />
+   <translation>enregistrer</translation>
   </message>
   <message>
    <source>Export a PDF with the notes in it…</source>
-   <translation type="unfinished" />
+   <translation>Exporter un PDF avec les notes…</translation>
   </message>
   <message>
    <source>save annotations copy</source>
-   <translation type="unfinished" />
+   <translation>enregistrer annotations copie</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Livre</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Interroger ce livre</translation>
   </message>
   <message>
    <source>Ask about the selection</source>
-   <translation type="unfinished" />
+   <translation>Interroger sur la sélection</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la réponse</translation>
   </message>
   <message>
    <source>Pause indexing</source>
-   <translation type="unfinished" />
+   <translation>Suspendre l’indexation</translation>
   </message>
   <message>
    <source>Resume indexing</source>
-   <translation type="unfinished" />
+   <translation>Reprendre l’indexation</translation>
   </message>
   <message>
    <source>Cancel indexing</source>
-   <translation type="unfinished" />
+   <translation>Annuler l’indexation</translation>
+  </message>
+  <message>
+   <source>Hold the summary</source>
+   <translation>Suspendre le résumé</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le menu</translation>
   </message>
   <message>
    <source>Commands…</source>
-   <translation type="unfinished" />
+   <translation>Commandes…</translation>
   </message>
   <message>
    <source>palette find action</source>
-   <translation type="unfinished" />
+   <translation>palette trouver action</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis clavier</translation>
   </message>
   <message>
    <source>Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>Signaler un problème…</translation>
   </message>
   <message>
    <source>bug support log</source>
-   <translation type="unfinished" />
+   <translation>bogue assistance journal</translation>
   </message>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>À propos de MemLong</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Apparence</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <source>Of the window. High contrast is black, white, and little between.</source>
-   <translation type="unfinished" />
+   <translation>De la fenêtre. Le contraste élevé est noir, blanc, et presque rien entre les deux.</translation>
   </message>
   <message>
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <source>Of everything but the pages; 100 % is the size that the system wants.</source>
-   <translation type="unfinished" />
+   <translation>De tout sauf les pages ; 100 % est la taille voulue par le système.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Of the window, from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>De la fenêtre, à partir du prochain démarrage.</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Mouvement</translation>
   </message>
   <message>
    <source>Whether pages glide and marks pulse.</source>
-   <translation type="unfinished" />
+   <translation>Si les pages glissent et les marques palpitent.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucun</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrage</translation>
   </message>
   <message>
    <source>Open books again</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir les livres</translation>
   </message>
   <message>
    <source>Those that were open at the end; each is read when you go to it.</source>
-   <translation type="unfinished" />
+   <translation>Ceux qui étaient ouverts à la fin ; chacun est lu quand vous y allez.</translation>
   </message>
   <message>
    <source>Documents opened for the first time</source>
-   <translation type="unfinished" />
+   <translation>Documents ouverts pour la première fois</translation>
   </message>
   <message>
    <source>Page colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs des pages</translation>
   </message>
   <message>
    <source>Of documents that you open for the first time.</source>
-   <translation type="unfinished" />
+   <translation>Des documents que vous ouvrez pour la première fois.</translation>
   </message>
   <message>
    <source>Like the window</source>
-   <translation type="unfinished" />
+   <translation>Comme la fenêtre</translation>
   </message>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Telles quelles</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sépia</translation>
   </message>
   <message>
    <source>Size of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte d’un livre</translation>
   </message>
   <message>
    <source>Where the text flows: EPUB, MOBI, FB2, DOCX, Markdown, HTML and text.</source>
-   <translation type="unfinished" />
+   <translation>Là où le texte est fluide : EPUB, MOBI, FB2, DOCX, Markdown, HTML et texte.</translation>
   </message>
   <message>
    <source>Letters of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Police du texte d’un livre</translation>
   </message>
   <message>
    <source>Where the text flows.</source>
-   <translation type="unfinished" />
+   <translation>Là où le texte est fluide.</translation>
   </message>
   <message>
    <source>The book's own</source>
-   <translation type="unfinished" />
+   <translation>Celle du livre</translation>
   </message>
   <message>
    <source>Of equal width</source>
-   <translation type="unfinished" />
+   <translation>À chasse fixe</translation>
   </message>
   <message>
    <source>Margins of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Marges du texte d’un livre</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Étroit</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Large</translation>
   </message>
   <message>
    <source>Line spacing of a book's text</source>
-   <translation type="unfinished" />
+   <translation>Interligne du texte d’un livre</translation>
   </message>
   <message>
    <source>Answers and memory</source>
-   <translation type="unfinished" />
+   <translation>Réponses et mémoire</translation>
   </message>
   <message>
    <source>Processor cores for answers</source>
-   <translation type="unfinished" />
+   <translation>Cœurs du processeur pour les réponses</translation>
   </message>
   <message>
    <source>0 uses all but one, which is left to the window.</source>
-   <translation type="unfinished" />
+   <translation>0 les utilise tous sauf un, laissé à la fenêtre.</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse la plus longue</translation>
   </message>
   <message>
    <source>In tokens, the pieces of words that a model writes; about 1.3 a word.</source>
-   <translation type="unfinished" />
+   <translation>En jetons, les bouts de mots qu’un modèle écrit ; environ 1,3 par mot.</translation>
   </message>
   <message>
    <source>Remember documents</source>
-   <translation type="unfinished" />
+   <translation>Mémoriser les documents</translation>
   </message>
   <message>
    <source>Write the memory of every document in the background, once it is read.</source>
-   <translation type="unfinished" />
+   <translation>Écrire la mémoire de chaque document en arrière-plan, une fois qu’il est lu.</translation>
   </message>
   <message>
    <source>Answer from memory</source>
-   <translation type="unfinished" />
+   <translation>Répondre de mémoire</translation>
   </message>
   <message>
    <source>Let the model read what it remembers of a document beside the passages it quotes, where it has learnt to. Otherwise it reads the passages alone.</source>
-   <translation type="unfinished" />
+   <translation>Laisser le modèle lire ce qu’il retient d’un document à côté des passages cités, là où il l’a appris. Sinon, il lit seulement les passages.</translation>
   </message>
   <message>
    <source>Room for memories</source>
-   <translation type="unfinished" />
+   <translation>Place pour les mémoires</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
-   <translation type="unfinished" />
+   <translation>S’il en faut plus, celles des livres non ouverts depuis le plus longtemps sont abandonnées. Elles sont récrites quand le livre est ouvert.</translation>
   </message>
  </context>
  <context>
   <name>DataFolder</name>
   <message>
    <source>Another MemLong window has the data folder {folder} open: {owner}.</source>
-   <translation type="unfinished" />
+   <translation>Une autre fenêtre de MemLong a ouvert le dossier de données {folder} : {owner}.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Fermez-la d’abord, ou choisissez un autre dossier avec --data-dir.</translation>
   </message>
  </context>
  <context>
   <name>MayAsk</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un livre pour poser des questions.</translation>
   </message>
  </context>
  <context>
   <name>Preparing</name>
   <message>
    <source>No model could be loaded.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n’a pu être chargé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summarising</name>
+  <message>
+   <source>Something went wrong.</source>
+   <translation>Un problème est survenu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summary</name>
+  <message>
+   <source>Summary failed</source>
+   <translation>Échec du résumé</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>Chaque section est lue une fois pour pouvoir être résumée. Les questions passent avant.</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>Résumé en attente</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>Résumé {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>Résumé suspendu à {0}</translation>
   </message>
  </context>
  <context>
   <name>BookmarkItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coverage</name>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
+   <translation>D’après les sections 1–{0:,} sur {1:,} jusqu’ici, jusqu’à « {2} ».</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far.</source>
+   <translation>D’après les sections 1–{0:,} sur {1:,} jusqu’ici.</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0:,} of {0:,} sections.</source>
+   <translation>D’après tout le document, {0:,} sections sur {0:,}.</translation>
+  </message>
+  <message>
+   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
+   <translation>D’après {0:,} phrases des {1:,} sections ; les citations sont mot pour mot.</translation>
+  </message>
+  <message>
+   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
+   <translation>{0:,} phrases du document, mot pour mot, tirées des {1:,} sections.</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>Chaque section a été lue une fois : ses phrases les plus centrales ont été choisies par leurs vecteurs, et le modèle les a dites plus brièvement. Ce que ces phrases ne soutiennent pas a été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>Les phrases les plus proches de la question ont été recueillies dans chaque section, et le modèle les a dites plus brièvement. Ce qu’elles ne soutiennent pas a été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>Les phrases les plus proches de la question ont été recueillies dans chaque section. Le modèle n’en a rien écrit.</translation>
+  </message>
+  <message>
+   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
+   <translation>{0:,} sections sur {1:,}, {2:,} phrases</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>Document entier</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Lu</translation>
+  </message>
+  <message>
+   <source>Reading section {0:,} of {1:,}…</source>
+   <translation>Lecture de la section {0:,} sur {1:,}…</translation>
+  </message>
+  <message>
+   <source>Writing part {0:,} of {1:,}…</source>
+   <translation>Rédaction de la partie {0:,} sur {1:,}…</translation>
   </message>
  </context>
  <context>
   <name>FoundItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}</translation>
   </message>
   <message>
    <source>{0}, one passage</source>
-   <translation type="unfinished" />
+   <translation>{0}, un passage</translation>
   </message>
   <message>
    <source>{0}, {1} passages</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} passages</translation>
   </message>
  </context>
  <context>
   <name>HitItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}</translation>
   </message>
  </context>
  <context>
   <name>NoteItems</name>
   <message>
+   <source>Yellow</source>
+   <translation>Jaune</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Vert</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Bleu</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation>Violet</translation>
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation>Orange</translation>
+  </message>
+  <message>
    <source>page {0}</source>
-   <translation type="unfinished" />
+   <translation>page {0}</translation>
   </message>
   <message>
    <source>not found in this version</source>
-   <translation type="unfinished" />
+   <translation>introuvable dans cette version</translation>
   </message>
  </context>
  <context>
@@ -1206,809 +1331,1035 @@
   <message>
    <source>{0}
 This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translation>
   </message>
  </context>
  <context>
   <name>PageItems</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}, {1} sur {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Models</name>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} sur le disque</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>demande {0} sur {1} de mémoire libre</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>environ {0} jusqu’au premier mot, puis {1} mots par seconde</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>mémoire de {0} octets par jeton (K-V {1})</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>{0} pour ce livre</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>Trop grand pour cet ordinateur en ce moment. {0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Ses auteurs ne le publient que sous une forme qui peut contenir des programmes ; il n’est donc pas téléchargé. Convertissez-le en safetensors sur un ordinateur de confiance, puis choisissez son dossier.</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>Il n’a pas appris à répondre à des questions.</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>En attente d’un autre téléchargement</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>Conversion : {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}, {1} par seconde</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>Les modèles s’exécutent sur {0} en {1}. {2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>La vitesse des modèles ici s’affiche dès que le premier est chargé.</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>« {0} » est découpé en passages pour ce modèle et réindexé, et sa mémoire est réécrite.</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>La mémoire de « {0} » est réécrite ; son index reste.</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0} Cela prend environ {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0} En attendant, les réponses utilisent ce qui est prêt. Les autres livres suivent à leur ouverture.</translation>
   </message>
  </context>
  <context>
   <name>Preferences</name>
   <message>
    <source>The settings cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres ne peuvent pas être enregistrés.</translation>
   </message>
  </context>
  <context>
   <name>Attending</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRoute</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}</translation>
   </message>
  </context>
  <context>
   <name>Choosing</name>
   <message>
    <source>Chapter, p. {0}</source>
-   <translation type="unfinished" />
+   <translation>Chapitre, p. {0}</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Livre</translation>
   </message>
   <message>
    <source>Setting</source>
-   <translation type="unfinished" />
+   <translation>Paramètre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Equipping</name>
+  <message>
+   <source>One moment: a model is being loaded.</source>
+   <translation>Un instant : un modèle est en cours de chargement.</translation>
+  </message>
+  <message>
+   <source>The keyring did not take the token; it is used once.</source>
+   <translation>Le trousseau n’a pas pris le jeton ; il ne sert qu’une fois.</translation>
+  </message>
+  <message>
+   <source>A folder with config.json and safetensors</source>
+   <translation>Un dossier avec config.json et safetensors</translation>
+  </message>
+  <message>
+   <source>{0} is too large here. {1}</source>
+   <translation>{0} est trop grand ici. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded; until then the present model answers.</source>
+   <translation>{0} est en cours de chargement ; d’ici là, le modèle actuel répond.</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded in place of the present model.</source>
+   <translation>{0} est chargé à la place du modèle actuel.</translation>
   </message>
  </context>
  <context>
   <name>Following</name>
   <message>
    <source>To page {0}</source>
-   <translation type="unfinished" />
+   <translation>Vers la page {0}</translation>
   </message>
   <message>
    <source>This link leads nowhere: the file has no such place.</source>
-   <translation type="unfinished" />
+   <translation>Ce lien ne mène nulle part : le fichier n’a pas cet endroit.</translation>
   </message>
   <message>
    <source>To a file outside this book: {0}</source>
-   <translation type="unfinished" />
+   <translation>Vers un fichier hors de ce livre : {0}</translation>
   </message>
   <message>
    <source>This link leads to a file outside this book.</source>
-   <translation type="unfinished" />
+   <translation>Ce lien mène à un fichier hors de ce livre.</translation>
   </message>
   <message>
    <source>Links never open files by themselves. It names {0}</source>
-   <translation type="unfinished" />
+   <translation>Les liens n’ouvrent jamais de fichiers d’eux-mêmes. Il nomme {0}</translation>
   </message>
   <message>
    <source>The address could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse n’a pas pu être ouverte.</translation>
   </message>
   <message>
    <source>Copy it from the link’s menu and open it yourself.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-la depuis le menu du lien et ouvrez-la vous-même.</translation>
   </message>
   <message>
    <source>Follow the link</source>
-   <translation type="unfinished" />
+   <translation>Suivre le lien</translation>
   </message>
   <message>
    <source>Copy its address</source>
-   <translation type="unfinished" />
+   <translation>Copier son adresse</translation>
   </message>
  </context>
  <context>
   <name>Informing</name>
   <message>
    <source>The folder of the logs cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des journaux ne peut pas être affiché.</translation>
   </message>
   <message>
    <source>The logs lie in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Les journaux se trouvent dans {folder}.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers ZIP (*.zip)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Launching</name>
+  <message>
+   <source>No page is called “{0}”.</source>
+   <translation>Aucune page ne s’appelle « {0} ».</translation>
   </message>
  </context>
  <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
-   <translation type="unfinished" />
+   <translation>Recherche en cours</translation>
   </message>
   <message>
    <source>No book that was read so far holds all of these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucun livre lu jusqu’ici ne contient tous ces mots.</translation>
   </message>
  </context>
  <context>
   <name>Noting</name>
   <message>
    <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Markdown (*.md)</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>{0} with notes</source>
-   <translation type="unfinished" />
+   <translation>{0} avec notes</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>Exporter les notes</translation>
   </message>
   <message>
    <source>Note deleted</source>
-   <translation type="unfinished" />
+   <translation>Note supprimée</translation>
   </message>
   <message>
    <source>Highlight deleted</source>
-   <translation type="unfinished" />
+   <translation>Surlignage supprimé</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>This file has changed since you made {0} in it.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier a changé depuis que vous y avez fait {0}.</translation>
   </message>
   <message>
    <source>{0} brought over</source>
-   <translation type="unfinished" />
+   <translation>{0} : repris</translation>
   </message>
   <message>
    <source>; {0} not found in this version</source>
-   <translation type="unfinished" />
+   <translation>; {0} introuvables dans cette version</translation>
   </message>
   <message>
    <source>{0} written to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} : écrit dans {1}</translation>
   </message>
   <message>
    <source>1 note</source>
-   <translation type="unfinished" />
+   <translation>1 note</translation>
   </message>
   <message>
    <source>{0} notes</source>
-   <translation type="unfinished" />
+   <translation>{0} notes</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Surligner</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
-   <source>Books and documents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier</translation>
+  </message>
+  <message>
+   <source>Books and documents ({0});;All files (*)</source>
+   <translation>Livres et documents ({0});;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>{name} stays closed: three passwords were wrong.</source>
-   <translation type="unfinished" />
+   <translation>{name} reste fermé : trois mots de passe étaient faux.</translation>
   </message>
   <message>
    <source>Ask whoever locked the file for its password.</source>
-   <translation type="unfinished" />
+   <translation>Demandez le mot de passe à qui a verrouillé le fichier.</translation>
   </message>
  </context>
  <context>
   <name>Preferring</name>
   <message>
    <source>Export the settings</source>
-   <translation type="unfinished" />
+   <translation>Exporter les paramètres</translation>
   </message>
   <message>
    <source>Settings (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Paramètres (*.toml)</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire {0}.</translation>
   </message>
   <message>
    <source>Import settings</source>
-   <translation type="unfinished" />
+   <translation>Importer des paramètres</translation>
   </message>
   <message>
    <source>{0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire {0}.</translation>
   </message>
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas de paramètres utilisables : {1}</translation>
   </message>
  </context>
  <context>
   <name>Renewing</name>
   <message>
    <source>The file has changed: this is the new version</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a changé : voici la nouvelle version</translation>
   </message>
   <message>
    <source>The file has changed, and its new version cannot be read. You see the old one.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a changé et sa nouvelle version est illisible. Vous voyez l’ancienne.</translation>
   </message>
   <message>
    <source>The file was moved or deleted. You see it as it was.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a été déplacé ou supprimé. Vous le voyez tel qu’il était.</translation>
   </message>
  </context>
  <context>
   <name>Searching</name>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Arrêté</translation>
   </message>
   <message>
    <source>{0} or more</source>
-   <translation type="unfinished" />
+   <translation>{0} ou plus</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <source>1 hit</source>
-   <translation type="unfinished" />
+   <translation>1 résultat</translation>
   </message>
   <message>
    <source>{0} hits</source>
-   <translation type="unfinished" />
+   <translation>{0} résultats</translation>
   </message>
   <message>
    <source>searching, {0}</source>
-   <translation type="unfinished" />
+   <translation>recherche, {0}</translation>
   </message>
   <message>
    <source>The pages of this file hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>Les pages de ce fichier ne contiennent pas de texte où chercher.</translation>
   </message>
   <message>
    <source>One page holds no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>Une page ne contient pas de texte où chercher.</translation>
   </message>
   <message>
    <source>{0} pages hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} pages ne contiennent pas de texte où chercher.</translation>
   </message>
  </context>
  <context>
   <name>Showing</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un livre pour poser des questions.</translation>
   </message>
  </context>
  <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>À propos de MemLong</translation>
   </message>
   <message>
    <source>Ask questions of long books on your own computer.</source>
-   <translation type="unfinished" />
+   <translation>Posez des questions à de longs livres, sur votre propre ordinateur.</translation>
   </message>
   <message>
    <source>AGPL-3.0-or-later. You may use, study, change and share it.</source>
-   <translation type="unfinished" />
+   <translation>AGPL-3.0-or-later. Vous pouvez l’utiliser, l’étudier, le modifier et le partager.</translation>
   </message>
  </context>
  <context>
   <name>AnswerText</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
  </context>
  <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
-   <translation type="unfinished" />
+   <translation>Où la réponse a regardé</translation>
   </message>
   <message>
    <source>In answer to: {0}</source>
-   <translation type="unfinished" />
+   <translation>En réponse à : {0}</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore été demandé.</translation>
   </message>
   <message>
    <source>Quoted to the model; how much it was looked at is not known.</source>
-   <translation type="unfinished" />
+   <translation>Cité au modèle ; l’attention qu’il y a portée n’est pas connue.</translation>
   </message>
   <message>
    <source>{0} % of what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0} % de ce qui a été regardé.</translation>
   </message>
  </context>
  <context>
   <name>BackupsDialog</name>
   <message>
    <source>Restore the library</source>
-   <translation type="unfinished" />
+   <translation>Restaurer la bibliothèque</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurer</translation>
   </message>
   <message>
    <source>There is no copy yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de copie.</translation>
   </message>
   <message>
    <source>The library is damaged: bytes of it have changed on the disk. Choose a copy to go on with; the damaged file is set aside, not deleted.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque est endommagée : des octets ont changé sur le disque. Choisissez une copie pour continuer ; le fichier endommagé est mis de côté, pas supprimé.</translation>
   </message>
   <message>
    <source>Your books, notes, bookmarks and questions are copied once a day. When you restore a copy, what is there now is copied first.</source>
-   <translation type="unfinished" />
+   <translation>Vos livres, notes, signets et questions sont copiés une fois par jour. Quand vous restaurez une copie, ce qui est là est d’abord copié.</translation>
   </message>
   <message>
    <source>{date}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>{date}, {reason}</translation>
   </message>
   <message>
    <source>copy of the day</source>
-   <translation type="unfinished" />
+   <translation>copie du jour</translation>
   </message>
   <message>
    <source>made because you asked</source>
-   <translation type="unfinished" />
+   <translation>faite à votre demande</translation>
   </message>
   <message>
    <source>before a new version of MemLong</source>
-   <translation type="unfinished" />
+   <translation>avant une nouvelle version de MemLong</translation>
   </message>
   <message>
    <source>before another copy was restored</source>
-   <translation type="unfinished" />
+   <translation>avant la restauration d’une autre copie</translation>
   </message>
   <message>
    <source>set aside because it was damaged</source>
-   <translation type="unfinished" />
+   <translation>mise de côté car endommagée</translation>
   </message>
   <message>
    <source>{size}; damaged, it cannot be put back</source>
-   <translation type="unfinished" />
+   <translation>{size} ; endommagée, ne peut pas être remise en place</translation>
   </message>
   <message>
    <source>{size}; books: {books}, highlights and notes: {notes}, bookmarks: {bookmarks}, answers: {answers}</source>
-   <translation type="unfinished" />
+   <translation>{size} ; livres : {books}, surlignages et notes : {notes}, signets : {bookmarks}, réponses : {answers}</translation>
   </message>
   <message>
    <source>Begin with an empty library</source>
-   <translation type="unfinished" />
+   <translation>Commencer avec une bibliothèque vide</translation>
   </message>
   <message>
    <source>Make a copy now</source>
-   <translation type="unfinished" />
+   <translation>Faire une copie maintenant</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <source>Dismiss this message</source>
-   <translation type="unfinished" />
+   <translation>Masquer ce message</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRows</name>
   <message>
    <source>Name of the bookmark</source>
-   <translation type="unfinished" />
+   <translation>Nom du signet</translation>
   </message>
  </context>
  <context>
   <name>BookmarksView</name>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Signets</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Places you mark stand here. Ctrl+D marks the place you are at.</source>
-   <translation type="unfinished" />
+   <translation>Les endroits que vous marquez s’affichent ici. Ctrl+D marque l’endroit où vous êtes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeDialog</name>
+  <message>
+   <source>Use another model?</source>
+   <translation>Utiliser un autre modèle ?</translation>
+  </message>
+  <message>
+   <source>Answer with {0}?</source>
+   <translation>Répondre avec {0} ?</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>L’utiliser</translation>
   </message>
  </context>
  <context>
   <name>ChatView</name>
   <message>
    <source>Questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Questions et réponses</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Interroger ce livre</translation>
   </message>
   <message>
    <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Chaque réponse vient avec les phrases sur lesquelles elle s’appuie ; un clic ouvre leur page. Rien ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Asked anew in its place; the answers before it are kept as versions.</source>
+   <translation>Reposée à sa place ; les réponses précédentes sont gardées comme versions.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeButtons</name>
+  <message>
+   <source>Copy this code</source>
+   <translation>Copier ce code</translation>
   </message>
  </context>
  <context>
   <name>ConversationView</name>
   <message>
    <source>Show earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Afficher les réponses précédentes</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoverageRow</name>
+  <message>
+   <source>All {0:,} sections are read now: write it again</source>
+   <translation>Les {0:,} sections sont lues : récrire</translation>
   </message>
  </context>
  <context>
   <name>DocumentTabs</name>
   <message>
    <source>Open books</source>
-   <translation type="unfinished" />
+   <translation>Livres ouverts</translation>
   </message>
   <message>
    <source>Close {0}</source>
-   <translation type="unfinished" />
+   <translation>Fermer {0}</translation>
+  </message>
+  <message>
+   <source>An answer is being written</source>
+   <translation>Une réponse est en cours</translation>
+  </message>
+  <message>
+   <source>An answer is ready</source>
+   <translation>Une réponse est prête</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Drop a book here</source>
-   <translation type="unfinished" />
+   <translation>Déposez un livre ici</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Lisez-le, puis interrogez-le. Chaque réponse montre la phrase sur laquelle elle s’appuie ; rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
 HTML, Markdown and plain text</source>
-   <translation type="unfinished" />
+   <translation>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
+HTML, Markdown et texte brut</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Récents</translation>
   </message>
   <message>
    <source>Open {title}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {title}</translation>
   </message>
  </context>
  <context>
   <name>FilterBox</name>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrer</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in this book</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans ce livre</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>Respecter la casse</translation>
   </message>
   <message>
    <source>Whole words</source>
-   <translation type="unfinished" />
+   <translation>Mots entiers</translation>
   </message>
   <message>
    <source>Tell letters with accents from those without</source>
-   <translation type="unfinished" />
+   <translation>Distinguer les lettres accentuées</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer (Échap)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>ForgetDialog</name>
   <message>
    <source>Forget this book?</source>
-   <translation type="unfinished" />
+   <translation>Oublier ce livre ?</translation>
   </message>
   <message>
    <source>Forget “{title}”?</source>
-   <translation type="unfinished" />
+   <translation>Oublier « {title} » ?</translation>
   </message>
   <message>
    <source>Its index and its memory are deleted, which frees {size}. The file itself stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Son index et sa mémoire sont supprimés, ce qui libère {size}. Le fichier lui-même reste à sa place.</translation>
   </message>
   <message>
    <source>Also delete my highlights, notes, bookmarks and questions</source>
-   <translation type="unfinished" />
+   <translation>Supprimer aussi mes surlignages, notes, signets et questions</translation>
   </message>
   <message>
    <source>Otherwise they are there again when you open the book again.</source>
-   <translation type="unfinished" />
+   <translation>Sinon, ils seront de nouveau là quand vous rouvrirez le livre.</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Oublier</translation>
   </message>
  </context>
  <context>
   <name>FoundBooks</name>
   <message>
    <source>In the books</source>
-   <translation type="unfinished" />
+   <translation>Dans les livres</translation>
   </message>
   <message>
    <source>Found in the books</source>
-   <translation type="unfinished" />
+   <translation>Trouvé dans les livres</translation>
   </message>
  </context>
  <context>
   <name>HitsView</name>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>Résultats de recherche</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
   <message>
    <source>What you search for in a book is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous cherchez dans un livre est listé ici.</translation>
   </message>
  </context>
  <context>
   <name>LeaveDialog</name>
   <message>
    <source>Leave the book?</source>
-   <translation type="unfinished" />
+   <translation>Quitter le livre ?</translation>
   </message>
   <message>
    <source>This link opens your mail program:</source>
-   <translation type="unfinished" />
+   <translation>Ce lien ouvre votre logiciel de courrier :</translation>
   </message>
   <message>
    <source>This link opens a page of {0} in your browser:</source>
-   <translation type="unfinished" />
+   <translation>Ce lien ouvre une page de {0} dans votre navigateur :</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished" />
+   <translation>Copier l’adresse</translation>
   </message>
  </context>
  <context>
   <name>LibraryView</name>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>Filter the library</source>
-   <translation type="unfinished" />
+   <translation>Filtrer la bibliothèque</translation>
   </message>
   <message>
    <source>Titles and words in the books</source>
-   <translation type="unfinished" />
+   <translation>Titres et mots dans les livres</translation>
   </message>
   <message>
    <source>Books</source>
-   <translation type="unfinished" />
+   <translation>Livres</translation>
   </message>
   <message>
    <source>Forget this book…</source>
-   <translation type="unfinished" />
+   <translation>Oublier ce livre…</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Show in its folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans son dossier</translation>
   </message>
  </context>
  <context>
   <name>LinkHand</name>
   <message>
    <source>No links in view</source>
-   <translation type="unfinished" />
+   <translation>Aucun lien visible</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>Use</source>
+   <translation>Utiliser</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En service</translation>
+  </message>
+  <message>
+   <source>Recommended here</source>
+   <translation>Recommandé ici</translation>
+  </message>
+  <message>
+   <source>Calibrated for memory</source>
+   <translation>Calibré pour la mémoire</translation>
+  </message>
+  <message>
+   <source>Use {0}</source>
+   <translation>Utiliser {0}</translation>
+  </message>
+  <message>
+   <source>Download again</source>
+   <translation>Télécharger à nouveau</translation>
+  </message>
+  <message>
+   <source>Download {0}</source>
+   <translation>Télécharger {0}</translation>
+  </message>
+  <message>
+   <source>Remove {0} from this computer</source>
+   <translation>Retirer {0} de cet ordinateur</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>To answer questions</source>
+   <translation>Pour répondre aux questions</translation>
+  </message>
+  <message>
+   <source>To find passages</source>
+   <translation>Pour trouver des passages</translation>
+  </message>
+  <message>
+   <source>Use a model from a folder…</source>
+   <translation>Utiliser un modèle d’un dossier…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>NotePopup</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copier les mots</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Écrire une note</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
  </context>
  <context>
   <name>NoteRows</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}</translation>
   </message>
   <message>
    <source>Not found in this version</source>
-   <translation type="unfinished" />
+   <translation>Introuvable dans cette version</translation>
   </message>
   <message>
    <source>An empty note</source>
-   <translation type="unfinished" />
+   <translation>Note vide</translation>
   </message>
  </context>
  <context>
   <name>NotesView</name>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notes</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrer</translation>
   </message>
   <message>
    <source>Filter the notes</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les notes</translation>
   </message>
   <message>
    <source>Colours to show</source>
-   <translation type="unfinished" />
+   <translation>Couleurs à afficher</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>Exporter les notes</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>Les reprendre</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Écrire une note</translation>
   </message>
   <message>
    <source>1 note was made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>1 note a été faite dans une version antérieure de ce fichier.</translation>
   </message>
   <message>
    <source>{0} notes were made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>{0} notes ont été faites dans une version antérieure de ce fichier.</translation>
   </message>
   <message>
    <source>Highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>Surlignages et notes</translation>
   </message>
   <message>
    <source>No note here has these words and colours.</source>
-   <translation type="unfinished" />
+   <translation>Aucune note ici n’a ces mots et ces couleurs.</translation>
   </message>
   <message>
    <source>Select words and press Ctrl+H to highlight them. What you highlight and write stands here.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez des mots et appuyez sur Ctrl+H pour les surligner. Ce que vous surlignez et écrivez s’affiche ici.</translation>
   </message>
   <message>
    <source>What you highlight and write in a book stands here.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous surlignez et écrivez dans un livre s’affiche ici.</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Y aller</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copier les mots</translation>
   </message>
  </context>
  <context>
   <name>OutlineView</name>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Sommaire</translation>
   </message>
   <message>
    <source>Filter the chapters</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les chapitres</translation>
   </message>
  </context>
  <context>
   <name>PageArea</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Page {0} sur {1}</translation>
   </message>
  </context>
  <context>
   <name>PageBox</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
   <message>
    <source>A printed page number, or #12 for the twelfth page</source>
-   <translation type="unfinished" />
+   <translation>Un numéro de page imprimé, ou #12 pour la douzième page</translation>
   </message>
   <message>
    <source>No page is called “{0}”; they go from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune page ne s’appelle « {0} » ; elles vont de {1} à {2}.</translation>
   </message>
   <message>
    <source>Page {0} ({1} of {2})</source>
-   <translation type="unfinished" />
+   <translation>Page {0} ({1} sur {2})</translation>
   </message>
   <message>
    <source>Pages of this name</source>
-   <translation type="unfinished" />
+   <translation>Pages de ce nom</translation>
   </message>
  </context>
  <context>
@@ -2016,362 +2367,449 @@ HTML, Markdown and plain text</source>
   <message>
    <source>This page cannot be drawn.
 Click here to try again.</source>
-   <translation type="unfinished" />
+   <translation>Cette page ne peut pas être dessinée.
+Cliquez ici pour réessayer.</translation>
   </message>
  </context>
  <context>
   <name>PageSpeech</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Page {0}, {1} sur {2}</translation>
   </message>
   <message>
    <source>Page {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Page {1} sur {2}</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Commandes</translation>
   </message>
   <message>
    <source>Search commands, chapters, books and settings</source>
-   <translation type="unfinished" />
+   <translation>Rechercher commandes, chapitres, livres et paramètres</translation>
   </message>
   <message>
    <source>Commands, chapters, books, settings</source>
-   <translation type="unfinished" />
+   <translation>Commandes, chapitres, livres, paramètres</translation>
   </message>
   <message>
    <source>What fits</source>
-   <translation type="unfinished" />
+   <translation>Ce qui correspond</translation>
   </message>
   <message>
    <source>Nothing fits these letters.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne correspond à ces lettres.</translation>
   </message>
  </context>
  <context>
   <name>PasswordDialog</name>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe</translation>
   </message>
   <message>
    <source>This file is locked</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier est verrouillé</translation>
   </message>
   <message>
    <source>Enter the password of “{name}” to read it.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez le mot de passe de « {name} » pour le lire.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>That password does not open it; {count} more tries.</source>
-   <translation type="unfinished" />
+   <translation>Ce mot de passe ne l’ouvre pas ; encore {count} essais.</translation>
   </message>
   <message>
    <source>That password does not open it; one more try.</source>
-   <translation type="unfinished" />
+   <translation>Ce mot de passe ne l’ouvre pas ; encore un essai.</translation>
   </message>
  </context>
  <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>Interroger ce livre</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la réponse (Échap)</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la réponse</translation>
   </message>
   <message>
    <source>Ask (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Demander (Entrée)</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Demander</translation>
   </message>
   <message>
    <source>{0} characters are possible; shorten the question by {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} caractères sont possibles ; raccourcissez la question de {1}.</translation>
   </message>
   <message>
    <source>{0} characters left</source>
-   <translation type="unfinished" />
+   <translation>encore {0} caractères</translation>
   </message>
  </context>
  <context>
   <name>QuoteList</name>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>{0} de plus</translation>
   </message>
  </context>
  <context>
   <name>QuoteRow</name>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {0}</translation>
   </message>
   <message>
    <source>Show less of the quote</source>
-   <translation type="unfinished" />
+   <translation>Réduire la citation</translation>
   </message>
   <message>
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Panneaux</translation>
   </message>
  </context>
  <context>
   <name>ReportDialog</name>
   <message>
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>Signaler un problème</translation>
   </message>
   <message>
    <source>Save this report and attach it to what you write to the makers of MemLong. It holds versions, settings and logs; names of files may stand in the logs, text of your documents does not. Nothing is sent from here.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez ce rapport et joignez-le à votre message aux auteurs de MemLong. Il contient versions, paramètres et journaux ; des noms de fichiers peuvent figurer dans les journaux, pas le texte de vos documents. Rien n’est envoyé d’ici.</translation>
   </message>
   <message>
    <source>File of the report</source>
-   <translation type="unfinished" />
+   <translation>Fichier du rapport</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il contient</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeRow</name>
+  <message>
+   <source>Answer as it sounds</source>
+   <translation>Répondre selon la question</translation>
+  </message>
+  <message>
+   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
+   <translation>Un résumé ou une liste se fait d’après tout le document, le reste d’après quelques passages</translation>
+  </message>
+  <message>
+   <source>From passages</source>
+   <translation>D’après des passages</translation>
+  </message>
+  <message>
+   <source>The few passages that are nearest to the question are read</source>
+   <translation>Les quelques passages les plus proches de la question sont lus</translation>
+  </message>
+  <message>
+   <source>From the whole document</source>
+   <translation>D’après tout le document</translation>
+  </message>
+  <message>
+   <source>Every section takes part; slower</source>
+   <translation>Chaque section participe ; plus lent</translation>
+  </message>
+  <message>
+   <source>How to answer: {0}</source>
+   <translation>Façon de répondre : {0}</translation>
   </message>
  </context>
  <context>
   <name>SearchBox</name>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
  </context>
  <context>
   <name>SettingRow</name>
   <message>
    <source>Reset {0}</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser {0}</translation>
   </message>
   <message>
    <source>{0}: less</source>
-   <translation type="unfinished" />
+   <translation>{0} : moins</translation>
   </message>
   <message>
    <source>{0}: more</source>
-   <translation type="unfinished" />
+   <translation>{0} : plus</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Paramètres</translation>
   </message>
   <message>
    <source>Search the settings</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans les paramètres</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Rechercher</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucun paramètre n’a ces mots.</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importer…</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Tout réinitialiser</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>ShortcutSheet</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis clavier</translation>
   </message>
   <message>
    <source>Search the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans les raccourcis</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Rechercher</translation>
   </message>
   <message>
    <source>No shortcut has these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucun raccourci n’a ces mots.</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis</translation>
   </message>
  </context>
  <context>
   <name>StatusLine</name>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Résumé</translation>
   </message>
   <message>
    <source>No model</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>
-   <translation type="unfinished" />
+   <translation>{model} sur {device}, {calibrated}</translation>
   </message>
   <message>
    <source>Model is loading</source>
-   <translation type="unfinished" />
+   <translation>Chargement du modèle</translation>
   </message>
   <message>
    <source>The language model is being loaded.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle de langue est en cours de chargement.</translation>
   </message>
   <message>
    <source>Model: {words}</source>
-   <translation type="unfinished" />
+   <translation>Modèle : {words}</translation>
   </message>
  </context>
  <context>
   <name>ThumbnailsView</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>The pages of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>Les pages du livre ouvert s’affichent ici.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenBox</name>
+  <message>
+   <source>Access token</source>
+   <translation>Jeton d’accès</translation>
+  </message>
+  <message>
+   <source>Keep it in this system's keyring</source>
+   <translation>Le garder dans le trousseau de ce système</translation>
+  </message>
+  <message>
+   <source>It is used once and kept nowhere.</source>
+   <translation>Il ne sert qu’une fois et n’est gardé nulle part.</translation>
+  </message>
+  <message>
+   <source>Open the model's page</source>
+   <translation>Ouvrir la page du modèle</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuer</translation>
   </message>
  </context>
  <context>
   <name>ToolRow</name>
   <message>
    <source>Menu (F10)</source>
-   <translation type="unfinished" />
+   <translation>Menu (F10)</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>How pages are shown</source>
-   <translation type="unfinished" />
+   <translation>Affichage des pages</translation>
   </message>
   <message>
    <source>How the text looks</source>
-   <translation type="unfinished" />
+   <translation>Aspect du texte</translation>
   </message>
   <message>
    <source>({page} of {count})</source>
-   <translation type="unfinished" />
+   <translation>({page} sur {count})</translation>
   </message>
  </context>
  <context>
   <name>TurnActions</name>
   <message>
+   <source>The version before</source>
+   <translation>La version précédente</translation>
+  </message>
+  <message>
+   <source>The next version</source>
+   <translation>La version suivante</translation>
+  </message>
+  <message>
    <source>Copy the answer and its sources</source>
-   <translation type="unfinished" />
+   <translation>Copier la réponse et ses sources</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Redemander</translation>
   </message>
   <message>
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>Modifier la question</translation>
   </message>
   <message>
    <source>Delete this answer</source>
-   <translation type="unfinished" />
+   <translation>Supprimer cette réponse</translation>
   </message>
   <message>
-   <source>Delete this question and its answer</source>
-   <translation type="unfinished" />
+   <source>Copy as text</source>
+   <translation>Copier comme texte</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Copier en Markdown</translation>
+  </message>
+  <message>
+   <source>Delete this question and its answers</source>
+   <translation>Supprimer cette question et ses réponses</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
   </message>
  </context>
  <context>
   <name>TurnView</name>
   <message>
    <source>Question: {0}</source>
-   <translation type="unfinished" />
+   <translation>Question : {0}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>How this was answered</source>
-   <translation type="unfinished" />
+   <translation>Comment cette réponse a été faite</translation>
+  </message>
+  <message>
+   <source>Waits until the answer in another conversation is complete.</source>
+   <translation>Attend que la réponse d’une autre conversation soit complète.</translation>
   </message>
   <message>
    <source>Looking for passages…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de passages…</translation>
   </message>
   <message>
-   <source>Reading %n passage(s)…</source>
-   <translation type="unfinished" />
+   <source>Reading {0} passages…</source>
+   <translation>Lecture de {0} passages…</translation>
+  </message>
+  <message>
+   <source>Reading one passage…</source>
+   <translation>Lecture d’un passage…</translation>
   </message>
   <message>
    <source>Stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtée avant la fin.</translation>
   </message>
   <message>
    <source>The nearest passages:</source>
-   <translation type="unfinished" />
+   <translation>Les passages les plus proches :</translation>
   </message>
   <message>
    <source>No sentence says this directly; the nearest:</source>
-   <translation type="unfinished" />
+   <translation>Aucune phrase ne le dit directement ; la plus proche :</translation>
   </message>
  </context>
 </TS>

@@ -5,1200 +5,1325 @@
   <name>MemLong</name>
   <message>
    <source>What goes wrong cannot be logged.</source>
-   <translation type="unfinished" />
+   <translation>无法记录错误日志。</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>记忆</translation>
   </message>
   <message>
    <source>indexing</source>
-   <translation type="unfinished" />
+   <translation>索引</translation>
   </message>
   <message>
    <source>reading</source>
-   <translation type="unfinished" />
+   <translation>读取</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>等待中</translation>
   </message>
   <message>
    <source>remembering</source>
-   <translation type="unfinished" />
+   <translation>正在记忆</translation>
   </message>
   <message>
    <source>starting</source>
-   <translation type="unfinished" />
+   <translation>正在开始</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {seconds} 秒</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {minutes} 分钟</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {hours} 小时 {minutes} 分钟</translation>
   </message>
   <message>
    <source>{reason} It can still be read here.</source>
-   <translation type="unfinished" />
+   <translation>{reason}仍可在此阅读。</translation>
   </message>
   <message>
    <source>No text</source>
-   <translation type="unfinished" />
+   <translation>没有文本</translation>
   </message>
   <message>
    <source>Read {done}/{total}</source>
-   <translation type="unfinished" />
+   <translation>已读取 {done}/{total}</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>已读取</translation>
   </message>
   <message>
    <source>The text of every page is known.</source>
-   <translation type="unfinished" />
+   <translation>所有页面的文本均已读取。</translation>
   </message>
   <message>
    <source>The text of the pages, for search and questions.</source>
-   <translation type="unfinished" />
+   <translation>页面的文本，用于搜索和提问。</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>读取</translation>
   </message>
   <message>
    <source>Questions are answered from the whole document.</source>
-   <translation type="unfinished" />
+   <translation>根据整个文档回答问题。</translation>
   </message>
   <message>
    <source>Index ready</source>
-   <translation type="unfinished" />
+   <translation>索引就绪</translation>
   </message>
   <message>
    <source>Finds the passages that answer a question. Questions use what is there so far.</source>
-   <translation type="unfinished" />
+   <translation>查找能回答问题的段落。提问时使用目前已有的部分。</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>索引</translation>
   </message>
   <message>
    <source>No memory</source>
-   <translation type="unfinished" />
+   <translation>没有记忆</translation>
   </message>
   <message>
    <source>No memory of this document is kept.</source>
-   <translation type="unfinished" />
+   <translation>未保留此文档的记忆。</translation>
   </message>
   <message>
    <source>{count} tokens are remembered on disk.</source>
-   <translation type="unfinished" />
+   <translation>磁盘上已记忆 {count} 个词元。</translation>
   </message>
   <message>
    <source>Memory complete</source>
-   <translation type="unfinished" />
+   <translation>记忆完整</translation>
   </message>
   <message>
    <source>What the model remembers of this document between sessions.</source>
-   <translation type="unfinished" />
+   <translation>模型在各次使用之间记住的此文档内容。</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>记忆</translation>
   </message>
   <message>
    <source>{stage} failed</source>
-   <translation type="unfinished" />
+   <translation>{stage}失败</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>{stage} failed at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage}在 {count} 处失败</translation>
   </message>
   <message>
    <source>{stage} paused at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage}暂停于 {count}</translation>
   </message>
   <message>
    <source>{stage} stopped at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage}停止于 {count}</translation>
   </message>
   <message>
    <source>{stage} waiting at {count}</source>
-   <translation type="unfinished" />
+   <translation>{stage}等待于 {count}</translation>
   </message>
   <message>
    <source>{done} of {total} pages</source>
-   <translation type="unfinished" />
+   <translation>{done}/{total} 页</translation>
   </message>
   <message>
-   <source>{done} of {total} chunks</source>
-   <translation type="unfinished" />
+   <source>{done} of {total} passages</source>
+   <translation>{done}/{total} 个段落</translation>
+  </message>
+  <message>
+   <source>{done} of {total} sections</source>
+   <translation>{done}/{total} 节</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>{done}/{total} 个词元</translation>
   </message>
   <message>
    <source>tok</source>
-   <translation type="unfinished" />
+   <translation>词元</translation>
   </message>
   <message>
    <source>pages</source>
-   <translation type="unfinished" />
+   <translation>页</translation>
   </message>
   <message>
-   <source>chunks</source>
-   <translation type="unfinished" />
+   <source>passages</source>
+   <translation>段落</translation>
   </message>
   <message>
    <source>Something went wrong in MemLong.</source>
-   <translation type="unfinished" />
+   <translation>MemLong 出现问题。</translation>
   </message>
   <message>
    <source>{problem} Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>{problem}仍可阅读。</translation>
   </message>
   <message>
    <source>The models are being fetched; questions can be asked when they are here.</source>
-   <translation type="unfinished" />
+   <translation>正在下载模型；下载完成后即可提问。</translation>
   </message>
   <message>
    <source>One moment: the book is being added to the library.</source>
-   <translation type="unfinished" />
+   <translation>请稍候：正在将此书加入书库。</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>
-   <translation type="unfinished" />
+   <translation>已完成的部分会保留；仍可阅读。</translation>
   </message>
   <message>
    <source>The log says what; nothing that was stored is lost.</source>
-   <translation type="unfinished" />
+   <translation>日志中有详细信息；已保存的内容没有丢失。</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>无法写入文件夹 {folder}。</translation>
   </message>
   <message>
    <source>p. {page}</source>
-   <translation type="unfinished" />
+   <translation>第 {page} 页</translation>
   </message>
   <message>
    <source>Citation {number}, page {page}: {quote}</source>
-   <translation type="unfinished" />
+   <translation>引文 {number}，第 {page} 页：{quote}</translation>
+  </message>
+  <message>
+   <source>Not found in the text: nothing is marked on the page.</source>
+   <translation>在文本中未找到：页面上没有标记。</translation>
   </message>
   <message>
    <source>{count} citations.</source>
-   <translation type="unfinished" />
+   <translation>{count} 条引文。</translation>
   </message>
   <message>
    <source>No citations.</source>
-   <translation type="unfinished" />
+   <translation>没有引文。</translation>
   </message>
   <message>
    <source>One citation.</source>
-   <translation type="unfinished" />
+   <translation>一条引文。</translation>
   </message>
   <message>
    <source>{page}, closeness {closeness}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{page}，接近度 {closeness}：{text}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <source>passages after {passages}, first word after {first}, all after {all}</source>
-   <translation type="unfinished" />
+   <translation>{passages}后找到段落，{first}后出现首词，{all}后完成</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>Done otherwise</source>
-   <translation type="unfinished" />
+   <translation>特别处理</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
-   <translation type="unfinished" />
+   <translation>未使用：此模型未针对记忆校准；它把段落当作文本阅读</translation>
   </message>
   <message>
    <source>calibrated, but nothing remembered took part</source>
-   <translation type="unfinished" />
+   <translation>已校准，但没有用到记忆</translation>
   </message>
   <message>
    <source>calibrated; {chunks} remembered chunks ({tokens} tokens) took part</source>
-   <translation type="unfinished" />
+   <translation>已校准；用到 {chunks} 个记忆块（{tokens} 个词元）</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>remembered</source>
-   <translation type="unfinished" />
+   <translation>已记忆</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>就绪</translation>
   </message>
   <message>
    <source>no text</source>
-   <translation type="unfinished" />
+   <translation>没有文本</translation>
   </message>
   <message>
    <source>not indexed</source>
-   <translation type="unfinished" />
+   <translation>未索引</translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 页</translation>
   </message>
   <message>
    <source>{count} pages</source>
-   <translation type="unfinished" />
+   <translation>{count} 页</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>开</translation>
   </message>
   <message>
    <source>not possible now</source>
-   <translation type="unfinished" />
+   <translation>目前不可用</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>开</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>关</translation>
   </message>
   <message>
    <source>The settings could not be read; the usual ones are used.</source>
-   <translation type="unfinished" />
+   <translation>无法读取设置；使用默认设置。</translation>
   </message>
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>无法理解设置；已另存为 {name}。</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>第 {first}–{last} 页</translation>
   </message>
   <message>
    <source>{0}%</source>
-   <translation type="unfinished" />
+   <translation>{0}%</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <source>Next view</source>
-   <translation type="unfinished" />
+   <translation>下一屏</translation>
   </message>
   <message>
    <source>View before</source>
-   <translation type="unfinished" />
+   <translation>上一屏</translation>
   </message>
   <message>
    <source>First page</source>
-   <translation type="unfinished" />
+   <translation>第一页</translation>
   </message>
   <message>
    <source>Last page</source>
-   <translation type="unfinished" />
+   <translation>最后一页</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>换行</translation>
   </message>
   <message>
    <source>The question before</source>
-   <translation type="unfinished" />
+   <translation>上一个问题</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>列表</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Forget the book</source>
-   <translation type="unfinished" />
+   <translation>忘记此书</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>笔记</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>前往</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>写笔记</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>所有位置</translation>
   </message>
   <message>
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>下一个控件</translation>
   </message>
   <message>
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>上一个控件</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Open another file</source>
-   <translation type="unfinished" />
+   <translation>打开其他文件</translation>
   </message>
   <message>
    <source>Restart it</source>
-   <translation type="unfinished" />
+   <translation>重新启动</translation>
   </message>
   <message>
    <source>Show the logs</source>
-   <translation type="unfinished" />
+   <translation>显示日志</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>带过来</translation>
   </message>
   <message>
    <source>Restore a copy…</source>
-   <translation type="unfinished" />
+   <translation>恢复副本…</translation>
   </message>
   <message>
    <source>Books you open are kept here, with how far each has been read and remembered.</source>
-   <translation type="unfinished" />
+   <translation>您打开的书保存在这里，并显示各自的读取和记忆进度。</translation>
   </message>
   <message>
    <source>No book here has these words in its title, author or place.</source>
-   <translation type="unfinished" />
+   <translation>这里没有书名、作者或位置包含这些词的书。</translation>
   </message>
   <message>
    <source>The chapters of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>打开的书的章节显示在这里。</translation>
   </message>
   <message>
    <source>This file lists no chapters.</source>
-   <translation type="unfinished" />
+   <translation>此文件没有列出章节。</translation>
   </message>
   <message>
    <source>No chapter has these words in its title.</source>
-   <translation type="unfinished" />
+   <translation>没有标题包含这些词的章节。</translation>
   </message>
   <message>
    <source>This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>此行没有指向：文件没有给出页面。</translation>
   </message>
   <message>
    <source>Chapters</source>
-   <translation type="unfinished" />
+   <translation>章节</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>已校准</translation>
   </message>
   <message>
    <source>not calibrated</source>
-   <translation type="unfinished" />
+   <translation>未校准</translation>
   </message>
   <message>
    <source>Fetching the models {share}</source>
-   <translation type="unfinished" />
+   <translation>正在下载模型 {share}</translation>
   </message>
   <message>
    <source>Preparing the models {share}</source>
-   <translation type="unfinished" />
+   <translation>正在准备模型 {share}</translation>
   </message>
   <message>
    <source>{done} of {total} MB</source>
-   <translation type="unfinished" />
+   <translation>{done}/{total} MB</translation>
   </message>
   <message>
    <source>{count}. Reading works meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{count}。在此期间可以阅读。</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>打开文件…</translation>
   </message>
   <message>
    <source>Close the book</source>
-   <translation type="unfinished" />
+   <translation>关闭此书</translation>
+  </message>
+  <message>
+   <source>Models…</source>
+   <translation>模型…</translation>
+  </message>
+  <message>
+   <source>language model download choose switch</source>
+   <translation>语言模型 下载 选择 切换</translation>
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>设置…</translation>
   </message>
   <message>
    <source>preferences options</source>
-   <translation type="unfinished" />
+   <translation>首选项 选项 偏好</translation>
   </message>
   <message>
    <source>Restore the library…</source>
-   <translation type="unfinished" />
+   <translation>恢复书库…</translation>
   </message>
   <message>
    <source>backup copy undo damaged</source>
-   <translation type="unfinished" />
+   <translation>备份 副本 撤销 损坏</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>退出</translation>
   </message>
   <message>
    <source>exit leave</source>
-   <translation type="unfinished" />
+   <translation>离开 关闭</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>编辑</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy with citation</source>
-   <translation type="unfinished" />
+   <translation>复制并附出处</translation>
   </message>
   <message>
    <source>Select the page's text</source>
-   <translation type="unfinished" />
+   <translation>选择本页文字</translation>
   </message>
   <message>
    <source>Find in this book…</source>
-   <translation type="unfinished" />
+   <translation>在此书中查找…</translation>
   </message>
   <message>
    <source>Next hit</source>
-   <translation type="unfinished" />
+   <translation>下一个结果</translation>
   </message>
   <message>
    <source>Previous hit</source>
-   <translation type="unfinished" />
+   <translation>上一个结果</translation>
   </message>
   <message>
    <source>Find the selection</source>
-   <translation type="unfinished" />
+   <translation>查找所选文字</translation>
   </message>
   <message>
    <source>Search all books</source>
-   <translation type="unfinished" />
+   <translation>搜索所有书</translation>
   </message>
   <message>
    <source>find look up library words</source>
-   <translation type="unfinished" />
+   <translation>查找 检索 书库 词</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>视图</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>放大</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <source>Printed size</source>
-   <translation type="unfinished" />
+   <translation>印刷尺寸</translation>
   </message>
   <message>
    <source>100 zoom</source>
-   <translation type="unfinished" />
+   <translation>100 缩放</translation>
   </message>
   <message>
    <source>Fit page</source>
-   <translation type="unfinished" />
+   <translation>适合页面</translation>
   </message>
   <message>
    <source>Fit width</source>
-   <translation type="unfinished" />
+   <translation>适合页宽</translation>
   </message>
   <message>
    <source>Fit text</source>
-   <translation type="unfinished" />
+   <translation>适合文字宽度</translation>
   </message>
   <message>
    <source>One page</source>
-   <translation type="unfinished" />
+   <translation>单页</translation>
   </message>
   <message>
    <source>Two pages</source>
-   <translation type="unfinished" />
+   <translation>双页</translation>
   </message>
   <message>
    <source>side by side facing</source>
-   <translation type="unfinished" />
+   <translation>并排 对开</translation>
   </message>
   <message>
    <source>Two pages with a cover</source>
-   <translation type="unfinished" />
+   <translation>双页（含封面）</translation>
   </message>
   <message>
    <source>side by side facing book</source>
-   <translation type="unfinished" />
+   <translation>并排 对开 书</translation>
   </message>
   <message>
    <source>Page by page</source>
-   <translation type="unfinished" />
+   <translation>逐页</translation>
   </message>
   <message>
    <source>single continuous scroll</source>
-   <translation type="unfinished" />
+   <translation>单页 连续 滚动</translation>
   </message>
   <message>
    <source>Cut margins</source>
-   <translation type="unfinished" />
+   <translation>裁去页边</translation>
   </message>
   <message>
    <source>crop trim</source>
-   <translation type="unfinished" />
+   <translation>裁剪</translation>
   </message>
   <message>
    <source>Turn right</source>
-   <translation type="unfinished" />
+   <translation>向右旋转</translation>
   </message>
   <message>
    <source>rotate clockwise</source>
-   <translation type="unfinished" />
+   <translation>旋转 顺时针</translation>
   </message>
   <message>
    <source>Turn left</source>
-   <translation type="unfinished" />
+   <translation>向左旋转</translation>
   </message>
   <message>
    <source>rotate counterclockwise</source>
-   <translation type="unfinished" />
+   <translation>旋转 逆时针</translation>
   </message>
   <message>
    <source>Pages like the window</source>
-   <translation type="unfinished" />
+   <translation>页面随窗口</translation>
   </message>
   <message>
    <source>colours automatic system theme</source>
-   <translation type="unfinished" />
+   <translation>颜色 自动 系统 主题</translation>
   </message>
   <message>
    <source>Pages as they are</source>
-   <translation type="unfinished" />
+   <translation>页面原样</translation>
   </message>
   <message>
    <source>colours white light</source>
-   <translation type="unfinished" />
+   <translation>颜色 白色 浅色</translation>
   </message>
   <message>
    <source>Sepia pages</source>
-   <translation type="unfinished" />
+   <translation>棕褐色页面</translation>
   </message>
   <message>
    <source>colours warm</source>
-   <translation type="unfinished" />
+   <translation>颜色 暖色 护眼</translation>
   </message>
   <message>
    <source>Dark pages</source>
-   <translation type="unfinished" />
+   <translation>深色页面</translation>
   </message>
   <message>
    <source>colours night invert</source>
-   <translation type="unfinished" />
+   <translation>颜色 夜间 反色</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>书库</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>目录</translation>
   </message>
   <message>
    <source>thumbnails miniatures overview</source>
-   <translation type="unfinished" />
+   <translation>缩略图 概览</translation>
   </message>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>搜索结果</translation>
   </message>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>书签</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏侧边面板</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏</translation>
   </message>
   <message>
    <source>Presentation</source>
-   <translation type="unfinished" />
+   <translation>演示</translation>
   </message>
   <message>
    <source>slides full screen</source>
-   <translation type="unfinished" />
+   <translation>幻灯片 全屏</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>放大文字</translation>
   </message>
   <message>
    <source>font size bigger letters</source>
-   <translation type="unfinished" />
+   <translation>字体 字号 大小 增大</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>缩小文字</translation>
   </message>
   <message>
    <source>font size letters</source>
-   <translation type="unfinished" />
+   <translation>字体 字号 大小</translation>
   </message>
   <message>
    <source>Text as usual</source>
-   <translation type="unfinished" />
+   <translation>恢复默认文字</translation>
   </message>
   <message>
    <source>font size reset default letters margins</source>
-   <translation type="unfinished" />
+   <translation>字体 字号 重置 默认 页边</translation>
   </message>
   <message>
    <source>The book's own letters</source>
-   <translation type="unfinished" />
+   <translation>书本自带字体</translation>
   </message>
   <message>
    <source>font typeface publisher</source>
-   <translation type="unfinished" />
+   <translation>字体 出版社</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>衬线字体</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>字体</translation>
   </message>
   <message>
    <source>Sans serif</source>
-   <translation type="unfinished" />
+   <translation>无衬线字体</translation>
   </message>
   <message>
    <source>Letters of equal width</source>
-   <translation type="unfinished" />
+   <translation>等宽字体</translation>
   </message>
   <message>
    <source>font mono monospace typewriter</source>
-   <translation type="unfinished" />
+   <translation>字体 等宽 打字机</translation>
   </message>
   <message>
    <source>Narrow margins</source>
-   <translation type="unfinished" />
+   <translation>窄页边</translation>
   </message>
   <message>
    <source>Normal margins</source>
-   <translation type="unfinished" />
+   <translation>普通页边</translation>
   </message>
   <message>
    <source>Wide margins</source>
-   <translation type="unfinished" />
+   <translation>宽页边</translation>
   </message>
   <message>
    <source>The book's own line spacing</source>
-   <translation type="unfinished" />
+   <translation>书本自带行距</translation>
   </message>
   <message>
    <source>Narrow line spacing</source>
-   <translation type="unfinished" />
+   <translation>窄行距</translation>
   </message>
   <message>
    <source>leading</source>
-   <translation type="unfinished" />
+   <translation>行间距</translation>
   </message>
   <message>
    <source>Wide line spacing</source>
-   <translation type="unfinished" />
+   <translation>宽行距</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>前往</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>后退</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>前进</translation>
   </message>
   <message>
    <source>Go to page…</source>
-   <translation type="unfinished" />
+   <translation>转到页…</translation>
   </message>
   <message>
    <source>Bookmark this place</source>
-   <translation type="unfinished" />
+   <translation>在此处添加书签</translation>
   </message>
   <message>
    <source>mark remember ribbon</source>
-   <translation type="unfinished" />
+   <translation>标记 记住</translation>
   </message>
   <message>
    <source>Next open book</source>
-   <translation type="unfinished" />
+   <translation>下一本打开的书</translation>
   </message>
   <message>
    <source>tab</source>
-   <translation type="unfinished" />
+   <translation>标签页</translation>
   </message>
   <message>
    <source>Previous open book</source>
-   <translation type="unfinished" />
+   <translation>上一本打开的书</translation>
   </message>
   <message>
    <source>Next link in view</source>
-   <translation type="unfinished" />
+   <translation>视图中的下一个链接</translation>
   </message>
   <message>
    <source>Previous link in view</source>
-   <translation type="unfinished" />
+   <translation>视图中的上一个链接</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>高亮</translation>
   </message>
   <message>
    <source>Highlight and write a note…</source>
-   <translation type="unfinished" />
+   <translation>高亮并写笔记…</translation>
   </message>
   <message>
    <source>comment annotate</source>
-   <translation type="unfinished" />
+   <translation>评论 批注</translation>
   </message>
   <message>
    <source>Note on this page…</source>
-   <translation type="unfinished" />
+   <translation>此页的笔记…</translation>
   </message>
   <message>
    <source>Bring back what was deleted</source>
-   <translation type="unfinished" />
+   <translation>恢复已删除的内容</translation>
   </message>
   <message>
    <source>undo restore</source>
-   <translation type="unfinished" />
+   <translation>撤销 恢复</translation>
   </message>
   <message>
    <source>Export the notes as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>将笔记导出为 Markdown…</translation>
   </message>
   <message>
    <source>save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Export a PDF with the notes in it…</source>
-   <translation type="unfinished" />
+   <translation>导出带笔记的 PDF…</translation>
   </message>
   <message>
    <source>save annotations copy</source>
-   <translation type="unfinished" />
+   <translation>保存 批注 副本</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>书</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>就此书提问</translation>
   </message>
   <message>
    <source>Ask about the selection</source>
-   <translation type="unfinished" />
+   <translation>就所选文字提问</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>停止回答</translation>
   </message>
   <message>
    <source>Pause indexing</source>
-   <translation type="unfinished" />
+   <translation>暂停索引</translation>
   </message>
   <message>
    <source>Resume indexing</source>
-   <translation type="unfinished" />
+   <translation>继续索引</translation>
   </message>
   <message>
    <source>Cancel indexing</source>
-   <translation type="unfinished" />
+   <translation>取消索引</translation>
+  </message>
+  <message>
+   <source>Hold the summary</source>
+   <translation>暂停摘要</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>打开菜单</translation>
   </message>
   <message>
    <source>Commands…</source>
-   <translation type="unfinished" />
+   <translation>命令…</translation>
   </message>
   <message>
    <source>palette find action</source>
-   <translation type="unfinished" />
+   <translation>面板 查找 操作</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <source>Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>报告问题…</translation>
   </message>
   <message>
    <source>bug support log</source>
-   <translation type="unfinished" />
+   <translation>错误 支持 日志</translation>
   </message>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>关于 MemLong</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Of the window. High contrast is black, white, and little between.</source>
-   <translation type="unfinished" />
+   <translation>窗口的颜色。高对比度只有黑、白和极少的中间色。</translation>
   </message>
   <message>
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>高对比度</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>文字大小</translation>
   </message>
   <message>
    <source>Of everything but the pages; 100 % is the size that the system wants.</source>
-   <translation type="unfinished" />
+   <translation>页面以外的所有文字；100 % 为系统设定的大小。</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Of the window, from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>窗口的语言，下次启动时生效。</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>动画</translation>
   </message>
   <message>
    <source>Whether pages glide and marks pulse.</source>
-   <translation type="unfinished" />
+   <translation>页面是否滑动，标记是否闪动。</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>启动</translation>
   </message>
   <message>
    <source>Open books again</source>
-   <translation type="unfinished" />
+   <translation>重新打开书</translation>
   </message>
   <message>
    <source>Those that were open at the end; each is read when you go to it.</source>
-   <translation type="unfinished" />
+   <translation>上次结束时打开的书；切换到时才读取。</translation>
   </message>
   <message>
    <source>Documents opened for the first time</source>
-   <translation type="unfinished" />
+   <translation>首次打开的文档</translation>
   </message>
   <message>
    <source>Page colours</source>
-   <translation type="unfinished" />
+   <translation>页面颜色</translation>
   </message>
   <message>
    <source>Of documents that you open for the first time.</source>
-   <translation type="unfinished" />
+   <translation>您首次打开的文档的页面颜色。</translation>
   </message>
   <message>
    <source>Like the window</source>
-   <translation type="unfinished" />
+   <translation>随窗口</translation>
   </message>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>原样</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>棕褐色</translation>
   </message>
   <message>
    <source>Size of a book's text</source>
-   <translation type="unfinished" />
+   <translation>书的文字大小</translation>
   </message>
   <message>
    <source>Where the text flows: EPUB, MOBI, FB2, DOCX, Markdown, HTML and text.</source>
-   <translation type="unfinished" />
+   <translation>适用于文字可重排的格式：EPUB、MOBI、FB2、DOCX、Markdown、HTML 和文本。</translation>
   </message>
   <message>
    <source>Letters of a book's text</source>
-   <translation type="unfinished" />
+   <translation>书的字体</translation>
   </message>
   <message>
    <source>Where the text flows.</source>
-   <translation type="unfinished" />
+   <translation>适用于文字可重排的格式。</translation>
   </message>
   <message>
    <source>The book's own</source>
-   <translation type="unfinished" />
+   <translation>书本自带</translation>
   </message>
   <message>
    <source>Of equal width</source>
-   <translation type="unfinished" />
+   <translation>等宽</translation>
   </message>
   <message>
    <source>Margins of a book's text</source>
-   <translation type="unfinished" />
+   <translation>书的页边</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>窄</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>普通</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>宽</translation>
   </message>
   <message>
    <source>Line spacing of a book's text</source>
-   <translation type="unfinished" />
+   <translation>书的行距</translation>
   </message>
   <message>
    <source>Answers and memory</source>
-   <translation type="unfinished" />
+   <translation>回答和记忆</translation>
   </message>
   <message>
    <source>Processor cores for answers</source>
-   <translation type="unfinished" />
+   <translation>回答所用的处理器核心</translation>
   </message>
   <message>
    <source>0 uses all but one, which is left to the window.</source>
-   <translation type="unfinished" />
+   <translation>0 表示使用除一个以外的全部，留一个给窗口。</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>最长回答</translation>
   </message>
   <message>
    <source>In tokens, the pieces of words that a model writes; about 1.3 a word.</source>
-   <translation type="unfinished" />
+   <translation>以词元计，即模型书写的词的片段；每个词约 1.3 个。</translation>
   </message>
   <message>
    <source>Remember documents</source>
-   <translation type="unfinished" />
+   <translation>记忆文档</translation>
   </message>
   <message>
    <source>Write the memory of every document in the background, once it is read.</source>
-   <translation type="unfinished" />
+   <translation>读取文档后在后台写入其记忆。</translation>
   </message>
   <message>
    <source>Answer from memory</source>
-   <translation type="unfinished" />
+   <translation>根据记忆回答</translation>
   </message>
   <message>
    <source>Let the model read what it remembers of a document beside the passages it quotes, where it has learnt to. Otherwise it reads the passages alone.</source>
-   <translation type="unfinished" />
+   <translation>如果模型学过，让它在引用的段落之外也阅读它对文档的记忆。否则只阅读段落。</translation>
   </message>
   <message>
    <source>Room for memories</source>
-   <translation type="unfinished" />
+   <translation>记忆空间</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
-   <translation type="unfinished" />
+   <translation>空间不足时，丢弃最久未打开的书的记忆。打开书时会重新写入。</translation>
   </message>
  </context>
  <context>
   <name>DataFolder</name>
   <message>
    <source>Another MemLong window has the data folder {folder} open: {owner}.</source>
-   <translation type="unfinished" />
+   <translation>另一个 MemLong 窗口已打开数据文件夹 {folder}：{owner}。</translation>
   </message>
   <message>
    <source>Close that one first, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>请先关闭它，或用 --data-dir 选择其他文件夹。</translation>
   </message>
  </context>
  <context>
   <name>MayAsk</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>打开一本书即可提问。</translation>
   </message>
  </context>
  <context>
   <name>Preparing</name>
   <message>
    <source>No model could be loaded.</source>
-   <translation type="unfinished" />
+   <translation>无法加载任何模型。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summarising</name>
+  <message>
+   <source>Something went wrong.</source>
+   <translation>出现问题。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Summary</name>
+  <message>
+   <source>Summary failed</source>
+   <translation>摘要失败</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>每一节都会读一遍，以便生成摘要。提问优先。</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>摘要等待中</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>摘要 {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>摘要暂停于 {0}</translation>
   </message>
  </context>
  <context>
   <name>BookmarkItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coverage</name>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
+   <translation>目前根据 {1:,} 节中的第 1–{0:,} 节，至“{2}”。</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0:,} of {1:,} so far.</source>
+   <translation>目前根据 {1:,} 节中的第 1–{0:,} 节。</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0:,} of {0:,} sections.</source>
+   <translation>根据整个文档，{0:,}/{0:,} 节。</translation>
+  </message>
+  <message>
+   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
+   <translation>根据全部 {1:,} 节中的 {0:,} 个句子；引文为原文。</translation>
+  </message>
+  <message>
+   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
+   <translation>全部 {1:,} 节中的 {0:,} 个句子，均为原文。</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>每一节读一遍：按向量选出最核心的句子，再由模型简短复述。这些句子不支持的内容已略去。</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>从每一节收集与问题最接近的句子，再由模型简短复述。它们不支持的内容已略去。</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>从每一节收集与问题最接近的句子。其中没有模型写的内容。</translation>
+  </message>
+  <message>
+   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
+   <translation>{0:,}/{1:,} 节，{2:,} 个句子</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>整个文档</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>已读取</translation>
+  </message>
+  <message>
+   <source>Reading section {0:,} of {1:,}…</source>
+   <translation>正在读取第 {0:,} 节，共 {1:,} 节…</translation>
+  </message>
+  <message>
+   <source>Writing part {0:,} of {1:,}…</source>
+   <translation>正在撰写第 {0:,} 部分，共 {1:,} 部分…</translation>
   </message>
  </context>
  <context>
   <name>FoundItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页</translation>
   </message>
   <message>
    <source>{0}, one passage</source>
-   <translation type="unfinished" />
+   <translation>{0}，一个段落</translation>
   </message>
   <message>
    <source>{0}, {1} passages</source>
-   <translation type="unfinished" />
+   <translation>{0}，{1} 个段落</translation>
   </message>
  </context>
  <context>
   <name>HitItems</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页</translation>
   </message>
  </context>
  <context>
   <name>NoteItems</name>
   <message>
+   <source>Yellow</source>
+   <translation>黄色</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>绿色</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>蓝色</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation>紫色</translation>
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation>橙色</translation>
+  </message>
+  <message>
    <source>page {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页</translation>
   </message>
   <message>
    <source>not found in this version</source>
-   <translation type="unfinished" />
+   <translation>在此版本中未找到</translation>
   </message>
  </context>
  <context>
@@ -1206,809 +1331,1035 @@
   <message>
    <source>{0}
 This line leads nowhere: the file names no page for it.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+此行没有指向：文件没有给出页面。</translation>
   </message>
  </context>
  <context>
   <name>PageItems</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页，{1}/{2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Models</name>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} 分钟</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} 小时</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>占磁盘 {0}</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>需要 {0}，可用内存 {1}</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>约 {0} 出现首词，之后每秒 {1} 个词</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>每个词元 {0} 字节记忆（K-V {1}）</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>此书 {0}</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>目前对这台电脑来说太大。{0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>其作者只以可能包含程序的形式发布，因此不下载。请在您信任的电脑上转换为 safetensors，然后选择其文件夹。</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>它没有学过回答问题。</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>等待另一个下载</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>正在转换：{0}/{1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0}/{1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}，每秒 {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}，{1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>模型在 {0} 上以 {1} 运行。{2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>加载第一个模型后会显示模型在此的速度。</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>“{0}”将按此模型重新切分段落并索引，其记忆也会重写。</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>“{0}”的记忆将重写；索引保留。</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0}约需 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0}在此期间用已就绪的部分回答。其他书在打开时处理。</translation>
   </message>
  </context>
  <context>
   <name>Preferences</name>
   <message>
    <source>The settings cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>无法保存设置。</translation>
   </message>
  </context>
  <context>
   <name>Attending</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRoute</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页</translation>
   </message>
  </context>
  <context>
   <name>Choosing</name>
   <message>
    <source>Chapter, p. {0}</source>
-   <translation type="unfinished" />
+   <translation>章节，第 {0} 页</translation>
   </message>
   <message>
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>书</translation>
   </message>
   <message>
    <source>Setting</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
+  </message>
+ </context>
+ <context>
+  <name>Equipping</name>
+  <message>
+   <source>One moment: a model is being loaded.</source>
+   <translation>请稍候：正在加载模型。</translation>
+  </message>
+  <message>
+   <source>The keyring did not take the token; it is used once.</source>
+   <translation>钥匙串未接受令牌；仅使用一次。</translation>
+  </message>
+  <message>
+   <source>A folder with config.json and safetensors</source>
+   <translation>含 config.json 和 safetensors 的文件夹</translation>
+  </message>
+  <message>
+   <source>{0} is too large here. {1}</source>
+   <translation>{0} 在这里太大。{1}</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded; until then the present model answers.</source>
+   <translation>正在加载 {0}；在此之前由当前模型回答。</translation>
+  </message>
+  <message>
+   <source>{0} is being loaded in place of the present model.</source>
+   <translation>正在加载 {0}，以替换当前模型。</translation>
   </message>
  </context>
  <context>
   <name>Following</name>
   <message>
    <source>To page {0}</source>
-   <translation type="unfinished" />
+   <translation>到第 {0} 页</translation>
   </message>
   <message>
    <source>This link leads nowhere: the file has no such place.</source>
-   <translation type="unfinished" />
+   <translation>此链接没有指向：文件中没有这个位置。</translation>
   </message>
   <message>
    <source>To a file outside this book: {0}</source>
-   <translation type="unfinished" />
+   <translation>到此书之外的文件：{0}</translation>
   </message>
   <message>
    <source>This link leads to a file outside this book.</source>
-   <translation type="unfinished" />
+   <translation>此链接指向此书之外的文件。</translation>
   </message>
   <message>
    <source>Links never open files by themselves. It names {0}</source>
-   <translation type="unfinished" />
+   <translation>链接从不自行打开文件。它指向 {0}</translation>
   </message>
   <message>
    <source>The address could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开该地址。</translation>
   </message>
   <message>
    <source>Copy it from the link’s menu and open it yourself.</source>
-   <translation type="unfinished" />
+   <translation>请从链接的菜单复制地址，自行打开。</translation>
   </message>
   <message>
    <source>Follow the link</source>
-   <translation type="unfinished" />
+   <translation>跟随链接</translation>
   </message>
   <message>
    <source>Copy its address</source>
-   <translation type="unfinished" />
+   <translation>复制链接地址</translation>
   </message>
  </context>
  <context>
   <name>Informing</name>
   <message>
    <source>The folder of the logs cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>无法显示日志文件夹。</translation>
   </message>
   <message>
    <source>The logs lie in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>日志位于 {folder}。</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>ZIP 文件 (*.zip)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Launching</name>
+  <message>
+   <source>No page is called “{0}”.</source>
+   <translation>没有名为“{0}”的页。</translation>
   </message>
  </context>
  <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
-   <translation type="unfinished" />
+   <translation>正在搜索</translation>
   </message>
   <message>
    <source>No book that was read so far holds all of these words.</source>
-   <translation type="unfinished" />
+   <translation>目前读取过的书中没有包含所有这些词的。</translation>
   </message>
  </context>
  <context>
   <name>Noting</name>
   <message>
    <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Markdown (*.md)</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>{0} with notes</source>
-   <translation type="unfinished" />
+   <translation>{0}（含笔记）</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>导出笔记</translation>
   </message>
   <message>
    <source>Note deleted</source>
-   <translation type="unfinished" />
+   <translation>笔记已删除</translation>
   </message>
   <message>
    <source>Highlight deleted</source>
-   <translation type="unfinished" />
+   <translation>高亮已删除</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>This file has changed since you made {0} in it.</source>
-   <translation type="unfinished" />
+   <translation>此文件在您做了 {0} 之后已更改。</translation>
   </message>
   <message>
    <source>{0} brought over</source>
-   <translation type="unfinished" />
+   <translation>已带入 {0}</translation>
   </message>
   <message>
    <source>; {0} not found in this version</source>
-   <translation type="unfinished" />
+   <translation>；{0} 条在此版本中未找到</translation>
   </message>
   <message>
    <source>{0} written to {1}</source>
-   <translation type="unfinished" />
+   <translation>已将 {0} 写入 {1}</translation>
   </message>
   <message>
    <source>1 note</source>
-   <translation type="unfinished" />
+   <translation>1 条笔记</translation>
   </message>
   <message>
    <source>{0} notes</source>
-   <translation type="unfinished" />
+   <translation>{0} 条笔记</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>高亮</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
-   <source>Books and documents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>打开文件</translation>
+  </message>
+  <message>
+   <source>Books and documents ({0});;All files (*)</source>
+   <translation>图书和文档 ({0});;所有文件 (*)</translation>
   </message>
   <message>
    <source>{name} stays closed: three passwords were wrong.</source>
-   <translation type="unfinished" />
+   <translation>{name} 仍未打开：三次密码均错误。</translation>
   </message>
   <message>
    <source>Ask whoever locked the file for its password.</source>
-   <translation type="unfinished" />
+   <translation>请向加锁的人询问密码。</translation>
   </message>
  </context>
  <context>
   <name>Preferring</name>
   <message>
    <source>Export the settings</source>
-   <translation type="unfinished" />
+   <translation>导出设置</translation>
   </message>
   <message>
    <source>Settings (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>设置 (*.toml)</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {0}。</translation>
   </message>
   <message>
    <source>Import settings</source>
-   <translation type="unfinished" />
+   <translation>导入设置</translation>
   </message>
   <message>
    <source>{0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0}。</translation>
   </message>
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有可用的设置：{1}</translation>
   </message>
  </context>
  <context>
   <name>Renewing</name>
   <message>
    <source>The file has changed: this is the new version</source>
-   <translation type="unfinished" />
+   <translation>文件已更改：这是新版本</translation>
   </message>
   <message>
    <source>The file has changed, and its new version cannot be read. You see the old one.</source>
-   <translation type="unfinished" />
+   <translation>文件已更改，但新版本无法读取。您看到的是旧版本。</translation>
   </message>
   <message>
    <source>The file was moved or deleted. You see it as it was.</source>
-   <translation type="unfinished" />
+   <translation>文件已被移动或删除。您看到的是原来的样子。</translation>
   </message>
  </context>
  <context>
   <name>Searching</name>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>已停止</translation>
   </message>
   <message>
    <source>{0} or more</source>
-   <translation type="unfinished" />
+   <translation>{0} 或更多</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}/{1}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>未找到</translation>
   </message>
   <message>
    <source>1 hit</source>
-   <translation type="unfinished" />
+   <translation>1 个结果</translation>
   </message>
   <message>
    <source>{0} hits</source>
-   <translation type="unfinished" />
+   <translation>{0} 个结果</translation>
   </message>
   <message>
    <source>searching, {0}</source>
-   <translation type="unfinished" />
+   <translation>正在搜索，{0}</translation>
   </message>
   <message>
    <source>The pages of this file hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>此文件的页面没有可搜索的文本。</translation>
   </message>
   <message>
    <source>One page holds no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>有一页没有可搜索的文本。</translation>
   </message>
   <message>
    <source>{0} pages hold no text that can be searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} 页没有可搜索的文本。</translation>
   </message>
  </context>
  <context>
   <name>Showing</name>
   <message>
    <source>Open a book to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>打开一本书即可提问。</translation>
   </message>
  </context>
  <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
-   <translation type="unfinished" />
+   <translation>关于 MemLong</translation>
   </message>
   <message>
    <source>Ask questions of long books on your own computer.</source>
-   <translation type="unfinished" />
+   <translation>在您自己的电脑上向长篇书籍提问。</translation>
   </message>
   <message>
    <source>AGPL-3.0-or-later. You may use, study, change and share it.</source>
-   <translation type="unfinished" />
+   <translation>AGPL-3.0-or-later。您可以使用、研究、修改和分享它。</translation>
   </message>
  </context>
  <context>
   <name>AnswerText</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
  </context>
  <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
-   <translation type="unfinished" />
+   <translation>回答参考的位置</translation>
   </message>
   <message>
    <source>In answer to: {0}</source>
-   <translation type="unfinished" />
+   <translation>回答的问题：{0}</translation>
   </message>
   <message>
    <source>Nothing was asked yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有提问。</translation>
   </message>
   <message>
    <source>Quoted to the model; how much it was looked at is not known.</source>
-   <translation type="unfinished" />
+   <translation>已引用给模型；参考程度未知。</translation>
   </message>
   <message>
    <source>{0} % of what was looked at.</source>
-   <translation type="unfinished" />
+   <translation>占参考内容的 {0}%。</translation>
   </message>
  </context>
  <context>
   <name>BackupsDialog</name>
   <message>
    <source>Restore the library</source>
-   <translation type="unfinished" />
+   <translation>恢复书库</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>恢复</translation>
   </message>
   <message>
    <source>There is no copy yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有副本。</translation>
   </message>
   <message>
    <source>The library is damaged: bytes of it have changed on the disk. Choose a copy to go on with; the damaged file is set aside, not deleted.</source>
-   <translation type="unfinished" />
+   <translation>书库已损坏：磁盘上的部分字节已改变。请选择一个副本继续；损坏的文件会移到一边，不会删除。</translation>
   </message>
   <message>
    <source>Your books, notes, bookmarks and questions are copied once a day. When you restore a copy, what is there now is copied first.</source>
-   <translation type="unfinished" />
+   <translation>您的书、笔记、书签和问题每天备份一次。恢复副本时，会先备份现有内容。</translation>
   </message>
   <message>
    <source>{date}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>{date}，{reason}</translation>
   </message>
   <message>
    <source>copy of the day</source>
-   <translation type="unfinished" />
+   <translation>每日副本</translation>
   </message>
   <message>
    <source>made because you asked</source>
-   <translation type="unfinished" />
+   <translation>应您要求创建</translation>
   </message>
   <message>
    <source>before a new version of MemLong</source>
-   <translation type="unfinished" />
+   <translation>MemLong 更新前</translation>
   </message>
   <message>
    <source>before another copy was restored</source>
-   <translation type="unfinished" />
+   <translation>恢复其他副本前</translation>
   </message>
   <message>
    <source>set aside because it was damaged</source>
-   <translation type="unfinished" />
+   <translation>因损坏而移开</translation>
   </message>
   <message>
    <source>{size}; damaged, it cannot be put back</source>
-   <translation type="unfinished" />
+   <translation>{size}；已损坏，无法恢复</translation>
   </message>
   <message>
    <source>{size}; books: {books}, highlights and notes: {notes}, bookmarks: {bookmarks}, answers: {answers}</source>
-   <translation type="unfinished" />
+   <translation>{size}；书：{books}，高亮和笔记：{notes}，书签：{bookmarks}，回答：{answers}</translation>
   </message>
   <message>
    <source>Begin with an empty library</source>
-   <translation type="unfinished" />
+   <translation>从空书库开始</translation>
   </message>
   <message>
    <source>Make a copy now</source>
-   <translation type="unfinished" />
+   <translation>立即备份</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
   <name>Banner</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Dismiss this message</source>
-   <translation type="unfinished" />
+   <translation>关闭此消息</translation>
   </message>
  </context>
  <context>
   <name>BookmarkRows</name>
   <message>
    <source>Name of the bookmark</source>
-   <translation type="unfinished" />
+   <translation>书签名称</translation>
   </message>
  </context>
  <context>
   <name>BookmarksView</name>
   <message>
    <source>Bookmarks</source>
-   <translation type="unfinished" />
+   <translation>书签</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Places you mark stand here. Ctrl+D marks the place you are at.</source>
-   <translation type="unfinished" />
+   <translation>您标记的位置显示在这里。按 Ctrl+D 标记当前位置。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeDialog</name>
+  <message>
+   <source>Use another model?</source>
+   <translation>使用其他模型？</translation>
+  </message>
+  <message>
+   <source>Answer with {0}?</source>
+   <translation>用 {0} 回答？</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>使用</translation>
   </message>
  </context>
  <context>
   <name>ChatView</name>
   <message>
    <source>Questions and answers</source>
-   <translation type="unfinished" />
+   <translation>问与答</translation>
   </message>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>就此书提问</translation>
   </message>
   <message>
    <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>每个回答都附有依据的句子；点击即可打开所在页面。任何内容都不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <source>Asked anew in its place; the answers before it are kept as versions.</source>
+   <translation>已在原处重新提问；先前的回答作为版本保留。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeButtons</name>
+  <message>
+   <source>Copy this code</source>
+   <translation>复制此代码</translation>
   </message>
  </context>
  <context>
   <name>ConversationView</name>
   <message>
    <source>Show earlier answers</source>
-   <translation type="unfinished" />
+   <translation>显示先前的回答</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoverageRow</name>
+  <message>
+   <source>All {0:,} sections are read now: write it again</source>
+   <translation>全部 {0:,} 节已读取：重新撰写</translation>
   </message>
  </context>
  <context>
   <name>DocumentTabs</name>
   <message>
    <source>Open books</source>
-   <translation type="unfinished" />
+   <translation>打开的书</translation>
   </message>
   <message>
    <source>Close {0}</source>
-   <translation type="unfinished" />
+   <translation>关闭 {0}</translation>
+  </message>
+  <message>
+   <source>An answer is being written</source>
+   <translation>正在撰写回答</translation>
+  </message>
+  <message>
+   <source>An answer is ready</source>
+   <translation>回答已就绪</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Drop a book here</source>
-   <translation type="unfinished" />
+   <translation>将书拖放到这里</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>先阅读，再提问。每个回答都显示所依据的句子；任何内容都不会离开这台电脑。</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>打开文件</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
 HTML, Markdown and plain text</source>
-   <translation type="unfinished" />
+   <translation>PDF、EPUB、MOBI、FB2、XPS、CBZ、DOCX、
+HTML、Markdown 和纯文本</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>最近</translation>
   </message>
   <message>
    <source>Open {title}</source>
-   <translation type="unfinished" />
+   <translation>打开 {title}</translation>
   </message>
  </context>
  <context>
   <name>FilterBox</name>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>筛选</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in this book</source>
-   <translation type="unfinished" />
+   <translation>在此书中查找</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>区分大小写</translation>
   </message>
   <message>
    <source>Whole words</source>
-   <translation type="unfinished" />
+   <translation>全字匹配</translation>
   </message>
   <message>
    <source>Tell letters with accents from those without</source>
-   <translation type="unfinished" />
+   <translation>区分带重音的字母</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭 (Esc)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
   <name>ForgetDialog</name>
   <message>
    <source>Forget this book?</source>
-   <translation type="unfinished" />
+   <translation>忘记此书？</translation>
   </message>
   <message>
    <source>Forget “{title}”?</source>
-   <translation type="unfinished" />
+   <translation>忘记“{title}”？</translation>
   </message>
   <message>
    <source>Its index and its memory are deleted, which frees {size}. The file itself stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>将删除其索引和记忆，释放 {size}。文件本身保留原处。</translation>
   </message>
   <message>
    <source>Also delete my highlights, notes, bookmarks and questions</source>
-   <translation type="unfinished" />
+   <translation>同时删除我的高亮、笔记、书签和问题</translation>
   </message>
   <message>
    <source>Otherwise they are there again when you open the book again.</source>
-   <translation type="unfinished" />
+   <translation>否则再次打开此书时它们仍在。</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>忘记</translation>
   </message>
  </context>
  <context>
   <name>FoundBooks</name>
   <message>
    <source>In the books</source>
-   <translation type="unfinished" />
+   <translation>书中内容</translation>
   </message>
   <message>
    <source>Found in the books</source>
-   <translation type="unfinished" />
+   <translation>在书中找到</translation>
   </message>
  </context>
  <context>
   <name>HitsView</name>
   <message>
    <source>Search results</source>
-   <translation type="unfinished" />
+   <translation>搜索结果</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>What you search for in a book is listed here.</source>
-   <translation type="unfinished" />
+   <translation>您在书中搜索的内容列在这里。</translation>
   </message>
  </context>
  <context>
   <name>LeaveDialog</name>
   <message>
    <source>Leave the book?</source>
-   <translation type="unfinished" />
+   <translation>离开此书？</translation>
   </message>
   <message>
    <source>This link opens your mail program:</source>
-   <translation type="unfinished" />
+   <translation>此链接会打开您的邮件程序：</translation>
   </message>
   <message>
    <source>This link opens a page of {0} in your browser:</source>
-   <translation type="unfinished" />
+   <translation>此链接会在浏览器中打开 {0} 的页面：</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished" />
+   <translation>复制地址</translation>
   </message>
  </context>
  <context>
   <name>LibraryView</name>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>书库</translation>
   </message>
   <message>
    <source>Filter the library</source>
-   <translation type="unfinished" />
+   <translation>筛选书库</translation>
   </message>
   <message>
    <source>Titles and words in the books</source>
-   <translation type="unfinished" />
+   <translation>书名和书中的词</translation>
   </message>
   <message>
    <source>Books</source>
-   <translation type="unfinished" />
+   <translation>书</translation>
   </message>
   <message>
    <source>Forget this book…</source>
-   <translation type="unfinished" />
+   <translation>忘记此书…</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Show in its folder</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示</translation>
   </message>
  </context>
  <context>
   <name>LinkHand</name>
   <message>
    <source>No links in view</source>
-   <translation type="unfinished" />
+   <translation>视图中没有链接</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>Use</source>
+   <translation>使用</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <source>Recommended here</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Calibrated for memory</source>
+   <translation>已针对记忆校准</translation>
+  </message>
+  <message>
+   <source>Use {0}</source>
+   <translation>使用 {0}</translation>
+  </message>
+  <message>
+   <source>Download again</source>
+   <translation>重新下载</translation>
+  </message>
+  <message>
+   <source>Download {0}</source>
+   <translation>下载 {0}</translation>
+  </message>
+  <message>
+   <source>Remove {0} from this computer</source>
+   <translation>从这台电脑移除 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Models</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>To answer questions</source>
+   <translation>用于回答问题</translation>
+  </message>
+  <message>
+   <source>To find passages</source>
+   <translation>用于查找段落</translation>
+  </message>
+  <message>
+   <source>Use a model from a folder…</source>
+   <translation>使用文件夹中的模型…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
   <name>NotePopup</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>复制文字</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>写笔记</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>笔记</translation>
   </message>
  </context>
  <context>
   <name>NoteRows</name>
   <message>
    <source>Page {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页</translation>
   </message>
   <message>
    <source>Not found in this version</source>
-   <translation type="unfinished" />
+   <translation>在此版本中未找到</translation>
   </message>
   <message>
    <source>An empty note</source>
-   <translation type="unfinished" />
+   <translation>空笔记</translation>
   </message>
  </context>
  <context>
   <name>NotesView</name>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>笔记</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>筛选</translation>
   </message>
   <message>
    <source>Filter the notes</source>
-   <translation type="unfinished" />
+   <translation>筛选笔记</translation>
   </message>
   <message>
    <source>Colours to show</source>
-   <translation type="unfinished" />
+   <translation>显示的颜色</translation>
   </message>
   <message>
    <source>Export the notes</source>
-   <translation type="unfinished" />
+   <translation>导出笔记</translation>
   </message>
   <message>
    <source>Bring them over</source>
-   <translation type="unfinished" />
+   <translation>带过来</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>写笔记</translation>
   </message>
   <message>
    <source>1 note was made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>有 1 条笔记是在此文件的早期版本中做的。</translation>
   </message>
   <message>
    <source>{0} notes were made in an earlier version of this file.</source>
-   <translation type="unfinished" />
+   <translation>有 {0} 条笔记是在此文件的早期版本中做的。</translation>
   </message>
   <message>
    <source>Highlights and notes</source>
-   <translation type="unfinished" />
+   <translation>高亮和笔记</translation>
   </message>
   <message>
    <source>No note here has these words and colours.</source>
-   <translation type="unfinished" />
+   <translation>这里没有包含这些词和颜色的笔记。</translation>
   </message>
   <message>
    <source>Select words and press Ctrl+H to highlight them. What you highlight and write stands here.</source>
-   <translation type="unfinished" />
+   <translation>选择文字并按 Ctrl+H 即可高亮。您的高亮和笔记显示在这里。</translation>
   </message>
   <message>
    <source>What you highlight and write in a book stands here.</source>
-   <translation type="unfinished" />
+   <translation>您在书中的高亮和笔记显示在这里。</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>前往</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>复制文字</translation>
   </message>
  </context>
  <context>
   <name>OutlineView</name>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>目录</translation>
   </message>
   <message>
    <source>Filter the chapters</source>
-   <translation type="unfinished" />
+   <translation>筛选章节</translation>
   </message>
  </context>
  <context>
   <name>PageArea</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页，共 {1} 页</translation>
   </message>
  </context>
  <context>
   <name>PageBox</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>页</translation>
   </message>
   <message>
    <source>A printed page number, or #12 for the twelfth page</source>
-   <translation type="unfinished" />
+   <translation>印刷页码，或用 #12 表示第十二页</translation>
   </message>
   <message>
    <source>No page is called “{0}”; they go from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为“{0}”的页；页码从 {1} 到 {2}。</translation>
   </message>
   <message>
    <source>Page {0} ({1} of {2})</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页（{1}/{2}）</translation>
   </message>
   <message>
    <source>Pages of this name</source>
-   <translation type="unfinished" />
+   <translation>同名的页</translation>
   </message>
  </context>
  <context>
@@ -2016,362 +2367,449 @@ HTML, Markdown and plain text</source>
   <message>
    <source>This page cannot be drawn.
 Click here to try again.</source>
-   <translation type="unfinished" />
+   <translation>无法绘制此页。
+点击此处重试。</translation>
   </message>
  </context>
  <context>
   <name>PageSpeech</name>
   <message>
    <source>Page {0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 页，{1}/{2}</translation>
   </message>
   <message>
    <source>Page {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>第 {1} 页，共 {2} 页</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>命令</translation>
   </message>
   <message>
    <source>Search commands, chapters, books and settings</source>
-   <translation type="unfinished" />
+   <translation>搜索命令、章节、书和设置</translation>
   </message>
   <message>
    <source>Commands, chapters, books, settings</source>
-   <translation type="unfinished" />
+   <translation>命令、章节、书、设置</translation>
   </message>
   <message>
    <source>What fits</source>
-   <translation type="unfinished" />
+   <translation>匹配项</translation>
   </message>
   <message>
    <source>Nothing fits these letters.</source>
-   <translation type="unfinished" />
+   <translation>没有匹配这些字母的内容。</translation>
   </message>
  </context>
  <context>
   <name>PasswordDialog</name>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>密码</translation>
   </message>
   <message>
    <source>This file is locked</source>
-   <translation type="unfinished" />
+   <translation>此文件已加锁</translation>
   </message>
   <message>
    <source>Enter the password of “{name}” to read it.</source>
-   <translation type="unfinished" />
+   <translation>输入“{name}”的密码以阅读。</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>That password does not open it; {count} more tries.</source>
-   <translation type="unfinished" />
+   <translation>密码不正确；还可尝试 {count} 次。</translation>
   </message>
   <message>
    <source>That password does not open it; one more try.</source>
-   <translation type="unfinished" />
+   <translation>密码不正确；还可尝试一次。</translation>
   </message>
  </context>
  <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
-   <translation type="unfinished" />
+   <translation>就此书提问</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>
-   <translation type="unfinished" />
+   <translation>停止回答 (Esc)</translation>
   </message>
   <message>
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>停止回答</translation>
   </message>
   <message>
    <source>Ask (Enter)</source>
-   <translation type="unfinished" />
+   <translation>提问 (Enter)</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
   <message>
    <source>{0} characters are possible; shorten the question by {1}.</source>
-   <translation type="unfinished" />
+   <translation>最多 {0} 个字符；请将问题缩短 {1} 个。</translation>
   </message>
   <message>
    <source>{0} characters left</source>
-   <translation type="unfinished" />
+   <translation>还可输入 {0} 个字符</translation>
   </message>
  </context>
  <context>
   <name>QuoteList</name>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>还有 {0} 个</translation>
   </message>
  </context>
  <context>
   <name>QuoteRow</name>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>打开 {0}</translation>
   </message>
   <message>
    <source>Show less of the quote</source>
-   <translation type="unfinished" />
+   <translation>收起引文</translation>
   </message>
   <message>
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>显示全部</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>面板</translation>
   </message>
  </context>
  <context>
   <name>ReportDialog</name>
   <message>
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>报告问题</translation>
   </message>
   <message>
    <source>Save this report and attach it to what you write to the makers of MemLong. It holds versions, settings and logs; names of files may stand in the logs, text of your documents does not. Nothing is sent from here.</source>
-   <translation type="unfinished" />
+   <translation>保存此报告，并附在您写给 MemLong 开发者的信中。其中包含版本、设置和日志；日志中可能有文件名，但没有您文档的文本。这里不会发送任何内容。</translation>
   </message>
   <message>
    <source>File of the report</source>
-   <translation type="unfinished" />
+   <translation>报告中的文件</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>报告内容</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeRow</name>
+  <message>
+   <source>Answer as it sounds</source>
+   <translation>按问题的类型回答</translation>
+  </message>
+  <message>
+   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
+   <translation>摘要或列表根据整个文档生成，其余根据少数段落</translation>
+  </message>
+  <message>
+   <source>From passages</source>
+   <translation>根据段落</translation>
+  </message>
+  <message>
+   <source>The few passages that are nearest to the question are read</source>
+   <translation>阅读与问题最接近的少数段落</translation>
+  </message>
+  <message>
+   <source>From the whole document</source>
+   <translation>根据整个文档</translation>
+  </message>
+  <message>
+   <source>Every section takes part; slower</source>
+   <translation>每一节都参与；较慢</translation>
+  </message>
+  <message>
+   <source>How to answer: {0}</source>
+   <translation>回答方式：{0}</translation>
   </message>
  </context>
  <context>
   <name>SearchBox</name>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>清除</translation>
   </message>
  </context>
  <context>
   <name>SettingRow</name>
   <message>
    <source>Reset {0}</source>
-   <translation type="unfinished" />
+   <translation>重置 {0}</translation>
   </message>
   <message>
    <source>{0}: less</source>
-   <translation type="unfinished" />
+   <translation>{0}：减少</translation>
   </message>
   <message>
    <source>{0}: more</source>
-   <translation type="unfinished" />
+   <translation>{0}：增加</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Search the settings</source>
-   <translation type="unfinished" />
+   <translation>搜索设置</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
-   <translation type="unfinished" />
+   <translation>没有包含这些词的设置。</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>导入…</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>导出…</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>全部重置</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
   <name>ShortcutSheet</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <source>Search the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>搜索快捷键</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <source>No shortcut has these words.</source>
-   <translation type="unfinished" />
+   <translation>没有包含这些词的快捷键。</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>快捷键</translation>
   </message>
  </context>
  <context>
   <name>StatusLine</name>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>摘要</translation>
   </message>
   <message>
    <source>No model</source>
-   <translation type="unfinished" />
+   <translation>没有模型</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>
-   <translation type="unfinished" />
+   <translation>{model}，{device}，{calibrated}</translation>
   </message>
   <message>
    <source>Model is loading</source>
-   <translation type="unfinished" />
+   <translation>正在加载模型</translation>
   </message>
   <message>
    <source>The language model is being loaded.</source>
-   <translation type="unfinished" />
+   <translation>正在加载语言模型。</translation>
   </message>
   <message>
    <source>Model: {words}</source>
-   <translation type="unfinished" />
+   <translation>模型：{words}</translation>
   </message>
  </context>
  <context>
   <name>ThumbnailsView</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <source>The pages of the open book stand here.</source>
-   <translation type="unfinished" />
+   <translation>打开的书的页面显示在这里。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenBox</name>
+  <message>
+   <source>Access token</source>
+   <translation>访问令牌</translation>
+  </message>
+  <message>
+   <source>Keep it in this system's keyring</source>
+   <translation>保存在系统钥匙串中</translation>
+  </message>
+  <message>
+   <source>It is used once and kept nowhere.</source>
+   <translation>仅使用一次，不会保存。</translation>
+  </message>
+  <message>
+   <source>Open the model's page</source>
+   <translation>打开模型的页面</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>继续</translation>
   </message>
  </context>
  <context>
   <name>ToolRow</name>
   <message>
    <source>Menu (F10)</source>
-   <translation type="unfinished" />
+   <translation>菜单 (F10)</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <source>How pages are shown</source>
-   <translation type="unfinished" />
+   <translation>页面显示方式</translation>
   </message>
   <message>
    <source>How the text looks</source>
-   <translation type="unfinished" />
+   <translation>文字外观</translation>
   </message>
   <message>
    <source>({page} of {count})</source>
-   <translation type="unfinished" />
+   <translation>（{page}/{count}）</translation>
   </message>
  </context>
  <context>
   <name>TurnActions</name>
   <message>
+   <source>The version before</source>
+   <translation>上一个版本</translation>
+  </message>
+  <message>
+   <source>The next version</source>
+   <translation>下一个版本</translation>
+  </message>
+  <message>
    <source>Copy the answer and its sources</source>
-   <translation type="unfinished" />
+   <translation>复制回答及来源</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>重新提问</translation>
   </message>
   <message>
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>编辑问题</translation>
   </message>
   <message>
    <source>Delete this answer</source>
-   <translation type="unfinished" />
+   <translation>删除此回答</translation>
   </message>
   <message>
-   <source>Delete this question and its answer</source>
-   <translation type="unfinished" />
+   <source>Copy as text</source>
+   <translation>复制为文本</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>复制为 Markdown</translation>
+  </message>
+  <message>
+   <source>Delete this question and its answers</source>
+   <translation>删除此问题及其回答</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0}/{1}</translation>
   </message>
  </context>
  <context>
   <name>TurnView</name>
   <message>
    <source>Question: {0}</source>
-   <translation type="unfinished" />
+   <translation>问题：{0}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>How this was answered</source>
-   <translation type="unfinished" />
+   <translation>回答是如何得出的</translation>
+  </message>
+  <message>
+   <source>Waits until the answer in another conversation is complete.</source>
+   <translation>等待另一个对话的回答完成。</translation>
   </message>
   <message>
    <source>Looking for passages…</source>
-   <translation type="unfinished" />
+   <translation>正在查找段落…</translation>
   </message>
   <message>
-   <source>Reading %n passage(s)…</source>
-   <translation type="unfinished" />
+   <source>Reading {0} passages…</source>
+   <translation>正在阅读 {0} 个段落…</translation>
+  </message>
+  <message>
+   <source>Reading one passage…</source>
+   <translation>正在阅读一个段落…</translation>
   </message>
   <message>
    <source>Stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>未完成即停止。</translation>
   </message>
   <message>
    <source>The nearest passages:</source>
-   <translation type="unfinished" />
+   <translation>最接近的段落：</translation>
   </message>
   <message>
    <source>No sentence says this directly; the nearest:</source>
-   <translation type="unfinished" />
+   <translation>没有句子直接说明这一点；最接近的是：</translation>
   </message>
  </context>
 </TS>

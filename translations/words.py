@@ -52,7 +52,7 @@ def _words_of_call(call: ast.Call, context: str) -> Iterator[Word]:
             yield CONTEXT, _literal(call.args[0])  # else: words that are marked elsewhere
         case ast.Attribute(_, "tr"):
             yield context, _literal(call.args[0])
-        case ast.Attribute(ast.Name("QCoreApplication"), "translate"):
+        case ast.Name("translate") | ast.Attribute(ast.Name("QCoreApplication"), "translate"):
             if isinstance(call.args[0], ast.Constant):
                 yield _literal(call.args[0]), _literal(call.args[1])
 

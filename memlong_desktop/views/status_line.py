@@ -132,7 +132,7 @@ class StatusLine(QFrame):
             buttons.addWidget(button)
             self._buttons[action_id] = button
         row.addLayout(buttons)
-        self._summary = StageChip("Summary", theme, self)
+        self._summary = StageChip(self.tr("Summary"), theme, self)
         self._hold = icon_button(self, "small")
         self._hold.setDefaultAction(actions["hold_summary"])
         row.addWidget(self._summary)

@@ -244,7 +244,8 @@ class TurnView(QWidget):
             return self.tr("Looking for passages…")
         if turn.state == "searching":
             count = len(turn.retrieved.passages) if turn.retrieved else 0
-            return self.tr("Reading %n passage(s)…", "", count).replace("(s)", "s" * (count != 1))
+            several = self.tr("Reading {0} passages…").format(count)
+            return self.tr("Reading one passage…") if count == 1 else several
         if turn.state == "stopped":
             return self.tr("Stopped before its end.")
         return ""
