@@ -61,6 +61,7 @@ class Tuning(msgspec.Struct, frozen=True):
     bank_quota: int
     passages: int = 4
     instruction: str = ""
+    scan_language: str = ""
 
 
 class EngineConfig(msgspec.Struct, frozen=True):
@@ -82,6 +83,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
         offline: fetch nothing at all.
         bank_tokens: tokens that one document's bank may hold; a fuller one drops what was retrieved
             least, to half of it (`engine.memory.eviction`). 0: no limit.
+        scan_language: in which pages that are pictures are read, as Tesseract names it ("deu");
+            "": the document's own, or else the system's.
     """
 
     data_dir: Path
@@ -98,6 +101,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
     device: Literal["auto", "cpu"] = "auto"
     mirror: str = ""
     offline: bool = False
+    scan_language: str = ""
     retrieval: RetrievalConfig = RetrievalConfig()
 
     def __post_init__(self) -> None:
@@ -115,6 +119,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
             bank_quota=self.bank_quota,
             passages=self.retrieval.passages,
             instruction=self.instruction,
+            scan_language=self.scan_language,
         )
 
     def tuned(self, tuning: Tuning) -> "EngineConfig":

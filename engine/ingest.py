@@ -5,18 +5,20 @@ was: what is on disk is always whole, and always the beginning of the document.
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk, Chunker
 from engine.documents.client import DocumentProcess
 from engine.documents.reader import TEXT_VERSION
+from engine.documents.recognising import Recogniser
+from engine.documents.tessdata import find_tessdata
 from engine.errors import FileChanged, FileMissing, UnsupportedFormat
 from engine.model.tokenizer import Tokenizer
 from engine.open_document import OpenDocument
 from engine.progress import Meter
-from engine.records import PageText, Progress
+from engine.records import DocumentFacts, PageText, Progress, Stage
 from engine.retrieval import lexical
 from engine.retrieval.embedder import Embedder
 
@@ -60,8 +62,10 @@ class Reader:
     ) -> None:
         """Chunks are cut with `tokenizer`; `read` drops those cut with another one first.
 
-        Pages that an older version of the program read are read anew.
+        Pages that an older version of the program read are read anew, and so is a scan that was
+        read when there was no Tesseract to recognise its text, once there is.
         """
+        self._tessdata = find_tessdata()
         self._document = document
         self._store = document.store
         self._tokenizer = tokenizer
@@ -71,24 +75,43 @@ class Reader:
     @property
     def complete(self) -> bool:
         """Whether every page was read and cut."""
-        return self._store.fact("read") == self._made_with
+        return self._store.fact("read") == self._made_with and not self._unrecognised
 
-    def read(self, process: DocumentProcess, page_count: int) -> Iterator[Progress]:
+    @property
+    def _unrecognised(self) -> bool:
+        return self._tessdata is not None and self._store.fact("unrecognised") is not None
+
+    def read(
+        self, process: DocumentProcess, facts: DocumentFacts, scan_language: str = ""
+    ) -> Iterator[Progress]:
         """Read what is missing.
+
+        Args:
+            process: has the document open.
+            facts: of the document.
+            scan_language: see `EngineConfig`.
 
         Raises:
             DocumentError: the document cannot be read.
             FileChanged: the file is not the one that was opened any more.
             StorageError: nothing can be written.
         """
-        if self._store.fact("text") not in (None, str(TEXT_VERSION)):
+        if self._unrecognised or self._store.fact("text") not in (None, str(TEXT_VERSION)):
             self._document.drop_text()
         elif self._store.fact("chunks") not in (None, self._made_with):
             self._document.drop_chunks()
-        meter = Meter("reading", page_count, "pages", self._store.page_count())
+        page_count, recogniser = facts.page_count, None
+        if self._tessdata is not None:
+            language = self._tessdata.chosen(scan_language, facts.language)
+            recogniser = Recogniser(process, language)
+        stage: Stage = "recognising" if recogniser and facts.needs_ocr else "reading"
+        meter = Meter(stage, page_count, "pages", done := self._store.page_count())
         chunker = Chunker(self._tokenizer, self._config.chunk_tokens)
         known = self._store.chunk_count()
-        for pages, new in self._batches(process, page_count):
+        for pages, new in self._batches(process, page_count, recogniser):
+            if not pages:
+                yield meter.at(done)  # still at work on the next page
+                continue
             chunks = [chunk for page in pages for chunk in chunker.feed(page)]
             self._keep(pages if new else [], [c for c in chunks if c.chunk_id >= known])
             if (done := pages[-1].page_index + 1) < page_count:
@@ -97,28 +120,27 @@ class Reader:
             self._keep_in_transaction([], [c for c in chunker.finish() if c.chunk_id >= known])
             self._store.note("chunks", self._made_with)
             self._store.note("read", self._made_with)
+            if facts.needs_ocr and recogniser is None:
+                self._store.note("unrecognised", "yes")
         yield meter.at(page_count)
 
     def _batches(
-        self, process: DocumentProcess, page_count: int
-    ) -> Iterator[tuple[list[PageText], bool]]:
+        self, process: DocumentProcess, page_count: int, recogniser: Recogniser | None
+    ) -> Iterator[tuple[Sequence[PageText], bool]]:
         stored = self._store.page_count()
         for first in range(0, stored, _PAGES):
             yield [self._store.page(i) for i in range(first, min(first + _PAGES, stored))], False
         with contextlib.closing(process.texts(stored, page_count, _PAGES)) as texts:
-            for pages in texts:
-                if not pages:
-                    raise FileChanged(
-                        "The file became shorter while it was read.", "Open it again."
-                    )
+            whole = _none_missing(texts)
+            for pages in recogniser.over(whole) if recogniser else whole:
                 yield pages, True
 
-    def _keep(self, pages: list[PageText], chunks: list[Chunk]) -> None:
+    def _keep(self, pages: Sequence[PageText], chunks: list[Chunk]) -> None:
         if pages or chunks:
             with self._store.writing():
                 self._keep_in_transaction(pages, chunks)
 
-    def _keep_in_transaction(self, pages: list[PageText], chunks: list[Chunk]) -> None:
+    def _keep_in_transaction(self, pages: Sequence[PageText], chunks: list[Chunk]) -> None:
         connection = self._store.connection
         self._store.add_pages(pages)
         self._store.note("text", str(TEXT_VERSION))
@@ -127,6 +149,13 @@ class Reader:
             self._store.note("chunks", self._made_with)
             lexical.create(connection, "".join(c.text for c in chunks)[:_SAMPLE])
             lexical.add(connection, ((c.chunk_id, c.text) for c in chunks))
+
+
+def _none_missing(batches: Iterable[list[PageText]]) -> Iterator[list[PageText]]:
+    for pages in batches:
+        if not pages:
+            raise FileChanged("The file became shorter while it was read.", "Open it again.")
+        yield pages
 
 
 def index(document: OpenDocument, embedder: Embedder) -> Iterator[Progress]:

@@ -15,7 +15,7 @@ import queue
 import subprocess
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
-from typing import Any, Concatenate, ParamSpec, Self, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
 
 import msgspec
 
@@ -45,6 +45,27 @@ R = TypeVar("R")
 _EXIT_S = 3.0
 _CODE_S = 0.2  # from the end of its output to the end of a process
 _CANCEL_S = 30.0  # a step that is under way is finished first
+
+
+class Pending(Generic[R]):
+    """A call that was begun."""
+
+    def __init__(self, result: Callable[[], R], replies: "queue.SimpleQueue[Reply | None]") -> None:
+        self._result = result
+        self._replies = replies
+
+    def __call__(self) -> R:
+        """Wait for the result; raises what `Process.call` does."""
+        return self._result()
+
+    def within(self, seconds: float) -> bool:
+        """Wait at most so long; whether the result, or the reason for none, is there."""
+        try:
+            reply = self._replies.get(timeout=seconds)
+        except queue.Empty:
+            return False
+        self._replies.put(reply)  # for whoever takes the result; there is no other reply
+        return True
 
 
 class Process:
@@ -106,11 +127,11 @@ class Process:
 
     def begin(
         self, method: Callable[Concatenate[Any, P], R], /, *args: P.args, **kwargs: P.kwargs
-    ) -> Callable[[], R]:
-        """Call a plain method without waiting; what is returned waits for its result.
+    ) -> "Pending[R]":
+        """Call a plain method without waiting.
 
         Raises:
-            ProcessDied: the process has ended; what it returns raises what `call` does.
+            ProcessDied: the process has ended.
         """
         signature = signature_of(cast("Method", method))
         call_id, replies = self._send_call(method.__name__, signature, args, kwargs)
@@ -122,7 +143,7 @@ class Process:
                 self._forget(call_id)
             return cast("R", self._value(signature, reply.value))
 
-        return result
+        return Pending(result, replies)
 
     def stream(
         self,

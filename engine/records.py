@@ -20,8 +20,12 @@ Extent = tuple[int, float, float]
 MemoryKind = Literal["kv", "state"]
 """What a bank stores of each token: the paper's raw K and V, or the memory layer's output state."""
 
-Stage = Literal["reading", "indexing", "remembering", "summarising", "downloading", "converting"]
-"""What a progress report counts; `reading` counts pages, `remembering` counts tokens."""
+Stage = Literal[
+    "reading", "recognising", "indexing", "remembering", "summarising", "downloading", "converting"
+]
+"""What a progress report counts; `reading` counts pages, `remembering` counts tokens.
+
+`recognising` is reading where pages are pictures of text."""
 
 Fit = Literal["width", "page", "text", "none"]
 """What the zoom follows: the width of the page, all of it, the width of its text; or nothing."""
@@ -67,6 +71,7 @@ class DocumentFacts(Record, frozen=True):
     page_count: int
     reflowable: bool  # pages depend on our own layout (EPUB, TXT, ...)
     needs_ocr: bool  # no text on the first pages but images: a scan
+    language: str = ""  # that it says it is in, as "de-AT"
 
 
 class OutlineEntry(Record, frozen=True):
@@ -129,12 +134,14 @@ class PageText(Record, frozen=True):
             newline between words.
         words: packed word boxes, see `engine.documents.word_boxes`; `start` and `end` of each are
             character offsets into `text`.
+        recognised: read from a picture by Tesseract; letters may be wrong.
     """
 
     page_index: int
     label: str
     text: str
     words: bytes
+    recognised: bool = False
 
 
 class Span(Record, frozen=True):
@@ -277,6 +284,7 @@ class Passage(Record, frozen=True):
         extents: where it stands, in reading order; none of pages whose words have no boxes.
         boxes: the same as page indices and one box a line, in points.
         tokens: how many it has; 0 if that is not known.
+        recognised: all or part of it was read from pictures; letters may be wrong.
     """
 
     chunk_id: int
@@ -287,6 +295,7 @@ class Passage(Record, frozen=True):
     extents: tuple[Extent, ...] = ()
     boxes: tuple[tuple[int, Box], ...] = ()
     tokens: int = 0
+    recognised: bool = False
 
 
 class Citation(Record, frozen=True):
@@ -300,6 +309,7 @@ class Citation(Record, frozen=True):
         boxes: one box a line of the quote, in points; empty if it could not be located.
         share: how much of the answer rests on its chunk, 0 to 1.
         section: the title of the section it stands in, where the answer is by sections; else "".
+        recognised: the page is a picture, and this is what was read from it.
     """
 
     number: int
@@ -312,6 +322,7 @@ class Citation(Record, frozen=True):
     boxes: tuple[Box, ...]
     share: float
     section: str = ""
+    recognised: bool = False
 
 
 class MemoryUse(Record, frozen=True):

@@ -209,4 +209,5 @@ def _print_citations(answer: Answer) -> None:
         print(f"({note})")
     for citation in answer.citations:
         label = citation.page_label or str(citation.page_index + 1)
-        print(f"\n[{citation.number}] page {label}: {citation.quote}")
+        recognised = " (recognised from a picture)" if citation.recognised else ""
+        print(f"\n[{citation.number}] page {label}{recognised}: {citation.quote}")

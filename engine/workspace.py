@@ -17,6 +17,7 @@ from engine.config import EngineConfig, Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
+from engine.documents.tessdata import why_no_text
 from engine.errors import BankInUse, DatabaseDamaged, DocumentError, FileMissing, ModelError, NoText
 from engine.files import size_of
 from engine.identity import document_id_of
@@ -253,7 +254,7 @@ class Workspace:
                 if not reader.complete:
                     self._close_memory(document_id)  # its chunks may be cut anew
                     with self._failing(document_id):
-                        yield from reader.read(process, facts.page_count)
+                        yield from reader.read(process, facts, self._config.scan_language)
                         keep_outline(document, process)
                 process.close()
                 self._require_text(document, entry, facts)
@@ -325,12 +326,8 @@ class Workspace:
     ) -> None:
         if document.store.chunk_count():
             return
-        failure = NoText(
-            "Its pages are pictures: there is no text to search or ask."
-            if facts.needs_ocr
-            else "It holds no text to search or ask.",
-            "It can still be read here.",
-        )
+        why = why_no_text(is_scan=facts.needs_ocr)
+        failure = NoText(why, "It can still be read here.")
         self.library.set_state(entry.document_id, "no_text", failure.message)
         raise failure
 

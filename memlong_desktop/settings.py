@@ -14,6 +14,7 @@ from msgspec import Meta
 
 from engine.config import EngineConfig, RetrievalConfig
 from engine.records import ColoursChoice, Flow, FlowFamily, FlowMargins, FlowSpacing, ViewState
+from memlong_desktop.scan_languages import SCAN_LANGUAGES, ScanLanguage
 from memlong_desktop.theme import ThemeChoice
 from memlong_desktop.translation import Language
 
@@ -239,6 +240,15 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             extra={"unit": " GiB"},
         ),
     ] = _USUAL.bank_quota // _GIB
+    scan_language: Annotated[
+        ScanLanguage,
+        Meta(
+            title="Language of scans",
+            description="In which pages that are pictures are read, if Tesseract is installed "
+            "with that language. Scans that were read before stay as they are.",
+            extra={"choices": SCAN_LANGUAGES},
+        ),
+    ] = ""
 
 
 class Models(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -295,6 +305,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             remember=engine.remember,
             read_memory=engine.read_memory,
             bank_quota=engine.memory_gib * _GIB,
+            scan_language=engine.scan_language,
             instruction=engine.instruction,
             device=self.models.device,
             mirror=self.models.mirror,

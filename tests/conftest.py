@@ -38,6 +38,12 @@ def data_dir() -> Path:
     return folder
 
 
+@pytest.fixture
+def without_tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if no text could be recognised in pictures."""
+    monkeypatch.setenv("TESSDATA_PREFIX", str(tmp_path / "nothing"))
+
+
 @pytest.fixture(scope="session")
 def models_dir() -> Path:
     """The folder with the real default models, fetched once per user."""

@@ -14,8 +14,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.config import default_data_dir
+from engine.evaluation.options import DATA
 from engine.evaluation.results import ROOT, Row, at_least, at_most, listed, plain, provenance
-from torture import flips, kills, soak, sockets, stage
+from torture import flips, hostile, kills, soak, sockets, stage
 
 RESULTS = ROOT / "docs" / "results" / "torture.json"
 _SHORT = 15  # a short run has so many times fewer trials
@@ -91,7 +92,33 @@ def connect(place: Place, share: int) -> list[Row]:
     ]
 
 
-HARMS: dict[str, Harm] = {"kills": kill, "flips": flip, "soak": soaked, "sockets": connect}
+def hostile_documents(place: Place, share: int) -> list[Row]:
+    """Documents from anywhere."""
+    documents = DATA / "documents"
+    trials = 2000 // share
+    if not documents.is_dir():
+        return [at_least("hostile documents: opened or refused with a reason", None, "", trials)]
+    found = hostile.run(trials, place.seed, place.folder / "hostile", documents)
+    _tell(found.wrong)
+    print("  refused: " + ", ".join(f"{n} {kind}" for kind, n in found.reasons.most_common()))
+    return [
+        plain("hostile documents: seed", place.seed, ""),
+        plain("hostile documents: broken by chance or made by hand", found.trials, ""),
+        at_most("hostile documents: that harmed more than themselves", len(found.wrong), "", 0),
+        plain("hostile documents: opened", found.opened, ""),
+        plain("hostile documents: refused with a reason", found.refused, ""),
+        plain("hostile documents: slowest, from start to end", found.slowest, "s"),
+        plain("hostile documents: most memory of one", found.largest / 2**20, "MiB"),
+    ]
+
+
+HARMS: dict[str, Harm] = {
+    "kills": kill,
+    "flips": flip,
+    "soak": soaked,
+    "sockets": connect,
+    "hostile": hostile_documents,
+}
 
 
 def main() -> int:

@@ -109,6 +109,7 @@ def citation_of(
         quote=candidate.text,
         boxes=boxes_for(candidate.page.words, candidate.start, candidate.end),
         share=share,
+        recognised=candidate.page.recognised,
     )
 
 

@@ -83,6 +83,7 @@ def passage_of(document: OpenDocument, match: Match) -> Passage:
             for box in lines
         ),
         tokens=len(match.chunk.tokens),
+        recognised=any(page.recognised for page in pages),
     )
 
 

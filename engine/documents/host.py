@@ -1,15 +1,16 @@
 """The document process: the only one that imports pymupdf. `python -m engine.documents.host`.
 
-It reads one document and answers `DocumentService` over its pipes. What a document can do to it is
-bounded: the time of a call everywhere, its memory on Linux only. It is a process of its own, not a
-sandbox: whoever broke the PDF library open could do what the user can. What has no pages of its own
-is opened from memory (`host_formats`), so that no path in it leads to another file. A page that
-cannot be read is an empty page, not the end of the document.
+It reads one document and answers `DocumentService` over its pipes. A document can break into this
+process and is then as poor as it: one file to read, no network, no other process, a bounded amount
+of memory and time, as far as the system offers that (`confinement`, `host_limits`). What has no
+pages of its own is opened from memory (`host_formats`), so that no path in it leads to another
+file. A page that cannot be read is an empty page, not the end of the document.
 """
 
 import os
+import sys
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import pymupdf
 from typing_extensions import override
@@ -17,18 +18,20 @@ from typing_extensions import override
 from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
 from engine.documents import host_links
 from engine.documents.anchoring import Relocation, anchor_for, page_anchor
-from engine.documents.host_annotations import write_copy
+from engine.documents.confinement import confine
+from engine.documents.host_annotations import annotate
 from engine.documents.host_flow import Flows, lay_out, style_of
 from engine.documents.host_formats import MUPDF_ERRORS, open_file
-from engine.documents.host_limits import COPY_S, limit_resources, time_limit
+from engine.documents.host_limits import COPY_S, be_patient, limit_resources, time_limit
 from engine.documents.host_links import one_line
 from engine.documents.host_pages import HostPages, label_rules
 from engine.documents.host_pixels import PagePixels
-from engine.documents.host_scans import is_scan
+from engine.documents.host_scans import is_picture, is_scan, recognised_words
 from engine.documents.host_text import HostText
 from engine.documents.page_lines import clean_word
 from engine.documents.reader import DocumentService, Raster, Sifted, Word
 from engine.documents.shared_pixels import PixelsWriter
+from engine.documents.tessdata import find_tessdata
 from engine.errors import DamagedDocument, ExportRefused, StorageError
 from engine.network_guard import refuse_connections
 from engine.records import (
@@ -43,6 +46,9 @@ from engine.records import (
 )
 from engine.serve import serve
 
+_LONGEST_LANGUAGE: Final = 20  # signs
+_RECOGNISE_S: Final = 60  # of computing, for one page
+
 
 class DocumentHost(DocumentService):
     """One open document."""
@@ -56,6 +62,7 @@ class DocumentHost(DocumentService):
     def __init__(self) -> None:
         self._opened: tuple[Path, str | None, str] = (Path(), None, "")  # file, password, kind
         self._drawing = PagePixels()
+        self._tessdata = find_tessdata()  # while it may look for them
 
     @override
     def open(
@@ -145,6 +152,23 @@ class DocumentHost(DocumentService):
             return [self._text.page(index) for index in self._range(first, count)]
 
     @override
+    def recognise(self, page_index: int, languages: str) -> PageText | None:
+        be_patient()
+        if self._tessdata is None:
+            return None
+        with time_limit(_RECOGNISE_S):
+            try:
+                with self._pages.loaded(page_index) as page:
+                    if not is_picture(page):
+                        return None
+                    words = recognised_words(page, self._tessdata, languages)
+            except (*MUPDF_ERRORS, MemoryError):
+                return None
+            self._pages.set_recognised(page_index, words)
+            self._text.forget(page_index)
+            return self._text.page(page_index)
+
+    @override
     def sift(self, parts: list[str], first: int, stop: int) -> Sifted:
         with time_limit():
             return self._text.sift(parts, first, stop)
@@ -194,19 +218,29 @@ class DocumentHost(DocumentService):
         return search.finish()
 
     @override
-    def annotated_copy(
-        self,
-        target: str,
-        annotations: list[Annotation],
-        colours: dict[str, tuple[float, float, float]],
+    def annotate(
+        self, annotations: list[Annotation], colours: dict[str, tuple[float, float, float]]
     ) -> int:
         file, password, kind = self._opened
         if kind != "PDF":
             raise ExportRefused(
                 "Only a copy of a PDF can hold notes.", "Export them as Markdown instead."
             )
-        with time_limit(COPY_S + 60):  # the client gives up first
-            return write_copy(file, password, Path(target), annotations, colours)
+        with time_limit(COPY_S):
+            try:
+                return annotate(file, password, annotations, colours)
+            except OSError as failure:
+                raise StorageError(
+                    "The copy cannot be written.",
+                    "Choose another folder, or free some space.",
+                    str(failure),
+                ) from failure
+            except MUPDF_ERRORS as failure:
+                raise DamagedDocument(
+                    "No copy can be written: the document is damaged.",
+                    "Its notes can be exported as Markdown.",
+                    str(failure),
+                ) from failure
 
     def _facts(self) -> DocumentFacts:
         said = self._document.metadata or {}
@@ -217,6 +251,7 @@ class DocumentHost(DocumentService):
             page_count=len(self._pages),
             reflowable=self._pages.reflowable,
             needs_ocr=is_scan(self._pages),
+            language=one_line(self._document.language, _LONGEST_LANGUAGE),
         )
 
     def _range(self, first: int, count: int) -> range:
@@ -232,12 +267,15 @@ def _unreadable(file: Path, failure: BaseException) -> DamagedDocument:
 
 
 def main() -> None:
-    """Serve one document until the client is gone."""
-    limit_resources()
+    """Serve one document until the client is gone; arguments: see `Supervised`."""
+    document, shared, *may_write = sys.argv[1:]
+    host = DocumentHost()
+    limit_resources(writable=bool(may_write))
+    confine(Path(document), Path(shared), writable=bool(may_write))
     refuse_connections()
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
-    serve(DocumentHost(), DocumentService)
+    serve(host, DocumentService)
 
 
 if __name__ == "__main__":

@@ -1,15 +1,12 @@
 """The reader's highlights and notes as real annotations in a copy of a PDF.
 
-Part of the document process. The file that was opened is only ever read: its bytes are copied,
-the annotations are appended to the copy as a PDF's own next revision, and the copy takes its name
-when it is whole. What the file holds already, its annotations and signatures too, stays as it is.
+Part of the document process: of one that was given the copy as its only file, and may write to it.
+The annotations are appended as a PDF's own next revision: what the file holds already, its
+annotations and signatures too, stays as it is.
 """
 
 import contextlib
 import datetime as dt
-import os
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -17,8 +14,7 @@ from typing import Any, Final
 import pymupdf
 
 from engine.annotations import Annotation
-from engine.documents.host_formats import MUPDF_ERRORS
-from engine.errors import DamagedDocument, ExportRefused, StorageError
+from engine.errors import ExportRefused
 
 Colour = tuple[float, float, float]
 """Red, green and blue, each 0 to 1."""
@@ -26,69 +22,19 @@ Colour = tuple[float, float, float]
 _NOTE_AT: Final = 24.0  # points from the page's corner to its first note, and from one to the next
 
 
-def write_copy(
-    original: Path,
-    password: str | None,
-    target: Path,
-    annotations: Sequence[Annotation],
-    colours: Mapping[str, Colour],
-) -> int:
-    """Write a copy of a PDF with annotations in it; returns how many found their place.
-
-    Raises:
-        ExportRefused: the target is the original itself.
-        DamagedDocument: the PDF cannot be written to.
-        StorageError: the copy cannot be written.
-    """
-    require_other_file(original, target)
-    try:
-        handle, name = tempfile.mkstemp(suffix=".part", dir=target.parent)
-        os.close(handle)
-        temporary = Path(name)
-    except OSError as failure:
-        raise _unwritable(target, failure) from failure
-    try:
-        shutil.copyfile(original, temporary)
-        shutil.copymode(original, temporary)
-        written = _annotate(temporary, password, annotations, colours)
-        with temporary.open("r+b") as file:
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except OSError as failure:
-        raise _unwritable(target, failure) from failure
-    except MUPDF_ERRORS as failure:
-        raise DamagedDocument(
-            f"No copy of {original.name} can be written: it is damaged.",
-            "Its notes can be exported as Markdown.",
-            str(failure),
-        ) from failure
-    finally:
-        with contextlib.suppress(OSError):  # gone where all went well
-            temporary.unlink()
-    return written
-
-
-def require_other_file(original: Path, target: Path) -> None:
-    """Make sure that a target is not the file it is made from, by whatever name.
-
-    Raises:
-        ExportRefused: it is.
-    """
-    same = target.resolve() == original.resolve()
-    with contextlib.suppress(OSError):  # there is no such file yet
-        same = same or target.samefile(original)
-    if same:
-        raise ExportRefused(
-            "This is the original itself, which is never changed.", "Choose another name."
-        )
-
-
-def _annotate(
+def annotate(
     file: Path,
     password: str | None,
     annotations: Sequence[Annotation],
     colours: Mapping[str, Colour],
 ) -> int:
+    """Write annotations into a PDF; returns how many found their place.
+
+    Raises:
+        ExportRefused: the password does not open it.
+        OSError: it cannot be written.
+        Whatever pymupdf raises for a damaged document.
+    """
     with contextlib.closing(pymupdf.open(file, filetype="pdf")) as document:
         if document.needs_pass and not document.authenticate(password or ""):
             raise ExportRefused("The copy stays locked.", "Open the document again.")
@@ -155,11 +101,3 @@ def _date(seconds: float) -> str:
     """A date as PDF writes it."""
     moment = dt.datetime.fromtimestamp(seconds, dt.UTC)
     return moment.strftime("D:%Y%m%d%H%M%SZ")
-
-
-def _unwritable(target: Path, failure: OSError) -> StorageError:
-    return StorageError(
-        f"{target.name} cannot be written.",
-        "Choose another folder, or free some space.",
-        str(failure),
-    )

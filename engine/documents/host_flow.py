@@ -123,6 +123,10 @@ class _DefaultPages(PagesOfWords):
                 return []
 
     @override
+    def is_recognised(self, page_index: int) -> bool:
+        return False
+
+    @override
     def raw_text(self, page_index: int) -> str:
         with self._styled():
             try:

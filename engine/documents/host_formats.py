@@ -16,6 +16,7 @@ from typing import Final
 import pymupdf
 from markdown_it import MarkdownIt
 
+from engine.documents.archives import require_harmless
 from engine.documents.epub_writer import write_epub
 from engine.documents.fiction_book import read_fiction_book
 from engine.documents.plain_text import Chapter, chapters, decode, title_of
@@ -135,6 +136,7 @@ def _kind(path: Path) -> str:
 
 def _zip_kind(path: Path) -> str:
     with zipfile.ZipFile(path) as archive:
+        require_harmless(path, archive)
         names = archive.namelist()
         kept = set(names)
         if "META-INF/container.xml" in kept or ("mimetype" in kept and _is_epub(archive)):

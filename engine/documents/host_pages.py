@@ -5,6 +5,7 @@ stands in the file that is shared with the client, which finds it there if this 
 """
 
 import contextlib
+from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ from engine.records import Box, PageFacts
 
 _LONGEST_LABEL: Final = 40  # signs of a page's label
 _A4: Final = (595.0, 842.0)
+_KEPT: Final = 16  # pages whose recognised words are kept for their neighbours' running heads
 
 
 class HostPages(PagesOfWords):
@@ -54,6 +56,7 @@ class HostPages(PagesOfWords):
         self._rules = rules
         self._pixels = pixels
         self._broken = broken
+        self._recognised: OrderedDict[int, list[RawWord]] = OrderedDict()
         self._count = int(document.page_count)
         self.reflowable = bool(document.is_reflowable)
 
@@ -82,11 +85,24 @@ class HostPages(PagesOfWords):
 
     @override
     def raw_words(self, page_index: int) -> list[RawWord]:
+        recognised = self._recognised.get(page_index)
+        if recognised is not None:
+            return recognised
         try:
             with self.loaded(page_index) as page:
                 return page_words(page)
         except (*MUPDF_ERRORS, MemoryError):
             return []
+
+    def set_recognised(self, page_index: int, words: list[RawWord]) -> None:
+        """Take a page's words from its picture from here on, as long as its neighbours matter."""
+        self._recognised[page_index] = words
+        if len(self._recognised) > _KEPT:
+            self._recognised.popitem(last=False)
+
+    @override
+    def is_recognised(self, page_index: int) -> bool:
+        return page_index in self._recognised
 
     @override
     def raw_text(self, page_index: int) -> str:

@@ -40,6 +40,10 @@ class PagesOfWords(Protocol):
         """The words of a page in the frame in which it is shown."""
         ...
 
+    def is_recognised(self, page_index: int) -> bool:
+        """Whether the words of a page were read from a picture."""
+        ...
+
     def raw_text(self, page_index: int) -> str:
         """The characters of a page as the file has them."""
         ...
@@ -70,6 +74,10 @@ class HostText:
             heads = running_lines(rows, page_index, height, label)
             lines = [line for number, line in enumerate(lines) if number not in heads]
         return self._composed(page_index, lines)
+
+    def forget(self, page_index: int) -> None:
+        """A page has other words now."""
+        self._lines.pop(page_index, None)
 
     def sift(self, parts: list[str], first: int, stop: int) -> Sifted:
         """See `DocumentService.sift`."""
@@ -103,7 +111,8 @@ class HostText:
     def _composed(self, page_index: int, lines: list[Line]) -> PageText:
         text, words = compose(lines, hyphenated=not self._source.reflowable)
         label = self._source.label(page_index)
-        return PageText(page_index=page_index, label=label, text=text, words=words)
+        recognised = self._source.is_recognised(page_index)
+        return PageText(page_index, label, text, words, recognised)
 
     def _page_lines(self, page_index: int) -> tuple[list[Line], list[Row]]:
         known = self._lines.get(page_index)

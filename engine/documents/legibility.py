@@ -1,6 +1,15 @@
-"""Whether a text is language at all; a pure function."""
+"""Whether a text is language at all; pure functions."""
 
 import unicodedata
+from typing import Final
+
+LETTERS_OF_A_PAGE: Final = 20
+"""Fewer are a stamp or a page number on a picture of text."""
+
+
+def is_bare(text: str) -> bool:
+    """Whether a page has so little text, or such, that it may be a picture of text."""
+    return sum(c.isalnum() for c in text) < LETTERS_OF_A_PAGE or not readable(text)
 
 
 def readable(text: str) -> bool:

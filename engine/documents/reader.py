@@ -145,6 +145,20 @@ class DocumentService(Protocol):
         """The cleaned text of a range of pages, with word boxes; empty for a damaged page."""
         ...
 
+    def recognise(self, page_index: int, languages: str) -> PageText | None:
+        """The text of a page that is a picture of text, read by Tesseract; takes seconds.
+
+        From then on the process lets all others on the machine go first.
+
+        Args:
+            page_index: from 0.
+            languages: what it is read in, as Tesseract names them.
+
+        Returns:
+            None if the page is no picture, or cannot be read.
+        """
+        ...
+
     def sift(self, parts: list[str], first: int, stop: int) -> Sifted:
         """Search pages from `first` on, at most up to `stop`, for a moment.
 
@@ -184,16 +198,12 @@ class DocumentService(Protocol):
         """Where anchors begin on a range of pages, in their order; None: not on these pages."""
         ...
 
-    def annotated_copy(
-        self,
-        target: str,
-        annotations: list[Annotation],
-        colours: dict[str, tuple[float, float, float]],
+    def annotate(
+        self, annotations: list[Annotation], colours: dict[str, tuple[float, float, float]]
     ) -> int:
-        """Write a copy of a PDF with the reader's annotations in it; the file itself stays.
+        """Write the reader's annotations into the file, which is a copy made for that.
 
         Args:
-            target: where to; another file there is replaced as a whole.
             annotations: those whose words were not found in this version are left out.
             colours: red, green and blue (0 to 1) of each colour's name.
 
@@ -201,7 +211,7 @@ class DocumentService(Protocol):
             How many annotations found their place.
 
         Raises:
-            ExportRefused: not a PDF, or the target is the document itself.
+            ExportRefused: not a PDF.
             DamagedDocument: the PDF cannot be written to.
             StorageError: the copy cannot be written.
         """

@@ -42,6 +42,11 @@ _MIGRATIONS = (
         value TEXT NOT NULL
     ) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE recognised (
+        page_index INTEGER PRIMARY KEY REFERENCES pages
+    )
+    """,
 )
 
 _encode = msgspec.msgpack.encode
@@ -94,10 +99,11 @@ class TextStore:
 
     def add_pages(self, pages: Iterable[PageText]) -> None:
         """Append pages; call inside `writing()`."""
-        self.connection.executemany(
-            "INSERT INTO pages VALUES (?, ?, ?, ?)",
-            ((p.page_index, p.label, p.text, zlib.compress(p.words, 1)) for p in pages),
-        )
+        for page in pages:
+            row = (page.page_index, page.label, page.text, zlib.compress(page.words, 1))
+            self.connection.execute("INSERT INTO pages VALUES (?, ?, ?, ?)", row)
+            if page.recognised:
+                self.connection.execute("INSERT INTO recognised VALUES (?)", (page.page_index,))
 
     def page(self, page_index: int) -> PageText:
         """One page.
@@ -106,11 +112,18 @@ class TextStore:
             KeyError: it has not been read yet.
         """
         row = self.connection.execute(
-            "SELECT page_index, label, text, words FROM pages WHERE page_index = ?", (page_index,)
+            "SELECT page_index, label, text, words, page_index IN recognised FROM pages "
+            "WHERE page_index = ?",
+            (page_index,),
         ).fetchone()
         if row is None:
             raise KeyError(page_index)
-        return PageText(row[0], row[1], row[2], zlib.decompress(row[3]))
+        return PageText(row[0], row[1], row[2], zlib.decompress(row[3]), bool(row[4]))
+
+    def recognised_count(self) -> int:
+        """How many pages were read from pictures."""
+        (count,) = self.connection.execute("SELECT count(*) FROM recognised").fetchone()
+        return int(count)
 
     def pages(self) -> Iterator[PageText]:
         """All pages that were read, in order, one at a time."""
@@ -147,10 +160,11 @@ class TextStore:
             self.connection.execute(statement)
 
     def drop_pages(self) -> None:
-        """Forget everything; call inside `writing()`."""
+        """Forget everything but that the document is encrypted; call inside `writing()`."""
         self.drop_chunks()
+        self.connection.execute("DELETE FROM recognised")
         self.connection.execute("DELETE FROM pages")
-        self.connection.execute("DELETE FROM facts")
+        self.connection.execute("DELETE FROM facts WHERE name != 'encrypted'")
 
     def chunk(self, chunk_id: int) -> Chunk:
         """One chunk with its text put together from its pages.

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from engine.records import DocumentEntry
 from memlong_desktop.background.finding import Finding
+from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.library_search import LibrarySearch
 from memlong_desktop.background.page_texts import PageTexts
@@ -56,6 +57,15 @@ class FrontText(QObject):
         self._document = self._stored = None
         self.pages.set_document(None)
         self.finding.set_document(None)
+
+    @Slot(object)
+    def follow(self, state: IndexState) -> None:
+        """How far the engine has come with a file."""
+        reading, front = state.reading, self._document
+        if reading is None or front is None or state.path != front.path:
+            return
+        if reading.stage == "recognising":
+            self.pages.forget_empty()
 
     @Slot(object, object)
     def recognise(self, path: Path, entry: DocumentEntry) -> None:

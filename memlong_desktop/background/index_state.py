@@ -39,7 +39,7 @@ class IndexState:
 
     def with_progress(self, progress: Progress) -> "IndexState":
         """After one more report; reports of model downloads belong to the model chip."""
-        if progress.stage == "reading":
+        if progress.stage in ("reading", "recognising"):
             return replace(self, reading=progress)
         if progress.stage == "indexing":
             return replace(self, indexing=progress)
@@ -118,7 +118,8 @@ def _reading(state: IndexState) -> Chip:
         tip = tr("The text of the pages, for search and questions.")
         return _not_begun(state, tr("Reading"), tip)
     count = f"{number(state.reading.done)}/{number(state.reading.total)}"
-    return _at_work(state, tr("Reading"), count, state.reading)
+    name = tr("Recognising") if state.reading.stage == "recognising" else tr("Reading")
+    return _at_work(state, name, count, state.reading)
 
 
 def _index(state: IndexState) -> Chip:

@@ -389,6 +389,7 @@ class Operations(QObject):
         for follow in (self.text.show, self.carrying.show):
             self.reading.laid_out.connect(follow)
         self.indexing.added.connect(self.text.recognise)
+        self.indexing.changed.connect(self.text.follow)
         self._front.recalled.connect(self._on_recalled)
         self._front.left.connect(self.conversing.leave)
         self._front.failed.connect(self._on_open_failed)

@@ -57,6 +57,11 @@ class PageTexts(QObject):
         """The document's text is kept in this folder, as far as it was read."""
         self._folder = folder
 
+    def forget_empty(self) -> None:
+        """Pages without words may have some by now: they are being recognised."""
+        for page_index in [index for index, page in self._kept.items() if not page.words]:
+            del self._kept[page_index]
+
     def words(self, page_index: int) -> PageWords | None:
         """The words of a page, if they are there; else `want` them."""
         found = self._kept.get(page_index)

@@ -4,13 +4,19 @@ import re
 import unicodedata
 from typing import Final
 
-from engine.records import Answer, Citation, MemoryUse
+from engine.records import Answer, Citation, MemoryUse, Passage
 from memlong_desktop.item_models.coverage_words import coverage_facts
 from memlong_desktop.translation import number, tr
 
 _MARK: Final = re.compile(r"\[(\d{1,3})\]")
 _BLANKS: Final = re.compile(r"\s+")
 _PASSAGE_START: Final = 80
+
+
+def source_words(source: Citation | Passage) -> str:
+    """Short for where something stands, and whether its letters are only what was recognised."""
+    page = page_words(source.page_label, source.page_index)
+    return tr("{page}, recognised").format(page=page) if source.recognised else page
 
 
 def page_words(page_label: str, page_index: int) -> str:
@@ -46,8 +52,9 @@ def citation_place(citation: Citation) -> str:
 
 def citation_remark(citation: Citation) -> str:
     """What is to be known of the place that is cited, or ""."""
-    remark = tr("Not found in the text: nothing is marked on the page.")
-    return "" if citation.boxes else remark
+    if not citation.boxes:
+        return tr("Not found in the text: nothing is marked on the page.")
+    return tr("The page is a picture; this was recognised in it.") if citation.recognised else ""
 
 
 def is_marked(answer: Answer) -> bool:
@@ -59,8 +66,7 @@ def is_marked(answer: Answer) -> bool:
 def copied(answer: Answer) -> str:
     """The answer and what it stands on, as plain text."""
     sources = [
-        f"[{c.number}] {c.title}, {page_words(c.page_label, c.page_index)}: {quoted(c.quote)}"
-        for c in answer.citations
+        f"[{c.number}] {c.title}, {source_words(c)}: {quoted(c.quote)}" for c in answer.citations
     ]
     return "\n".join([answer.text.strip(), *([""] if sources else []), *sources])
 
@@ -82,7 +88,7 @@ def making(answer: Answer) -> list[tuple[str, str]]:
     line = tr("{page}, {facts}: {text}")
     lines = [
         line.format(
-            page=page_words(passage.page_label, passage.page_index),
+            page=source_words(passage),
             facts=_passage_facts(answer, place),
             text=_shortened(passage.text),
         )

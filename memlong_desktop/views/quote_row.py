@@ -26,6 +26,7 @@ from memlong_desktop.item_models.answer_words import (
     page_words,
     quoted,
     runs_right_to_left,
+    source_words,
 )
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import Theme
@@ -63,7 +64,10 @@ class QuoteRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(citation_words(citation))
         page = page_words(citation.page_label, citation.page_index)
-        self.setToolTip(plain_tip(self.tr("Open {0}").format(page)))
+        tip = self.tr("Open {0}").format(page)
+        if citation.recognised:
+            tip += "\n" + self.tr("The page is a picture; this is the text recognised in it.")
+        self.setToolTip(plain_tip(tip))
         self.clicked.connect(lambda: self.chosen.emit(self._citation))
         self._show_toggle()
 
@@ -174,7 +178,7 @@ class QuoteRow(QAbstractButton):
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return  # before it has a place its width means nothing
         font = _sized(self.font(), self._theme.px(theme.FONT_BASE), QFont.Weight.Normal)
-        page = page_words(self._citation.page_label, self._citation.page_index)
+        page = source_words(self._citation)
         label = f"{_FIRST_STRONG_ISOLATE}{page}{_POP_ISOLATE}\u2002"
         width = max(40.0, self.width() - self._gutter - self._toggle_side)
         text = label + quoted(self._citation.quote)

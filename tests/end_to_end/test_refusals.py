@@ -77,11 +77,13 @@ def test_three_wrong_passwords_end_in_a_refusal(visit: StartVisit, pdfs: Path) -
     here.leave()
 
 
-def test_a_scan_can_be_read_but_not_asked(visit: StartVisit, pdfs: Path) -> None:
+def test_a_scan_can_be_read_but_not_asked(
+    visit: StartVisit, pdfs: Path, without_tesseract: None
+) -> None:
     here = visit(pdfs / "loremipsum-flat.pdf")
     here.wait_until(lambda: here.page_is_painted(0))
     here.wait_until(lambda: here.state().phase == "failed", LONG_MS)
-    assert "pictures" in here.why_not_ask()
+    assert "pictures: install Tesseract" in here.why_not_ask()
     assert here.said("reader") == here.said("chat") == "", "nothing is broken: no banner"
     here.leave()
 

@@ -68,7 +68,7 @@ def test_ask_prints_one_object_and_the_second_time_reads_nothing_again(
         ("pdf/empty.pdf", "empty.pdf is empty"),
         ("pdf/invalid.pdf", "invalid.pdf is damaged"),
         ("pdf/qpdf__empty.pdf", "has no pages"),
-        ("pdf/loremipsum-flat.pdf", "there is no text"),
+        ("pdf/loremipsum-flat.pdf", "install Tesseract"),
         ("pdf/blank.pdf", "no text"),
         ("pdf/password-example.pdf", "is encrypted"),
         ("epub/ocf-zip-unreadable-empty-fatal.epub", "is empty"),
@@ -78,6 +78,7 @@ def test_ask_prints_one_object_and_the_second_time_reads_nothing_again(
 def test_documents_that_cannot_be_read(
     new_config: EngineConfig,
     data_dir: Path,
+    without_tesseract: None,
     capsys: pytest.CaptureFixture[str],
     name: str,
     part: str,

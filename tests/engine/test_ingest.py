@@ -64,7 +64,7 @@ def test_chunks_cover_the_text_and_survive_another_chunk_length(
         assert not reader.complete
         with DocumentProcess(excerpt) as process:
             facts = process.open()
-            steps = list(reader.read(process, facts.page_count))
+            steps = list(reader.read(process, facts))
         assert reader.complete
         assert [step.done for step in steps] == [16, facts.page_count]
         store = document.store
@@ -86,7 +86,7 @@ def test_a_file_that_changes_or_vanishes_between_two_steps(
     def read_with(disturb: Iterator[None]) -> None:
         with DocumentProcess(path) as process:
             facts = process.open()
-            for _ in reader.read(process, facts.page_count):
+            for _ in reader.read(process, facts):
                 next(disturb, None)
 
     def change() -> Iterator[None]:
@@ -102,10 +102,10 @@ def test_a_file_that_changes_or_vanishes_between_two_steps(
     assert document.store.page_count() == 16
     path.write_bytes(excerpt.read_bytes())
     with DocumentProcess(path) as process:
-        process.open()
+        facts = process.open()
         path.unlink()
         with pytest.raises(FileChanged, match="was deleted or moved while"):
-            list(reader.read(process, 20))
+            list(reader.read(process, facts))
     path.write_bytes(excerpt.read_bytes())
     read_with(iter(()))
     assert reader.complete

@@ -161,7 +161,7 @@ def test_a_deletion_that_was_killed_is_finished_at_the_next_start(
 
 
 def test_what_cannot_be_asked_is_listed_with_the_reason(
-    new_config: EngineConfig, data_dir: Path
+    new_config: EngineConfig, data_dir: Path, without_tesseract: None
 ) -> None:
     pdf = data_dir / "documents" / "pdf"
     with Workspace(new_config) as workspace:

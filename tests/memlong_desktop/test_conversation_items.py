@@ -3,14 +3,16 @@
 import msgspec
 
 from engine.errors import ProcessDied
-from engine.records import MemoryUse, PromptFacts, Retrieved
+from engine.records import Citation, MemoryUse, PromptFacts, Retrieved
 from memlong_desktop.item_models.answer_words import (
+    citation_words,
     copied,
     is_marked,
     making,
     page_words,
     quoted,
     runs_right_to_left,
+    source_words,
     spoken,
 )
 from memlong_desktop.item_models.conversation_items import Conversation
@@ -87,6 +89,10 @@ def test_an_answer_can_be_taken_out() -> None:
 def test_pages_go_by_their_printed_label() -> None:
     assert page_words("xiv", 13) == "p. xiv"
     assert page_words("", 13) == "p. 14"
+    box = (0.0, 0.0, 9.0, 9.0)
+    scanned = Citation(1, "d", "T", 0, 13, "", "A quote.", (box,), 1.0, recognised=True)
+    assert source_words(scanned) == "p. 14, recognised"
+    assert "was recognised" in citation_words(scanned)
 
 
 def test_quotes_are_one_line() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from engine.chat.citations import nearest
 from engine.chat.citing import cite, citing_from
-from engine.chat.retrieve import Match, retrieve
+from engine.chat.retrieve import Match, passage_of, retrieve
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk
 from engine.documents.client import DocumentProcess
@@ -87,7 +87,7 @@ def test_every_quote_is_on_its_page(
     assert found > questions
 
 
-def document_of(folder: Path, text: str) -> tuple[OpenDocument, Match]:
+def document_of(folder: Path, text: str, *, recognised: bool = False) -> tuple[OpenDocument, Match]:
     """A document of one page, and one match that covers all of it; each word has its own box."""
     words = [
         (m.start(), m.end(), 10.0 * m.start(), 10.0, 10.0 * m.end() - 5, 20.0)
@@ -95,7 +95,7 @@ def document_of(folder: Path, text: str) -> tuple[OpenDocument, Match]:
     ]
     document = OpenDocument(folder)
     with document.store.writing():
-        document.store.add_pages([PageText(0, "", text, pack(words))])
+        document.store.add_pages([PageText(0, "", text, pack(words), recognised)])
     span = Span(0, 0, len(text))
     return document, Match(Chunk(0, (1,), (span,), text), 0.5)
 
@@ -112,6 +112,16 @@ def test_an_answer_without_support_keeps_its_text(tmp_path: Path, embedder: Embe
         text, (citation,) = cite(answer, citing_from(document, "T", [match], embedder))
     assert text == answer
     assert citation.share == 1.0
+    assert not citation.recognised
+
+
+def test_what_was_recognised_is_cited_as_such(tmp_path: Path, embedder: Embedder) -> None:
+    text = "Cats sleep all day long. Dogs bark at night."
+    document, match = document_of(tmp_path / "d", text, recognised=True)
+    with document:
+        _, (citation,) = cite("Cats sleep.", citing_from(document, "T", [match], embedder))
+        assert passage_of(document, match).recognised
+    assert citation.recognised
 
 
 def test_marks_stand_behind_what_they_support(tmp_path: Path, embedder: Embedder) -> None:

@@ -1,0 +1,65 @@
+"""What somebody who has broken into the document process would try; each attempt and its end."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pymupdf
+
+from engine.documents.confinement import confine
+
+
+def end_of(attempt: Callable[[], object]) -> str:
+    try:
+        attempt()
+    except OSError as failure:
+        return type(failure).__name__
+    return "done"
+
+
+def draw(document: Path) -> None:
+    pymupdf.open(document)[0].get_pixmap()
+
+
+def in_thread(attempt: Callable[[], object]) -> str:
+    ends: list[str] = []
+    thread = threading.Thread(target=lambda: ends.append(end_of(attempt)))
+    thread.start()
+    thread.join()
+    return ends[0]
+
+
+def main() -> None:
+    document, shared, secret, *writable = map(Path, sys.argv[1:])
+    held = confine(document, shared, writable=bool(writable))
+    attempts: dict[str, Callable[[], object]] = {
+        "read the document": document.read_bytes,
+        "draw it": lambda: draw(document),
+        "write pixels": lambda: shared.write_bytes(b"pixels"),
+        "import": lambda: "a".encode("punycode"),
+        "write to the document": lambda: document.open("ab").close(),
+        "read another file": secret.read_bytes,
+        "look into a folder": lambda: list(secret.parent.iterdir()),
+        "make a file": lambda: secret.with_name("new").touch(),
+        "rename": lambda: secret.rename(secret.with_name("renamed")),
+        "delete": secret.unlink,
+        "read its parent's environment": Path(f"/proc/{os.getppid()}/environ").read_bytes,
+        "open a socket": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM),
+        "open a unix socket": lambda: socket.socket(socket.AF_UNIX),
+        "run a program": lambda: subprocess.run(["/bin/true"], check=False),
+        "fork": lambda: os.waitpid(os.fork(), 0),
+        "signal its parent": lambda: os.kill(os.getppid(), signal.SIGUSR1),
+    }
+    ends = {name: end_of(attempt) for name, attempt in attempts.items()}
+    ends["read another file in a thread"] = in_thread(secret.read_bytes)
+    json.dump({"held": held, "ends": ends}, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
