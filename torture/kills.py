@@ -156,7 +156,7 @@ def _killed(
 
 def _judge(config: EngineConfig, kept: Kept, outcome: Outcome, kind: str) -> None:
     try:
-        found = asked(lambda: _look(config, sorted(kept.books)))
+        found = asked(lambda: _look(config, sorted(kept.books), {known for _, known in kept.done}))
     except RuntimeError as failure:
         outcome.failures.append(f"after {kind}: {failure}")
         return
@@ -187,7 +187,7 @@ def _steps(stage: str, done: int, there: list[int] | None) -> int:
     return -(-max(0, done - tokens) // (128 * _STEP_CHUNKS))
 
 
-def _look(config: EngineConfig, books: list[str]) -> dict[str, object]:
+def _look(config: EngineConfig, books: list[str], indexed: set[str]) -> dict[str, object]:
     """All that is there, through the program's own eyes; the library is checked on opening."""
     with Library(config.data_dir) as library:
         (sound,) = library._connection.execute("PRAGMA integrity_check").fetchone()
@@ -202,7 +202,7 @@ def _look(config: EngineConfig, books: list[str]) -> dict[str, object]:
             "answers": [
                 (a.answer_id, a.text) for known in entries for a in library.conversation(known)
             ],
-            "done": {known: _done(config, known) for known in books},
+            "done": {known: _done(config, known) for known in indexed},
         }
 
 
@@ -219,7 +219,7 @@ def _done(config: EngineConfig, known: str) -> list[int]:
 
 def _judge_migration(config: EngineConfig, outcome: Outcome) -> None:
     try:
-        found = asked(lambda: _look(config, []))
+        found = asked(lambda: _look(config, [], set()))
     except RuntimeError as failure:
         outcome.failures.append(f"after migrating: {failure}")
         return
