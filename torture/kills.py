@@ -36,6 +36,7 @@ _VICTIMS: dict[str, tuple[Victim, float]] = {  # and the longest it lives, in se
     "annotating": (annotating, 1.0),
     "migrating": (migrating, 0.06),
 }
+_ENOUGH = 50  # kills, to see whether what they interrupted ends as if nothing had happened
 _STEP_PAGES = 16
 _STEP_CHUNKS = 28  # of a segment
 
@@ -117,7 +118,8 @@ def run(trials: int, seed: int, folder: Path, model: Path, models: ModelSet) -> 
         else:
             kept.note([line for line in lines if line])
             _judge(hurt, kept, outcome, kind)
-    outcome.lost += [f"{name} ended otherwise" for name in finish(config, models, books)]
+    if trials >= _ENOUGH:
+        outcome.lost += [f"{name} ended otherwise" for name in finish(config, models, books)]
     return outcome
 
 

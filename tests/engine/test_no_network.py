@@ -54,6 +54,8 @@ def test_indexing_and_asking_open_no_connection(
     assert any("engine.server" in line for line in said)
     assert any("engine.documents.host" in line for line in said)
     assert [line for line in said if not line.startswith("watching ")] == []
+    log = (config.data_dir / "logs" / "engine.log").read_text(encoding="utf-8")
+    assert "Raquin" not in log, "neither text nor questions are logged"
 
 
 def test_the_engine_makes_its_libraries_stay_offline(watched: Path) -> None:
