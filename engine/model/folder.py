@@ -103,6 +103,9 @@ def require_whole(model: InstalledModel) -> None:
         if changed:
             (model.path / MODEL_FILE).unlink(missing_ok=True)
             raise _damaged(model.path, f"{name} is not what was fetched")
+    if model_hash(model.path) != model.model_hash:
+        (model.path / MODEL_FILE).unlink(missing_ok=True)
+        raise _damaged(model.path, "model.json tells of other weights")
 
 
 def installed(models_dir: Path) -> list[InstalledModel]:
