@@ -105,7 +105,11 @@ def _model(text: str) -> str:
     """A folder as an absolute path (the engine process may run elsewhere), an id as it is."""
     if not text.strip():
         raise argparse.ArgumentTypeError("the name of a model is empty")
-    return str(Path(text).absolute()) if Path(text).is_dir() else text
+    try:
+        is_folder = Path(text).is_dir()
+    except OSError as failure:  # a name too long, a folder that may not be looked into
+        raise argparse.ArgumentTypeError(f"not a model: {failure.strerror}") from failure
+    return str(Path(text).absolute()) if is_folder else text
 
 
 if __name__ == "__main__":
