@@ -156,6 +156,7 @@ def run(book: Path, pdf: Path, question: str, models: Path, images: Path) -> Non
         try:
             before_reading(camera, desktop, data)
             reading(camera, desktop, book)
+            enlarging(camera, desktop)
             ways_to_read(camera, desktop, pdf)  # while the engine reads on behind them
             searching(camera, desktop)
             marking(camera, desktop)
@@ -199,6 +200,31 @@ def reading(camera: Camera, desktop: Desktop, book: Path) -> None:
     window.reader.go_to(CHAPTER)
     camera.rest()
     camera.take("indexing", "light")
+
+
+def enlarging(camera: Camera, desktop: Desktop) -> None:
+    """The text of a book that has no pages of its own, larger and in other letters."""
+    window, operations = desktop.window, desktop.operations
+    action, button = window.actions_table, window.tool_row.text_button
+    window.show_chat(shown=False)
+    for action_id in ("larger_text", "larger_text", "larger_text", "sans_letters", "wide_lines"):
+        action[action_id].trigger()
+    action["sepia_pages"].trigger()
+
+    def laid_out() -> bool:
+        document = operations.document
+        return document is not None and document.flow == window.reader.view.flow
+
+    camera.wait(laid_out)
+    camera.rest(1.0)
+    menu = button.menu()
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    camera.take("larger-text", "light")
+    menu.close()
+    action["usual_text"].trigger()
+    action["paper_pages"].trigger()
+    camera.wait(laid_out)
+    window.show_chat(shown=True)
 
 
 def asking(camera: Camera, desktop: Desktop, book: Path, question: str) -> None:

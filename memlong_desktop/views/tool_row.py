@@ -38,6 +38,9 @@ TEXT_MENU = (
 class ToolRow(QFrame):
     """Shows where the reader is and takes them elsewhere.
 
+    Attributes:
+        text_button: opens the menu of text that flows.
+
     Signals:
         page_requested: a page index that was typed.
         name_entered: what was typed, if it is no page.
@@ -67,9 +70,9 @@ class ToolRow(QFrame):
         self._view = self._plain_button(self.tr("How pages are shown"))
         self._view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._view.setMenu(actions.menu_of(self, VIEW_MENU))
-        self._text = self._plain_button(self.tr("How the text looks"))
-        self._text.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._text.setMenu(actions.menu_of(self, TEXT_MENU))
+        self.text_button = self._plain_button(self.tr("How the text looks"))
+        self.text_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.text_button.setMenu(actions.menu_of(self, TEXT_MENU))
         self._for_document: list[QWidget] = [self._page, self._count, self._zoom, self._view]
         self._lay_out(actions)
         self.set_theme(theme)
@@ -82,7 +85,7 @@ class ToolRow(QFrame):
         self._page.setFixedWidth(theme.px(_PAGE_BOX))
         self._zoom.setFixedWidth(theme.px(_ZOOM))
         self._view.setIcon(icon("columns-2", theme))
-        self._text.setIcon(icon("a-large-small", theme))
+        self.text_button.setIcon(icon("a-large-small", theme))
 
     def show_document(self, title: str, labels: PageLabels) -> None:
         """A document is open."""
@@ -100,11 +103,11 @@ class ToolRow(QFrame):
         self._title.setText("MemLong")
         for widget in self._for_document:
             widget.hide()
-        self._text.hide()
+        self.text_button.hide()
 
     def show_text_menu(self, *, shown: bool) -> None:
         """The document's text can be made larger, or cannot."""
-        self._text.setVisible(shown)
+        self.text_button.setVisible(shown)
 
     @Slot(int)
     def show_page(self, page_index: int) -> None:
@@ -161,7 +164,7 @@ class ToolRow(QFrame):
         row.addWidget(self._zoom)
         row.addWidget(self._button(actions, "zoom_in", document=True))
         row.addWidget(self._view)
-        row.addWidget(self._text)
+        row.addWidget(self.text_button)
         row.addSpacing(SPACE_3)
         row.addWidget(self._button(actions, "find", document=True))
         row.addWidget(self._button(actions, "chat"))

@@ -234,12 +234,12 @@ def test_only_documents_whose_text_flows_have_these_actions(
     actions, row = desktop.window.actions_table, desktop.window.tool_row
     names = [action_id for group in TEXT_MENU for action_id in group]
     assert all(actions[name].isEnabled() for name in names)
-    assert row._text.isVisible()
+    assert row.text_button.isVisible()
     assert actions["own_letters"].isChecked()
     desktop.operations.open_document(data_dir / "documents/pdf/vertical.pdf")
     qtbot.waitUntil(lambda: desktop.window.reader.page_count == 3, timeout=20_000)
     assert not any(actions[name].isEnabled() for name in names)
-    assert not row._text.isVisible()
+    assert not row.text_button.isVisible()
 
 
 def test_sizes_go_up_and_down_and_end() -> None:
