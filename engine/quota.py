@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.files import size_of
+from engine.holdings import bank_folders, notes_files
 
 
 @dataclass(frozen=True)
@@ -37,21 +37,6 @@ def to_drop(sizes: Sequence[BankSize], quota: int, keep: Collection[str]) -> lis
             dropped.append(size.document_id)
             excess -= size.bytes
     return dropped
-
-
-def bank_folders(document_folder: Path) -> list[Path]:
-    """The banks of one document, one a model and memory kind."""
-    return sorted(document_folder.glob("bank-*"))
-
-
-def notes_files(document_folder: Path) -> list[Path]:
-    """The notes on a document's sections, a file a model (`engine.chat.overview`)."""
-    return sorted(document_folder.glob("overview-*.json"))
-
-
-def bank_bytes(document_folder: Path) -> int:
-    """What a document's banks use on disk."""
-    return sum(size_of(folder) for folder in bank_folders(document_folder))
 
 
 def drop_banks(document_folder: Path) -> None:

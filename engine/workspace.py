@@ -20,6 +20,7 @@ from engine.documents.client import DocumentProcess
 from engine.documents.tessdata import why_no_text
 from engine.errors import BankInUse, DatabaseDamaged, DocumentError, FileMissing, ModelError, NoText
 from engine.files import size_of
+from engine.holdings import bank_bytes
 from engine.identity import document_id_of
 from engine.library import Library
 from engine.model_set import ModelSet
@@ -31,7 +32,7 @@ from engine.open_document import (
     reading_lock,
 )
 from engine.outlines import keep_outline
-from engine.quota import BankSize, bank_bytes, drop_banks, to_drop
+from engine.quota import BankSize, drop_banks, to_drop
 from engine.records import (
     AnswerEvent,
     DocumentAdded,

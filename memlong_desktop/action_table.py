@@ -92,6 +92,7 @@ TABLE: Final = (
         "settings",
         words="preferences options",
     ),
+    ActionSpec("storage", "Storage…", "File", (), "database", words="disk room size forget"),
     ActionSpec("restore_library", "Restore the library…", "File", words="backup copy undo damaged"),
     ActionSpec("quit", "Quit", "File", ("Ctrl+Q",), begins=True, words="exit leave"),
     ActionSpec("copy", "Copy", "Edit", ("Ctrl+C",), "copy", _SELECTED),

@@ -34,6 +34,7 @@ from memlong_desktop.routes.searching import Searching
 from memlong_desktop.routes.selecting import Selecting
 from memlong_desktop.routes.showing import Showing
 from memlong_desktop.routes.speaking import Speaking
+from memlong_desktop.routes.storing import Storing
 from memlong_desktop.routes.summarising import SummaryRoute
 from memlong_desktop.routes.tabbing import Tabbing
 from memlong_desktop.routes.viewing import Viewing
@@ -110,6 +111,10 @@ class Desktop(QObject):
         self.renewing = Renewing(self.window, self.operations, self.noting.notice)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
+        documents = folders.data / "documents"
+        self.storing = Storing(
+            self.window, self.operations, self.preferences, preferring, documents
+        )
         self.launching = Launching(self.window, self.operations, self._opening, self.searching)
         self._resting = Resting(self.operations, settings.models.idle_minutes, self)
         self._geometry = geometry.load(folders.geometry_file)

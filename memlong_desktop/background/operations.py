@@ -34,7 +34,7 @@ from memlong_desktop.background.fetching import Fetching
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.front_text import FrontText
 from memlong_desktop.background.keeping import Keeping
-from memlong_desktop.background.lanes import Lanes
+from memlong_desktop.background.lanes import Job, Lanes
 from memlong_desktop.background.may_ask import MayAsk
 from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.reading import OpenedDocument
@@ -179,7 +179,7 @@ class Operations(QObject):
         """Stop the answer."""
         self.asking.stop()
 
-    def forget(self, document_id: str, path: Path, everything: bool) -> None:
+    def forget(self, document_id: str, path: Path, everything: bool) -> Job:
         """Delete what was made of a document, and `everything` that was written in it."""
         self.indexing.drop(path)
         self.summarising.drop(document_id)
@@ -191,6 +191,7 @@ class Operations(QObject):
         job = self._lanes.model.run(lambda: self._engine.forget(document_id, everything))
         job.finished.connect(self.shelf.refresh)
         job.failed.connect(self._on_forget_failed)
+        return job
 
     @property
     def usual_view(self) -> ViewState:

@@ -26,6 +26,7 @@ class TokenBox(QWidget):
         self._edit.setAccessibleName(self.tr("Access token"))
         self._edit.returnPressed.connect(self._on_done)
         self._keep = QCheckBox(self.tr("Keep it in this system's keyring"), self)
+        self._keep.setObjectName("keep_token")
         self._lost = PlainLabel(self.tr("It is used once and kept nowhere."), self)
         self._lost.setProperty("role", "small")
         show = QPushButton(self.tr("Open the model's page"), self)

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from engine.config import EngineConfig, Tuning
-from engine.quota import BankSize, bank_folders, to_drop
+from engine.holdings import bank_folders
+from engine.quota import BankSize, to_drop
 from engine.records import Answered, Progress, ReadyToAsk, Remembered
 from engine.workspace import Workspace
 from tests.engine.indexing import config_in

@@ -6,7 +6,8 @@ import pytest
 
 from engine.chat.condense import backed
 from engine.errors import NoText
-from engine.quota import drop_banks, notes_files
+from engine.holdings import notes_files
+from engine.quota import drop_banks
 from engine.records import Answer, Answered, Retrieved
 from engine.scopes import Scope
 from engine.workspace import Workspace

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from engine.holdings import Holding
+from engine.offers import Offer
 from engine.records import DocumentAdded, Progress
 from memlong_desktop import theme as themes
 from memlong_desktop import views
@@ -42,13 +44,17 @@ from memlong_desktop.single_instance import Launch
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.about_dialog import AboutDialog
 from memlong_desktop.views.backups_dialog import BackupsDialog
+from memlong_desktop.views.change_dialog import ChangeDialog
 from memlong_desktop.views.forget_dialog import ForgetDialog
 from memlong_desktop.views.leave_dialog import LeaveDialog
+from memlong_desktop.views.models_dialog import ModelsDialog
 from memlong_desktop.views.palette import Palette
 from memlong_desktop.views.password_dialog import PasswordDialog
+from memlong_desktop.views.rebuild_dialog import RebuildDialog
 from memlong_desktop.views.report_dialog import ReportDialog
 from memlong_desktop.views.settings_dialog import SettingsDialog
 from memlong_desktop.views.shortcut_sheet import ShortcutSheet
+from memlong_desktop.views.storage_dialog import StorageDialog
 from tests.memlong_desktop.conversation_samples import answer
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
 from tests.memlong_desktop.test_theme import contrast
@@ -58,12 +64,37 @@ LIGHT = THEMES[0]
 GROUNDS = ("surface", "raised", "desk", "hover", "selected", "error_ground", "warning_ground")
 SEEN_PIXELS = 40  # that change with the focus at least; a caret alone is less
 
+
+def _models(around: QWidget) -> ModelsDialog:
+    dialog = ModelsDialog(LIGHT, around)
+    offers = [
+        Offer("one", "One", "language", "MIT", "In use.", download=1, presence="here"),
+        Offer("two", "Two", "language", "MIT", "To use.", download=1, presence="here"),
+        Offer("three", "Three", "embedder", "MIT", "To fetch.", download=1, gated=True),
+    ]
+    dialog.show_offers(offers, ("one",), 1000)
+    card = dialog.card("three")
+    assert card is not None
+    card.ask_for_token(can_keep=True)
+    return dialog
+
+
+def _storage(around: QWidget) -> StorageDialog:
+    dialog = StorageDialog(LIGHT, around)
+    dialog.show_rows([(entry(), Holding("a" * 32, 1, 2, 3))], 2**30)
+    return dialog
+
+
 DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     AboutDialog: AboutDialog,
     ForgetDialog: lambda around: ForgetDialog("A book", 2**20, around),
     BackupsDialog: lambda around: BackupsDialog(damaged=False, parent=around),
     ReportDialog: lambda around: ReportDialog([Part("versions.txt", "1")], LIGHT, around),
     LeaveDialog: lambda around: LeaveDialog(QUrl("https://example.org/a"), around),
+    ChangeDialog: lambda around: ChangeDialog("A model", "It takes a while.", around),
+    RebuildDialog: lambda around: RebuildDialog("A book", around),
+    ModelsDialog: _models,
+    StorageDialog: _storage,
     Palette: lambda around: Palette(
         [PaletteEntry(f"Thing {n}", "View", around.show) for n in range(30)], LIGHT, around
     ),
