@@ -115,7 +115,7 @@ def connect(
         left_open = _was_left_open(path)
         if not left_open and path.exists() and seal.is_broken(path):
             raise damaged(path, "its bytes have changed although nobody wrote")
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # its journals get the same mode
+        _create_private(path)
         connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
         try:
             seal.unseal(path)
@@ -128,6 +128,16 @@ def connect(
             connection.close()
             raise
     return connection
+
+
+def _create_private(path: Path) -> None:
+    """Make the file for its owner only; SQLite gives its journals the same mode.
+
+    One that is there is not opened: closing it would give up the locks that other connections of
+    this process hold on it (a trait of POSIX locks).
+    """
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def disconnect(connection: sqlite3.Connection, path: Path) -> None:

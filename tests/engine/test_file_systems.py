@@ -1,11 +1,13 @@
 """Which folders lie on another computer, and what the database does there."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from engine import database
-from engine.database import connect, disconnect
+from engine.database import connect, disconnect, transaction
 from engine.file_systems import Mount, is_on_network, lies_on_network
 
 
@@ -46,3 +48,22 @@ def test_on_a_network_there_is_no_write_ahead_log(
     assert not (tmp_path / "a.sqlite-wal").exists()
     disconnect(one, path)
     disconnect(other, path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks there belong to the open file")
+def test_opening_a_second_time_gives_up_no_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "is_on_network", lambda _: True)
+    path = tmp_path / "a.sqlite"
+    one = connect(path, ["CREATE TABLE a (x)"])
+    with transaction(one):
+        connect(path, ["CREATE TABLE a (x)"]).close()
+        code = (
+            "import sqlite3, sys\n"
+            "other = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)\n"
+            "other.execute('BEGIN IMMEDIATE')"
+        )
+        run = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True)
+        assert b"database is locked" in run.stderr
+    disconnect(one, path)
