@@ -6,7 +6,6 @@ The reader sees all of it before it becomes a file, and sends it, or does not, b
 import io
 import platform
 import sys
-import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -41,6 +40,8 @@ def write(report: list[Part], target: Path) -> None:
     Raises:
         StorageError: it cannot be written.
     """
+    import zipfile  # with all that it can unpack: no start of the window waits for it
+
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for part in report:
