@@ -39,7 +39,8 @@ class DocumentProcess(Supervised):
 
     def carry(self, anchors: list[Anchor], *, back: bool = False) -> list[Landing]:
         """See `DocumentService.carry`."""
-        return self._call(DocumentService.carry, anchors, "default" if back else "shown")
+        with self._patience(self._limits[1]):  # all of a long chapter may have to be counted
+            return self._call(DocumentService.carry, anchors, "default" if back else "shown")
 
     def outline(self) -> list[OutlineEntry]:
         """The table of contents."""
