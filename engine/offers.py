@@ -1,7 +1,8 @@
 """Which models there are to choose from: what each needs here, how fast it is, what a change costs.
 
-Pure arithmetic over the catalogue and a few small files, so the window can show it at once; nothing
-heavy is imported. Speeds are estimates from what the machine was measured to do.
+Pure arithmetic over the catalogue and a few small files, so the window can show it at once. What
+takes time to import is imported when it is wanted: a window starts without it. Speeds are estimates
+from what the machine was measured to do.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,15 +10,12 @@ from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
-import psutil
 
 from engine.errors import EngineError, ModelError
-from engine.model import download
 from engine.model.catalogue import CATALOGUE, entry_of
-from engine.model.download import resolve
 from engine.model.entry import CatalogueEntry, Role
 from engine.model.fingerprint import read_config
-from engine.model.folder import sha256_of
+from engine.model.folder import InstalledModel, sha256_of
 from engine.model.hub_messages import HubAccess
 from engine.records import DocumentEntry, MachineFacts, Progress
 from engine.sizes import BYTES, Fit, Load, ModelSize, estimate
@@ -119,6 +117,8 @@ class _Fits(msgspec.Struct, frozen=True):
 
 def unmeasured() -> MachineFacts:
     """The processor, before the engine has looked at the machine."""
+    import psutil
+
     return MachineFacts("cpu", "bfloat16", psutil.virtual_memory().available)
 
 
@@ -144,7 +144,7 @@ def offers(
 def of_folder(folder: str, machine: MachineFacts, hashes: set[str] | None = None) -> Offer:
     """A model in a folder of the reader's; one that cannot be used says why."""
     try:
-        model = resolve(str(Path(folder)), Path())
+        model = _installed(str(Path(folder)), Path())
         size = ModelSize.of(read_config(model.path))
     except EngineError as failure:
         name = Path(folder).name
@@ -166,11 +166,15 @@ def of_folder(folder: str, machine: MachineFacts, hashes: set[str] | None = None
 
 def fetch(choice: str, models_dir: Path, access: HubAccess) -> Iterator[Progress]:
     """Bring a model of the catalogue here; see `engine.model.download.fetch`."""
+    from engine.model import download
+
     yield from download.fetch(entry_of(choice), models_dir, access)
 
 
 def remove(choice: str, models_dir: Path) -> None:
     """Delete a model from this computer; see `engine.model.download.remove`."""
+    from engine.model import download
+
     download.remove(choice, models_dir)
 
 
@@ -205,7 +209,7 @@ def _of_catalogue(
     problem, model_hash, size = "", entry.model_hash, entry.size
     if (models_dir / entry.id).is_dir():
         try:
-            model = resolve(entry.id, models_dir)
+            model = _installed(entry.id, models_dir)
         except ModelError as failure:
             presence, problem = "damaged", str(failure)
         else:
@@ -275,7 +279,7 @@ def _calibrated(folders: Sequence[Path]) -> Iterator[str]:
 
 def _tokenizer(offer: Offer, models_dir: Path) -> str:
     """Which tokenizer a model that is here has."""
-    return sha256_of(resolve(offer.choice, models_dir).path / "tokenizer.json")
+    return sha256_of(_installed(offer.choice, models_dir).path / "tokenizer.json")
 
 
 def _embedding_s(encoder: Offer, chunks: int, tokens: int, machine: MachineFacts) -> float | None:
@@ -283,3 +287,9 @@ def _embedding_s(encoder: Offer, chunks: int, tokens: int, machine: MachineFacts
     if inner is None or not machine.products or not chunks:
         return None
     return 2 * inner * tokens * 1.4 / (machine.products * _BUSY)  # padding, and words in pieces
+
+
+def _installed(choice: str, models_dir: Path) -> InstalledModel:
+    from engine.model.download import resolve
+
+    return resolve(choice, models_dir)

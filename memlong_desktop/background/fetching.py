@@ -33,9 +33,6 @@ class Coming:
 class Fetching(QObject):
     """Lists, fetches and removes models.
 
-    Attributes:
-        machine: where models run, as far as it is known.
-
     Signals:
         listed: list of `Offer`.
         coming: a `Coming`, about ten times a second.
@@ -63,13 +60,22 @@ class Fetching(QObject):
         self._library = library
         self._models_dir = data_dir / "models"
         self._calibrations: Sequence[Path] = ()
-        self.machine: MachineFacts = unmeasured()
+        self._machine: MachineFacts | None = None
         self.access = HubAccess()
         self._jobs: dict[str, Job] = {}
         self._last: dict[str, Coming] = {}
         self._choice = ""
         self._throttle = LatestThrottle(parent=self)
         self._throttle.ready.connect(self._on_progress)
+
+    @property
+    def machine(self) -> MachineFacts:
+        """Where models run, as far as it is known."""
+        return self._machine or unmeasured()
+
+    @machine.setter
+    def machine(self, facts: MachineFacts) -> None:
+        self._machine = facts
 
     @property
     def models_dir(self) -> Path:

@@ -7,7 +7,7 @@ import pytest
 from memlong_desktop.__main__ import command_line, main
 
 HEAVY = ("torch", "transformers", "usearch", "pymupdf", "numpy", "tokenizers", "safetensors")
-LATER = (*HEAVY, "importlib.metadata")
+LATER = (*HEAVY, "importlib.metadata", "httpx2", "keyring", "psutil", "engine.model.download")
 
 
 def test_the_window_imports_nothing_heavy() -> None:
