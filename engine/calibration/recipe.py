@@ -44,14 +44,14 @@ class Mixture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         stretch: windows of a book that are read one after the other.
     """
 
-    asked: int = 30
-    blank: int = 24
-    copy: int = 4
+    asked: int = 34
+    blank: int = 26
+    copy: int = 10
     quoted: int = 8
-    useless: int = 3
-    reading: int = 11
-    recite: int = 12
-    shown: int = 8
+    useless: int = 4
+    reading: int = 18
+    recite: int = 0
+    shown: int = 0
     questions: int = 8
     chunks: tuple[int, ...] = (1, 2, 3, 4, 4, 4, 6, 8, 8, 12)
     strangers: float = 0.3

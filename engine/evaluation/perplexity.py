@@ -156,7 +156,7 @@ class PerplexityMeasurement:
         window = book.ids[start : start + setting.local]
         for condition in self._conditions(setting, index, start):
             marks = [
-                condition.name,
+                condition.reads or condition.name,
                 setting.local,
                 start,
                 book.mark,
@@ -181,7 +181,10 @@ class PerplexityMeasurement:
         for size in setting.sizes:
             name = memory_of(size) if taught else untaught_of(size)
             memory = self._memory(setting, index, start, size)
-            yield _Condition(name, taught or plain, memory=memory)
+            # A larger memory of which the same is recalled is not read again.
+            found = " ".join(map(str, self._found(setting, index, start, size)))
+            reads = f"{'memory' if taught else 'uncalibrated'} {found}"
+            yield _Condition(name, taught or plain, memory=memory, reads=reads)
         before = setting.chunks * CHUNK_TOKENS
         if before + setting.local <= subject.backbone.shape.positions:
             chunks = sorted(self._found(setting, index, start, setting.compared))
@@ -232,12 +235,21 @@ class PerplexityMeasurement:
 
 @dataclass(frozen=True)
 class _Condition:
-    """One way to read a window: by which model, after which text, with which memory."""
+    """One way to read a window: by which model, after which text, with which memory.
+
+    Attributes:
+        name: as shown.
+        model: that reads.
+        context: tokens before the window.
+        memory: recalls what is read beside it.
+        reads: what that is, where other conditions may read the same.
+    """
 
     name: str
     model: MemLong
     context: Sequence[int] = ()
     memory: Callable[[], RetrievedMemory] | None = None
+    reads: str = ""
 
 
 def _empty(book: RememberedText, model: MemLong) -> RetrievedMemory:

@@ -218,7 +218,7 @@ def test_branches_see_the_beginning_and_themselves() -> None:
 
 
 def _mixer(tokenizer: Tokenizer, books: Books, tales: Sequence[AskedDocument]) -> Mixer:
-    recipe = Recipe(portion=24, mixture=Mixture(stretch=2))
+    recipe = Recipe(portion=24, mixture=Mixture(stretch=2, recite=12, shown=8, reading=11))
     return Mixer(recipe, tokenizer, Lengths(), books, tales)
 
 

@@ -94,7 +94,8 @@ def test_nothing_of_a_window_is_in_its_own_memory(
     measurement = PerplexityMeasurement(subject, books[:1], tmp_path, print)
     (window,) = measurement.measure(setting)
     end = window.start // CHUNK_TOKENS
-    small, large, untaught, empty = recalled
+    small, *larger, untaught, empty = recalled  # what is recalled of both is read once
+    large = larger[0] if larger else small
     assert len(small) == len(large) == 2
     assert untaught == large
     assert empty == ()
