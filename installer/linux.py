@@ -1,7 +1,7 @@
 """What a Linux package needs beside what Briefcase's template gives.
 
 The desktop entry with the kinds of files the program opens, AppStream's description for software
-centres, and a man page that names every option.
+centres, a man page that names every option, and what shells offer for them.
 """
 
 import shutil
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from installer import completion
 from installer.project import NAME
 from memlong_desktop.__main__ import command_line
 
@@ -43,6 +44,12 @@ def complete(briefcase: Mapping[str, Any], created: Path, sources: Path) -> None
         package = share.parent.parent
         resources = package / "usr" / "lib" / NAME / "app" / "memlong_desktop" / "resources"
         shutil.copy(resources / f"{NAME}.svg", scalable)
+        for where, text in (
+            (share / "bash-completion" / "completions" / NAME, completion.bash()),
+            (share / "fish" / "vendor_completions.d" / f"{NAME}.fish", completion.fish()),
+        ):
+            where.parent.mkdir(parents=True, exist_ok=True)
+            where.write_text(text, encoding="utf-8")
         (package.parent / f"{NAME}.1").write_text(man_page(sources), encoding="utf-8")
 
 
