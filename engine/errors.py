@@ -51,6 +51,10 @@ class DamagedDocument(DocumentError):
     """The file is empty, cut short, or not what its name says."""
 
 
+class ReaderDied(DamagedDocument):
+    """Whatever process reads the document ends; it may have been the machine, not the document."""
+
+
 class PasswordNeeded(DocumentError):
     """The document is encrypted and no password was given."""
 

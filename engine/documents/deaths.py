@@ -18,9 +18,15 @@ class Deaths:
         """Pages that the next process must not touch."""
         return [page for page, times in self._times.items() if times >= _KILLS_A_PAGE]
 
-    def note(self, page_index: int) -> str:
-        """Count one; why the document is given up, or "" if another process is worth starting."""
-        self._times[page_index] += 1
+    def note(self, page_index: int, *, opening: bool = False) -> str:
+        """Count one; why the document is given up, or "" if another process is worth starting.
+
+        Args:
+            page_index: that was worked on; -1: none.
+            opening: nobody had asked for that page yet, and all wait for the document: it counts
+                as damaged at once.
+        """
+        self._times[page_index] += _KILLS_A_PAGE if opening and page_index >= 0 else 1
         if page_index < 0 and self._times[page_index] >= _KILLS_A_PAGE:
             return "it cannot be read"
         if self._times.total() > _KILLS_A_DOCUMENT:

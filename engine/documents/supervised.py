@@ -15,7 +15,7 @@ from engine.documents.deaths import Deaths
 from engine.documents.opened_file import OpenedFile
 from engine.documents.reader import DocumentService
 from engine.documents.shared_pixels import SharedPixels
-from engine.errors import DamagedDocument, ProcessDied
+from engine.errors import ProcessDied, ReaderDied
 from engine.process import Process
 from engine.records import DocumentFacts, Flow
 
@@ -95,7 +95,7 @@ class Supervised:
             try:
                 return self._start()
             except ProcessDied as death:
-                self._note_death(death)
+                self._note_death(death, opening=True)
 
     def lay_out(self, flow: Flow) -> DocumentFacts:
         """See `DocumentService.lay_out`; a process that is started again lays it out so again.
@@ -149,16 +149,16 @@ class Supervised:
             if self._process is not None:
                 self._process.limit_s = usual[0]
 
-    def _note_death(self, death: ProcessDied) -> None:
+    def _note_death(self, death: ProcessDied, *, opening: bool = False) -> None:
         """Blame the page that was worked on; give up on a document that kills too often."""
         page_index = self._pixels.current_page() if self._pixels is not None else -1
         self._stop()
         logger.warning("%s (page index %d, %s)", death.message, page_index, death.detail)
-        why = self._deaths.note(page_index)
+        why = self._deaths.note(page_index, opening=opening)
         if why:
-            raise DamagedDocument(
+            raise ReaderDied(
                 f"{self._file.name} is damaged: {why}.",
-                "Get the file again, or open it in another program and save a copy.",
+                "Try once more, get the file again, or save a copy of it in another program.",
                 f"{death.message} {death.detail}",
             ) from death
 

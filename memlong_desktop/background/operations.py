@@ -19,6 +19,7 @@ from engine.errors import (
     FileChanged,
     LibraryDamaged,
     PasswordNeeded,
+    ReaderDied,
     StorageError,
     WrongPassword,
 )
@@ -286,7 +287,8 @@ class Operations(QObject):
         if changed and self._front.is_at(path):
             self.reloading.check()  # it is read anew as soon as it has come to rest
             return
-        self.failed.emit(failure_of(failure, "reader", "try_again" if changed else "open_file"))
+        again = changed or isinstance(failure, ReaderDied)
+        self.failed.emit(failure_of(failure, "reader", "try_again" if again else "open_file"))
         if isinstance(failure, DamagedDocument):
             self._work.add(path, unopenable=True)  # the library lists it with its reason
         self.start_engine()

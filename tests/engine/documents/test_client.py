@@ -11,7 +11,14 @@ import psutil
 import pytest
 
 from engine.documents.client import DocumentProcess
-from engine.errors import DamagedDocument, FileChanged, FileMissing, StorageError, UnsupportedFormat
+from engine.errors import (
+    DamagedDocument,
+    FileChanged,
+    FileMissing,
+    ReaderDied,
+    StorageError,
+    UnsupportedFormat,
+)
 
 ROOT = Path(__file__).resolve().parents[3]
 DYING_HOST = (sys.executable, "-m", "tests.engine.documents.dying_host")
@@ -77,7 +84,7 @@ def test_a_document_that_kills_everywhere_is_given_up(
 
 def test_a_process_that_cannot_start(book: Path) -> None:
     with DocumentProcess(book, command=(sys.executable, "-c", "raise SystemExit(3)")) as document:
-        with pytest.raises(DamagedDocument, match="cannot be read"):
+        with pytest.raises(ReaderDied, match="cannot be read"):
             document.open()
         assert not document.alive
 
