@@ -18,15 +18,15 @@ class Deaths:
         """Pages that the next process must not touch."""
         return [page for page, times in self._times.items() if times >= _KILLS_A_PAGE]
 
-    def note(self, page_index: int, *, opening: bool = False) -> str:
+    def note(self, page_index: int, *, surely: bool = False) -> str:
         """Count one; why the document is given up, or "" if another process is worth starting.
 
         Args:
             page_index: that was worked on; -1: none.
-            opening: nobody had asked for that page yet, and all wait for the document: it counts
-                as damaged at once.
+            surely: once is enough. All wait for a document to open: a page that it dies of there is
+                left alone at once, and it is not tried again for as long if it took too long.
         """
-        self._times[page_index] += _KILLS_A_PAGE if opening and page_index >= 0 else 1
+        self._times[page_index] += _KILLS_A_PAGE if surely else 1
         if page_index < 0 and self._times[page_index] >= _KILLS_A_PAGE:
             return "it cannot be read"
         if self._times.total() > _KILLS_A_DOCUMENT:

@@ -15,7 +15,7 @@ from engine.documents.deaths import Deaths
 from engine.documents.opened_file import OpenedFile
 from engine.documents.reader import DocumentService
 from engine.documents.shared_pixels import SharedPixels
-from engine.errors import ProcessDied, ReaderDied
+from engine.errors import ProcessDied, ProcessHung, ReaderDied
 from engine.process import Process
 from engine.records import DocumentFacts, Flow
 
@@ -154,7 +154,8 @@ class Supervised:
         page_index = self._pixels.current_page() if self._pixels is not None else -1
         self._stop()
         logger.warning("%s (page index %d, %s)", death.message, page_index, death.detail)
-        why = self._deaths.note(page_index, opening=opening)
+        surely = opening and (page_index >= 0 or isinstance(death, ProcessHung))
+        why = self._deaths.note(page_index, surely=surely)
         if why:
             raise ReaderDied(
                 f"{self._file.name} is damaged: {why}.",

@@ -13,7 +13,6 @@ CHEAP = (
     "page of 1e30 points.pdf",
     "form in itself.pdf",
     "links that lead nowhere.pdf",
-    "entity bomb.fb2",
     "remote resources.epub",
 )
 
