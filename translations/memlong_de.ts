@@ -76,6 +76,10 @@
    <translation>Lesen</translation>
   </message>
   <message>
+   <source>Recognising</source>
+   <translation>Erkennen</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>Fragen werden aus dem ganzen Dokument beantwortet.</translation>
   </message>
@@ -200,6 +204,10 @@
    <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
+   <source>{page}, recognised</source>
+   <translation>{page}, erkannt</translation>
+  </message>
+  <message>
    <source>p. {page}</source>
    <translation>S. {page}</translation>
   </message>
@@ -208,8 +216,16 @@
    <translation>Beleg {number}, Seite {page}: {quote}</translation>
   </message>
   <message>
+   <source>{title}, {page}</source>
+   <translation>{title}, {page}</translation>
+  </message>
+  <message>
    <source>Not found in the text: nothing is marked on the page.</source>
    <translation>Im Text nicht gefunden: Auf der Seite ist nichts markiert.</translation>
+  </message>
+  <message>
+   <source>The page is a picture; this was recognised in it.</source>
+   <translation>Die Seite ist ein Bild; dies wurde darin erkannt.</translation>
   </message>
   <message>
    <source>{count} citations.</source>
@@ -224,8 +240,8 @@
    <translation>Ein Beleg.</translation>
   </message>
   <message>
-   <source>{page}, closeness {closeness}: {text}</source>
-   <translation>{page}, Nähe {closeness}: {text}</translation>
+   <source>{page}, {facts}: {text}</source>
+   <translation>{page}, {facts}: {text}</translation>
   </message>
   <message>
    <source>none</source>
@@ -240,6 +256,10 @@
    <translation>Textstellen nach {passages}, erstes Wort nach {first}, fertig nach {all}</translation>
   </message>
   <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modell</translation>
   </message>
@@ -250,6 +270,30 @@
   <message>
    <source>Done otherwise</source>
    <translation>Anders gemacht</translation>
+  </message>
+  <message>
+   <source>closeness {closeness}</source>
+   <translation>Nähe {closeness}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} Token</translation>
+  </message>
+  <message>
+   <source>left out of the prompt, which was full</source>
+   <translation>nicht im Prompt, der voll war</translation>
+  </message>
+  <message>
+   <source>also read from memory</source>
+   <translation>auch aus dem Gedächtnis gelesen</translation>
+  </message>
+  <message>
+   <source>the model was not asked: nothing close was found</source>
+   <translation>das Modell wurde nicht gefragt: nichts Naheliegendes wurde gefunden</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens with {quoted} of {passages} passages quoted in it; the model wrote {written} tokens</source>
+   <translation>{tokens} Token, darin {quoted} von {passages} Textstellen zitiert; das Modell schrieb {written} Token</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
@@ -304,6 +348,94 @@
    <translation>jetzt nicht möglich</translation>
   </message>
   <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>braucht {0} von {1} freiem Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>etwa {0} bis zum ersten Wort, dann {1} Wörter pro Sekunde</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>Gedächtnis {0} Byte je Token (K-V {1})</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>{0} für dieses Buch</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>Für diesen Computer derzeit zu groß. {0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Seine Urheber veröffentlichen es nur in einer Form, die Programme enthalten kann; deshalb wird es nicht geladen. Wandeln Sie es auf einem vertrauenswürdigen Computer in safetensors um und wählen Sie dann den Ordner.</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>Es hat nicht gelernt, Fragen zu beantworten.</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>Wartet auf einen anderen Download</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>Wird umgewandelt: {0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}, {1} pro Sekunde</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>Modelle laufen auf {0} in {1}. {2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>Wie schnell Modelle hier sind, wird angezeigt, sobald das erste geladen ist.</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>„{0}“ wird in Textstellen nach Art dieses Modells geteilt und neu indiziert, und sein Gedächtnis wird neu geschrieben.</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>Das Gedächtnis von „{0}“ wird neu geschrieben; sein Index bleibt.</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0} Das dauert etwa {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0} Inzwischen werden Fragen aus dem beantwortet, was fertig ist. Andere Bücher folgen, wenn sie geöffnet werden.</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>An</translation>
   </message>
@@ -318,6 +450,10 @@
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
    <translation>Die Einstellungen waren nicht verständlich; sie wurden als {name} aufgehoben.</translation>
+  </message>
+  <message>
+   <source>Not all settings could be used ({names}); they were kept as {name}.</source>
+   <translation>Nicht alle Einstellungen waren brauchbar ({names}); sie wurden als {name} aufgehoben.</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
@@ -512,6 +648,14 @@
    <translation>Optionen Konfiguration</translation>
   </message>
   <message>
+   <source>Storage…</source>
+   <translation>Speicher …</translation>
+  </message>
+  <message>
+   <source>disk room size forget</source>
+   <translation>Festplatte Platz Größe vergessen</translation>
+  </message>
+  <message>
    <source>Restore the library…</source>
    <translation>Bibliothek wiederherstellen …</translation>
   </message>
@@ -702,6 +846,14 @@
   <message>
    <source>Bookmarks</source>
    <translation>Lesezeichen</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Gespräche</translation>
+  </message>
+  <message>
+   <source>questions history chats</source>
+   <translation>Fragen Verlauf Chats</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
@@ -904,8 +1056,36 @@
    <translation>Zur Auswahl fragen</translation>
   </message>
   <message>
+   <source>New conversation</source>
+   <translation>Neues Gespräch</translation>
+  </message>
+  <message>
+   <source>begin chat thread</source>
+   <translation>beginnen Chat Thema</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>Antwort abbrechen</translation>
+  </message>
+  <message>
+   <source>Rename this conversation…</source>
+   <translation>Dieses Gespräch umbenennen …</translation>
+  </message>
+  <message>
+   <source>Export this conversation…</source>
+   <translation>Dieses Gespräch exportieren …</translation>
+  </message>
+  <message>
+   <source>save Markdown HTML PDF</source>
+   <translation>speichern Markdown HTML PDF</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Dieses Gespräch drucken …</translation>
+  </message>
+  <message>
+   <source>Delete this conversation…</source>
+   <translation>Dieses Gespräch löschen …</translation>
   </message>
   <message>
    <source>Pause indexing</source>
@@ -1148,12 +1328,168 @@
    <translation>Das Modell neben den zitierten Textstellen lesen lassen, was es sich vom Dokument gemerkt hat, sofern es das gelernt hat. Sonst liest es nur die Textstellen.</translation>
   </message>
   <message>
+   <source>Passages for an answer</source>
+   <translation>Textstellen für eine Antwort</translation>
+  </message>
+  <message>
+   <source>How many passages the model is given to read; more take longer.</source>
+   <translation>Wie viele Textstellen das Modell zu lesen bekommt; mehr dauern länger.</translation>
+  </message>
+  <message>
+   <source>Length of a passage</source>
+   <translation>Länge einer Textstelle</translation>
+  </message>
+  <message>
+   <source>In tokens. Books are cut and indexed anew when they are opened after the next start. Memory was learnt with 128.</source>
+   <translation>In Token. Bücher werden neu geteilt und indiziert, wenn sie nach dem nächsten Start geöffnet werden. Das Gedächtnis wurde mit 128 gelernt.</translation>
+  </message>
+  <message>
+   <source>Instruction</source>
+   <translation>Anweisung</translation>
+  </message>
+  <message>
+   <source>What the model is told before each question. Empty: the usual, which asks for short and exact answers from the passages.</source>
+   <translation>Was dem Modell vor jeder Frage gesagt wird. Leer: das Übliche, das kurze und genaue Antworten aus den Textstellen verlangt.</translation>
+  </message>
+  <message>
    <source>Room for memories</source>
    <translation>Platz für Gedächtnisse</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
    <translation>Brauchen sie mehr, werden die der am längsten nicht geöffneten Bücher verworfen. Sie werden neu geschrieben, wenn das Buch geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>Language of scans</source>
+   <translation>Sprache von Scans</translation>
+  </message>
+  <message>
+   <source>In which pages that are pictures are read, if Tesseract is installed with that language. Scans that were read before stay as they are.</source>
+   <translation>In der Seiten gelesen werden, die Bilder sind, sofern Tesseract mit dieser Sprache installiert ist. Schon gelesene Scans bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>The document’s own</source>
+   <translation>Die des Dokuments</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
+   <source>Chinese, simplified</source>
+   <translation>Chinesisch, vereinfacht</translation>
+  </message>
+  <message>
+   <source>Chinese, traditional</source>
+   <translation>Chinesisch, traditionell</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>Tschechisch</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>Griechisch</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>Persisch</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>Italienisch</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>Japanisch</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Koreanisch</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>Polnisch</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>Portugiesisch</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Russisch</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>Schwedisch</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>Türkisch</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>Ukrainisch</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Models run on</source>
+   <translation>Modelle laufen auf</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>Ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>A graphics card, if there is one</source>
+   <translation>Einer Grafikkarte, falls vorhanden</translation>
+  </message>
+  <message>
+   <source>The processor</source>
+   <translation>Dem Prozessor</translation>
+  </message>
+  <message>
+   <source>Give memory back after</source>
+   <translation>Arbeitsspeicher freigeben nach</translation>
+  </message>
+  <message>
+   <source>Without a question or anything to read for so long, the models are let go. The next question loads them again, which takes some seconds. 0: never.</source>
+   <translation>So lange ohne Frage und ohne etwas zu lesen, dann werden die Modelle freigegeben. Die nächste Frage lädt sie wieder, was einige Sekunden dauert. 0: nie.</translation>
+  </message>
+  <message>
+   <source>Mirror of the model hub</source>
+   <translation>Spiegel des Modell-Hubs</translation>
+  </message>
+  <message>
+   <source>An address that begins with https. Empty: huggingface.co itself.</source>
+   <translation>Eine Adresse, die mit https beginnt. Leer: huggingface.co selbst.</translation>
   </message>
  </context>
  <context>
@@ -1209,6 +1545,25 @@
   <message>
    <source>Summary held at {0}</source>
    <translation>Zusammenfassung angehalten bei {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskedItems</name>
+  <message>
+   <source>pinned</source>
+   <translation>angeheftet</translation>
+  </message>
+  <message>
+   <source>one question</source>
+   <translation>eine Frage</translation>
+  </message>
+  <message>
+   <source>{0} questions</source>
+   <translation>{0} Fragen</translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
  </context>
  <context>
@@ -1343,94 +1698,34 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
-  <name>Models</name>
+  <name>StorageItems</name>
   <message>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
+   <source>Book</source>
+   <translation>Buch</translation>
   </message>
   <message>
-   <source>{0} min</source>
-   <translation>{0} min</translation>
+   <source>Pages</source>
+   <translation>Seiten</translation>
   </message>
   <message>
-   <source>{0} h</source>
-   <translation>{0} h</translation>
+   <source>Tokens</source>
+   <translation>Token</translation>
   </message>
   <message>
-   <source>{0} on disk</source>
-   <translation>{0} auf der Festplatte</translation>
+   <source>Text and index</source>
+   <translation>Text und Index</translation>
   </message>
   <message>
-   <source>needs {0} of {1} free memory</source>
-   <translation>braucht {0} von {1} freiem Arbeitsspeicher</translation>
+   <source>Memory</source>
+   <translation>Gedächtnis</translation>
   </message>
   <message>
-   <source>about {0} to the first word, then {1} words a second</source>
-   <translation>etwa {0} bis zum ersten Wort, dann {1} Wörter pro Sekunde</translation>
+   <source>Summaries</source>
+   <translation>Zusammenfassungen</translation>
   </message>
   <message>
-   <source>memory {0} bytes a token (K-V {1})</source>
-   <translation>Gedächtnis {0} Byte je Token (K-V {1})</translation>
-  </message>
-  <message>
-   <source>{0} for this book</source>
-   <translation>{0} für dieses Buch</translation>
-  </message>
-  <message>
-   <source>Too large for this computer now. {0}</source>
-   <translation>Für diesen Computer derzeit zu groß. {0}</translation>
-  </message>
-  <message>
-   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
-   <translation>Seine Urheber veröffentlichen es nur in einer Form, die Programme enthalten kann; deshalb wird es nicht geladen. Wandeln Sie es auf einem vertrauenswürdigen Computer in safetensors um und wählen Sie dann den Ordner.</translation>
-  </message>
-  <message>
-   <source>It was not taught to answer questions.</source>
-   <translation>Es hat nicht gelernt, Fragen zu beantworten.</translation>
-  </message>
-  <message>
-   <source>Waiting for another download</source>
-   <translation>Wartet auf einen anderen Download</translation>
-  </message>
-  <message>
-   <source>Being converted: {0} of {1}</source>
-   <translation>Wird umgewandelt: {0} von {1}</translation>
-  </message>
-  <message>
-   <source>{0} of {1}</source>
-   <translation>{0} von {1}</translation>
-  </message>
-  <message>
-   <source>{0}, {1} a second</source>
-   <translation>{0}, {1} pro Sekunde</translation>
-  </message>
-  <message>
-   <source>{0}, {1}</source>
-   <translation>{0}, {1}</translation>
-  </message>
-  <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>Modelle laufen auf {0} in {1}. {2}</translation>
-  </message>
-  <message>
-   <source>How fast models are here is shown once the first one is loaded.</source>
-   <translation>Wie schnell Modelle hier sind, wird angezeigt, sobald das erste geladen ist.</translation>
-  </message>
-  <message>
-   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
-   <translation>„{0}“ wird in Textstellen nach Art dieses Modells geteilt und neu indiziert, und sein Gedächtnis wird neu geschrieben.</translation>
-  </message>
-  <message>
-   <source>The memory of “{0}” is written again; its index stays.</source>
-   <translation>Das Gedächtnis von „{0}“ wird neu geschrieben; sein Index bleibt.</translation>
-  </message>
-  <message>
-   <source>{0} That takes about {1}.</source>
-   <translation>{0} Das dauert etwa {1}.</translation>
-  </message>
-  <message>
-   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
-   <translation>{0} Inzwischen werden Fragen aus dem beantwortet, was fertig ist. Andere Bücher folgen, wenn sie geöffnet werden.</translation>
+   <source>Last opened</source>
+   <translation>Zuletzt geöffnet</translation>
   </message>
  </context>
  <context>
@@ -1438,6 +1733,29 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   <message>
    <source>The settings cannot be kept.</source>
    <translation>Die Einstellungen können nicht gespeichert werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asked</name>
+  <message>
+   <source>Rename this conversation</source>
+   <translation>Dieses Gespräch umbenennen</translation>
+  </message>
+  <message>
+   <source>Without a name it goes by its first question.</source>
+   <translation>Ohne Namen heißt es wie seine erste Frage.</translation>
+  </message>
+  <message>
+   <source>Delete the conversation “{0}”?</source>
+   <translation>Das Gespräch „{0}“ löschen?</translation>
+  </message>
+  <message>
+   <source>All of its questions and answers go with it.</source>
+   <translation>Alle seine Fragen und Antworten werden mitgelöscht.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
   </message>
  </context>
  <context>
@@ -1467,6 +1785,13 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   <message>
    <source>Setting</source>
    <translation>Einstellung</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationRoute</name>
+  <message>
+   <source>What does “{0}” say?</source>
+   <translation>Was sagt „{0}“?</translation>
   </message>
  </context>
  <context>
@@ -1765,6 +2090,49 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
+  <name>AskedView</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Gespräche</translation>
+  </message>
+  <message>
+   <source>Search all questions and answers</source>
+   <translation>Alle Fragen und Antworten durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Löschen …</translation>
+  </message>
+  <message>
+   <source>No question and no answer holds all of these words.</source>
+   <translation>Keine Frage und keine Antwort enthält all diese Wörter.</translation>
+  </message>
+  <message>
+   <source>What you ask stands here, book by book. Open one, and ask with Ctrl+L.</source>
+   <translation>Hier steht, was Sie fragen, Buch für Buch. Öffnen Sie eines und fragen Sie mit Strg+L.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Keep on top no longer</source>
+   <translation>Nicht mehr oben halten</translation>
+  </message>
+  <message>
+   <source>Keep on top</source>
+   <translation>Oben halten</translation>
+  </message>
+ </context>
+ <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
@@ -1913,6 +2281,10 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
    <translation>Fragen und Antworten</translation>
   </message>
   <message>
+   <source>Ask: {0}</source>
+   <translation>Fragen: {0}</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>Zu diesem Buch fragen</translation>
   </message>
@@ -1930,6 +2302,17 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   <message>
    <source>Copy this code</source>
    <translation>Diesen Code kopieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationBar</name>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>What can be done with this conversation</source>
+   <translation>Was sich mit diesem Gespräch tun lässt</translation>
   </message>
  </context>
  <context>
@@ -2144,6 +2527,13 @@ HTML, Markdown und reiner Text</translation>
   <message>
    <source>No links in view</source>
    <translation>Keine Links im Blick</translation>
+  </message>
+ </context>
+ <context>
+  <name>MakingView</name>
+  <message>
+   <source>Show the whole prompt</source>
+   <translation>Den ganzen Prompt zeigen</translation>
   </message>
  </context>
  <context>
@@ -2437,6 +2827,21 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   </message>
  </context>
  <context>
+  <name>PromptDialog</name>
+  <message>
+   <source>What the model was given</source>
+   <translation>Was das Modell bekam</translation>
+  </message>
+  <message>
+   <source>Everything the model read for this answer. What comes from the document stands in quotation marks; the signs in &lt;| |&gt; are the model's own.</source>
+   <translation>Alles, was das Modell für diese Antwort gelesen hat. Was aus dem Dokument stammt, steht in Anführungszeichen; die Zeichen in &lt;| |&gt; sind die des Modells.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+ </context>
+ <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
@@ -2485,6 +2890,10 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
    <translation>{0} öffnen</translation>
   </message>
   <message>
+   <source>The page is a picture; this is the text recognised in it.</source>
+   <translation>Die Seite ist ein Bild; dies ist der darin erkannte Text.</translation>
+  </message>
+  <message>
    <source>Show less of the quote</source>
    <translation>Weniger vom Zitat zeigen</translation>
   </message>
@@ -2498,6 +2907,25 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>Panels</source>
    <translation>Seitenleisten</translation>
+  </message>
+ </context>
+ <context>
+  <name>RebuildDialog</name>
+  <message>
+   <source>Make it anew?</source>
+   <translation>Neu anlegen?</translation>
+  </message>
+  <message>
+   <source>Read “{0}” anew?</source>
+   <translation>„{0}“ neu einlesen?</translation>
+  </message>
+  <message>
+   <source>Its text, index, memory and summaries are deleted and made again in the background. Your notes and what was asked about it stay.</source>
+   <translation>Text, Index, Gedächtnis und Zusammenfassungen werden gelöscht und im Hintergrund neu angelegt. Ihre Notizen und Ihre Fragen bleiben.</translation>
+  </message>
+  <message>
+   <source>Make anew</source>
+   <translation>Neu anlegen</translation>
   </message>
  </context>
  <context>
@@ -2570,6 +2998,10 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>Reset {0}</source>
    <translation>{0} zurücksetzen</translation>
+  </message>
+  <message>
+   <source>This cannot be used: {0}</source>
+   <translation>Das kann nicht verwendet werden: {0}</translation>
   </message>
   <message>
    <source>{0}: less</source>
@@ -2667,6 +3099,41 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>Model: {words}</source>
    <translation>Modell: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StorageDialog</name>
+  <message>
+   <source>Storage</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
+   <source>One moment: the folders are looked at.</source>
+   <translation>Einen Moment: Die Ordner werden durchgesehen.</translation>
+  </message>
+  <message>
+   <source>Forget…</source>
+   <translation>Vergessen …</translation>
+  </message>
+  <message>
+   <source>Make anew…</source>
+   <translation>Neu anlegen …</translation>
+  </message>
+  <message>
+   <source>{0} in all; memories use {1} of the {2} that they may.</source>
+   <translation>{0} insgesamt; Gedächtnisse belegen {1} von {2}, die sie dürfen.</translation>
+  </message>
+  <message>
+   <source>Books and what is kept of them</source>
+   <translation>Bücher und was von ihnen aufgehoben ist</translation>
+  </message>
+  <message>
+   <source>Room for memories…</source>
+   <translation>Platz für Gedächtnisse …</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>

@@ -76,6 +76,10 @@
    <translation>Lectura</translation>
   </message>
   <message>
+   <source>Recognising</source>
+   <translation>Reconociendo</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>Las preguntas se responden con todo el documento.</translation>
   </message>
@@ -200,6 +204,10 @@
    <translation>No se puede escribir en la carpeta {folder}.</translation>
   </message>
   <message>
+   <source>{page}, recognised</source>
+   <translation>{page}, reconocida</translation>
+  </message>
+  <message>
    <source>p. {page}</source>
    <translation>p. {page}</translation>
   </message>
@@ -208,8 +216,16 @@
    <translation>Cita {number}, página {page}: {quote}</translation>
   </message>
   <message>
+   <source>{title}, {page}</source>
+   <translation>{title}, {page}</translation>
+  </message>
+  <message>
    <source>Not found in the text: nothing is marked on the page.</source>
    <translation>No se encuentra en el texto: no hay nada marcado en la página.</translation>
+  </message>
+  <message>
+   <source>The page is a picture; this was recognised in it.</source>
+   <translation>La página es una imagen; esto se ha reconocido en ella.</translation>
   </message>
   <message>
    <source>{count} citations.</source>
@@ -224,8 +240,8 @@
    <translation>Una cita.</translation>
   </message>
   <message>
-   <source>{page}, closeness {closeness}: {text}</source>
-   <translation>{page}, cercanía {closeness}: {text}</translation>
+   <source>{page}, {facts}: {text}</source>
+   <translation>{page}, {facts}: {text}</translation>
   </message>
   <message>
    <source>none</source>
@@ -240,6 +256,10 @@
    <translation>pasajes tras {passages}, primera palabra tras {first}, todo tras {all}</translation>
   </message>
   <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modelo</translation>
   </message>
@@ -250,6 +270,30 @@
   <message>
    <source>Done otherwise</source>
    <translation>Hecho de otro modo</translation>
+  </message>
+  <message>
+   <source>closeness {closeness}</source>
+   <translation>cercanía {closeness}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} tokens</translation>
+  </message>
+  <message>
+   <source>left out of the prompt, which was full</source>
+   <translation>fuera del prompt, que estaba lleno</translation>
+  </message>
+  <message>
+   <source>also read from memory</source>
+   <translation>leído también de la memoria</translation>
+  </message>
+  <message>
+   <source>the model was not asked: nothing close was found</source>
+   <translation>no se preguntó al modelo: no se encontró nada cercano</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens with {quoted} of {passages} passages quoted in it; the model wrote {written} tokens</source>
+   <translation>{tokens} tokens con {quoted} de {passages} pasajes citados; el modelo escribió {written} tokens</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
@@ -304,6 +348,94 @@
    <translation>ahora no es posible</translation>
   </message>
   <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} en el disco</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>necesita {0} de {1} de memoria libre</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>unos {0} hasta la primera palabra, luego {1} palabras por segundo</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>memoria de {0} bytes por token (K-V {1})</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>{0} para este libro</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>Demasiado grande para este ordenador ahora. {0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Sus autores solo lo publican en una forma que puede contener programas, así que no se descarga. Conviértalo a safetensors en un ordenador de confianza y elija después su carpeta.</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>No se le ha enseñado a responder preguntas.</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>Esperando otra descarga</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>Convirtiendo: {0} de {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}, {1} por segundo</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>Los modelos se ejecutan en {0} con {1}. {2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>La velocidad de los modelos aquí se muestra cuando se ha cargado el primero.</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>«{0}» se divide en pasajes del tipo de este modelo y se indexa de nuevo, y su memoria se vuelve a escribir.</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>La memoria de «{0}» se vuelve a escribir; su índice se queda.</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0} Tarda unos {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0} Mientras tanto se responde con lo que está listo. Los demás libros siguen cuando se abren.</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>Sí</translation>
   </message>
@@ -318,6 +450,10 @@
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
    <translation>Los ajustes no eran comprensibles; se han guardado como {name}.</translation>
+  </message>
+  <message>
+   <source>Not all settings could be used ({names}); they were kept as {name}.</source>
+   <translation>No se han podido usar todos los ajustes ({names}); se han guardado como {name}.</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
@@ -512,6 +648,14 @@
    <translation>preferencias opciones configuración</translation>
   </message>
   <message>
+   <source>Storage…</source>
+   <translation>Almacenamiento…</translation>
+  </message>
+  <message>
+   <source>disk room size forget</source>
+   <translation>disco espacio tamaño olvidar</translation>
+  </message>
+  <message>
    <source>Restore the library…</source>
    <translation>Restaurar la biblioteca…</translation>
   </message>
@@ -702,6 +846,14 @@
   <message>
    <source>Bookmarks</source>
    <translation>Marcadores</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+  <message>
+   <source>questions history chats</source>
+   <translation>preguntas historial chats</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
@@ -904,8 +1056,36 @@
    <translation>Preguntar sobre la selección</translation>
   </message>
   <message>
+   <source>New conversation</source>
+   <translation>Conversación nueva</translation>
+  </message>
+  <message>
+   <source>begin chat thread</source>
+   <translation>empezar chat hilo</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>Detener la respuesta</translation>
+  </message>
+  <message>
+   <source>Rename this conversation…</source>
+   <translation>Cambiar el nombre de esta conversación…</translation>
+  </message>
+  <message>
+   <source>Export this conversation…</source>
+   <translation>Exportar esta conversación…</translation>
+  </message>
+  <message>
+   <source>save Markdown HTML PDF</source>
+   <translation>guardar Markdown HTML PDF</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Imprimir esta conversación…</translation>
+  </message>
+  <message>
+   <source>Delete this conversation…</source>
+   <translation>Eliminar esta conversación…</translation>
   </message>
   <message>
    <source>Pause indexing</source>
@@ -1148,12 +1328,168 @@
    <translation>Dejar que el modelo lea lo que recuerda de un documento junto a los pasajes citados, si ha aprendido a hacerlo. Si no, lee solo los pasajes.</translation>
   </message>
   <message>
+   <source>Passages for an answer</source>
+   <translation>Pasajes para una respuesta</translation>
+  </message>
+  <message>
+   <source>How many passages the model is given to read; more take longer.</source>
+   <translation>Cuántos pasajes recibe el modelo para leer; más tardan más.</translation>
+  </message>
+  <message>
+   <source>Length of a passage</source>
+   <translation>Longitud de un pasaje</translation>
+  </message>
+  <message>
+   <source>In tokens. Books are cut and indexed anew when they are opened after the next start. Memory was learnt with 128.</source>
+   <translation>En tokens. Los libros se dividen e indexan de nuevo cuando se abren tras el próximo inicio. La memoria se aprendió con 128.</translation>
+  </message>
+  <message>
+   <source>Instruction</source>
+   <translation>Instrucción</translation>
+  </message>
+  <message>
+   <source>What the model is told before each question. Empty: the usual, which asks for short and exact answers from the passages.</source>
+   <translation>Lo que se dice al modelo antes de cada pregunta. Vacío: la habitual, que pide respuestas breves y exactas de los pasajes.</translation>
+  </message>
+  <message>
    <source>Room for memories</source>
    <translation>Espacio para las memorias</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
    <translation>Cuando necesitan más, se descartan las de los libros que llevan más tiempo sin abrirse. Se escriben de nuevo al abrir el libro.</translation>
+  </message>
+  <message>
+   <source>Language of scans</source>
+   <translation>Idioma de los escaneos</translation>
+  </message>
+  <message>
+   <source>In which pages that are pictures are read, if Tesseract is installed with that language. Scans that were read before stay as they are.</source>
+   <translation>En el que se leen las páginas que son imágenes, si Tesseract está instalado con ese idioma. Los escaneos ya leídos se quedan como están.</translation>
+  </message>
+  <message>
+   <source>The document’s own</source>
+   <translation>El del documento</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Árabe</translation>
+  </message>
+  <message>
+   <source>Chinese, simplified</source>
+   <translation>Chino simplificado</translation>
+  </message>
+  <message>
+   <source>Chinese, traditional</source>
+   <translation>Chino tradicional</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>Checo</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Alemán</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>Griego</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>Persa</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Francés</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>Hebreo</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>Italiano</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>Japonés</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Coreano</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>Neerlandés</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>Polaco</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>Portugués</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Ruso</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Español</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>Sueco</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>Turco</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>Ucraniano</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Models run on</source>
+   <translation>Los modelos se ejecutan en</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>A partir del próximo inicio.</translation>
+  </message>
+  <message>
+   <source>A graphics card, if there is one</source>
+   <translation>Una tarjeta gráfica, si la hay</translation>
+  </message>
+  <message>
+   <source>The processor</source>
+   <translation>El procesador</translation>
+  </message>
+  <message>
+   <source>Give memory back after</source>
+   <translation>Liberar la memoria tras</translation>
+  </message>
+  <message>
+   <source>Without a question or anything to read for so long, the models are let go. The next question loads them again, which takes some seconds. 0: never.</source>
+   <translation>Tras este tiempo sin preguntas ni nada que leer, se liberan los modelos. La siguiente pregunta los vuelve a cargar, lo que tarda unos segundos. 0: nunca.</translation>
+  </message>
+  <message>
+   <source>Mirror of the model hub</source>
+   <translation>Espejo del repositorio de modelos</translation>
+  </message>
+  <message>
+   <source>An address that begins with https. Empty: huggingface.co itself.</source>
+   <translation>Una dirección que empieza por https. Vacío: el propio huggingface.co.</translation>
   </message>
  </context>
  <context>
@@ -1209,6 +1545,25 @@
   <message>
    <source>Summary held at {0}</source>
    <translation>Resumen en pausa en {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskedItems</name>
+  <message>
+   <source>pinned</source>
+   <translation>fijada</translation>
+  </message>
+  <message>
+   <source>one question</source>
+   <translation>una pregunta</translation>
+  </message>
+  <message>
+   <source>{0} questions</source>
+   <translation>{0} preguntas</translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
  </context>
  <context>
@@ -1343,94 +1698,34 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
-  <name>Models</name>
+  <name>StorageItems</name>
   <message>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
+   <source>Book</source>
+   <translation>Libro</translation>
   </message>
   <message>
-   <source>{0} min</source>
-   <translation>{0} min</translation>
+   <source>Pages</source>
+   <translation>Páginas</translation>
   </message>
   <message>
-   <source>{0} h</source>
-   <translation>{0} h</translation>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
   </message>
   <message>
-   <source>{0} on disk</source>
-   <translation>{0} en el disco</translation>
+   <source>Text and index</source>
+   <translation>Texto e índice</translation>
   </message>
   <message>
-   <source>needs {0} of {1} free memory</source>
-   <translation>necesita {0} de {1} de memoria libre</translation>
+   <source>Memory</source>
+   <translation>Memoria</translation>
   </message>
   <message>
-   <source>about {0} to the first word, then {1} words a second</source>
-   <translation>unos {0} hasta la primera palabra, luego {1} palabras por segundo</translation>
+   <source>Summaries</source>
+   <translation>Resúmenes</translation>
   </message>
   <message>
-   <source>memory {0} bytes a token (K-V {1})</source>
-   <translation>memoria de {0} bytes por token (K-V {1})</translation>
-  </message>
-  <message>
-   <source>{0} for this book</source>
-   <translation>{0} para este libro</translation>
-  </message>
-  <message>
-   <source>Too large for this computer now. {0}</source>
-   <translation>Demasiado grande para este ordenador ahora. {0}</translation>
-  </message>
-  <message>
-   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
-   <translation>Sus autores solo lo publican en una forma que puede contener programas, así que no se descarga. Conviértalo a safetensors en un ordenador de confianza y elija después su carpeta.</translation>
-  </message>
-  <message>
-   <source>It was not taught to answer questions.</source>
-   <translation>No se le ha enseñado a responder preguntas.</translation>
-  </message>
-  <message>
-   <source>Waiting for another download</source>
-   <translation>Esperando otra descarga</translation>
-  </message>
-  <message>
-   <source>Being converted: {0} of {1}</source>
-   <translation>Convirtiendo: {0} de {1}</translation>
-  </message>
-  <message>
-   <source>{0} of {1}</source>
-   <translation>{0} de {1}</translation>
-  </message>
-  <message>
-   <source>{0}, {1} a second</source>
-   <translation>{0}, {1} por segundo</translation>
-  </message>
-  <message>
-   <source>{0}, {1}</source>
-   <translation>{0}, {1}</translation>
-  </message>
-  <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>Los modelos se ejecutan en {0} con {1}. {2}</translation>
-  </message>
-  <message>
-   <source>How fast models are here is shown once the first one is loaded.</source>
-   <translation>La velocidad de los modelos aquí se muestra cuando se ha cargado el primero.</translation>
-  </message>
-  <message>
-   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
-   <translation>«{0}» se divide en pasajes del tipo de este modelo y se indexa de nuevo, y su memoria se vuelve a escribir.</translation>
-  </message>
-  <message>
-   <source>The memory of “{0}” is written again; its index stays.</source>
-   <translation>La memoria de «{0}» se vuelve a escribir; su índice se queda.</translation>
-  </message>
-  <message>
-   <source>{0} That takes about {1}.</source>
-   <translation>{0} Tarda unos {1}.</translation>
-  </message>
-  <message>
-   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
-   <translation>{0} Mientras tanto se responde con lo que está listo. Los demás libros siguen cuando se abren.</translation>
+   <source>Last opened</source>
+   <translation>Última apertura</translation>
   </message>
  </context>
  <context>
@@ -1438,6 +1733,29 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   <message>
    <source>The settings cannot be kept.</source>
    <translation>No se pueden guardar los ajustes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asked</name>
+  <message>
+   <source>Rename this conversation</source>
+   <translation>Cambiar el nombre de esta conversación</translation>
+  </message>
+  <message>
+   <source>Without a name it goes by its first question.</source>
+   <translation>Sin nombre lleva el de su primera pregunta.</translation>
+  </message>
+  <message>
+   <source>Delete the conversation “{0}”?</source>
+   <translation>¿Eliminar la conversación «{0}»?</translation>
+  </message>
+  <message>
+   <source>All of its questions and answers go with it.</source>
+   <translation>Todas sus preguntas y respuestas se eliminan con ella.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
   </message>
  </context>
  <context>
@@ -1467,6 +1785,13 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   <message>
    <source>Setting</source>
    <translation>Ajuste</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationRoute</name>
+  <message>
+   <source>What does “{0}” say?</source>
+   <translation>¿Qué dice «{0}»?</translation>
   </message>
  </context>
  <context>
@@ -1765,6 +2090,49 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
+  <name>AskedView</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+  <message>
+   <source>Search all questions and answers</source>
+   <translation>Buscar en todas las preguntas y respuestas</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Cambiar el nombre</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Eliminar…</translation>
+  </message>
+  <message>
+   <source>No question and no answer holds all of these words.</source>
+   <translation>Ninguna pregunta ni respuesta contiene todas estas palabras.</translation>
+  </message>
+  <message>
+   <source>What you ask stands here, book by book. Open one, and ask with Ctrl+L.</source>
+   <translation>Aquí aparece lo que pregunta, libro por libro. Abra uno y pregunte con Ctrl+L.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Keep on top no longer</source>
+   <translation>Dejar de mantener arriba</translation>
+  </message>
+  <message>
+   <source>Keep on top</source>
+   <translation>Mantener arriba</translation>
+  </message>
+ </context>
+ <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
@@ -1913,6 +2281,10 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
    <translation>Preguntas y respuestas</translation>
   </message>
   <message>
+   <source>Ask: {0}</source>
+   <translation>Preguntar: {0}</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>Preguntar sobre este libro</translation>
   </message>
@@ -1930,6 +2302,17 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   <message>
    <source>Copy this code</source>
    <translation>Copiar este código</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationBar</name>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>What can be done with this conversation</source>
+   <translation>Qué se puede hacer con esta conversación</translation>
   </message>
  </context>
  <context>
@@ -2144,6 +2527,13 @@ HTML, Markdown y texto sin formato</translation>
   <message>
    <source>No links in view</source>
    <translation>No hay enlaces a la vista</translation>
+  </message>
+ </context>
+ <context>
+  <name>MakingView</name>
+  <message>
+   <source>Show the whole prompt</source>
+   <translation>Mostrar el prompt completo</translation>
   </message>
  </context>
  <context>
@@ -2437,6 +2827,21 @@ Haga clic aquí para reintentarlo.</translation>
   </message>
  </context>
  <context>
+  <name>PromptDialog</name>
+  <message>
+   <source>What the model was given</source>
+   <translation>Lo que recibió el modelo</translation>
+  </message>
+  <message>
+   <source>Everything the model read for this answer. What comes from the document stands in quotation marks; the signs in &lt;| |&gt; are the model's own.</source>
+   <translation>Todo lo que el modelo leyó para esta respuesta. Lo que viene del documento está entre comillas; los signos en &lt;| |&gt; son del propio modelo.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+ </context>
+ <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
@@ -2485,6 +2890,10 @@ Haga clic aquí para reintentarlo.</translation>
    <translation>Abrir {0}</translation>
   </message>
   <message>
+   <source>The page is a picture; this is the text recognised in it.</source>
+   <translation>La página es una imagen; este es el texto reconocido en ella.</translation>
+  </message>
+  <message>
    <source>Show less of the quote</source>
    <translation>Mostrar menos de la cita</translation>
   </message>
@@ -2498,6 +2907,25 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>Panels</source>
    <translation>Paneles</translation>
+  </message>
+ </context>
+ <context>
+  <name>RebuildDialog</name>
+  <message>
+   <source>Make it anew?</source>
+   <translation>¿Hacerlo de nuevo?</translation>
+  </message>
+  <message>
+   <source>Read “{0}” anew?</source>
+   <translation>¿Leer «{0}» de nuevo?</translation>
+  </message>
+  <message>
+   <source>Its text, index, memory and summaries are deleted and made again in the background. Your notes and what was asked about it stay.</source>
+   <translation>Su texto, índice, memoria y resúmenes se eliminan y se hacen de nuevo en segundo plano. Sus notas y lo que se preguntó se quedan.</translation>
+  </message>
+  <message>
+   <source>Make anew</source>
+   <translation>Hacer de nuevo</translation>
   </message>
  </context>
  <context>
@@ -2570,6 +2998,10 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>Reset {0}</source>
    <translation>Restablecer {0}</translation>
+  </message>
+  <message>
+   <source>This cannot be used: {0}</source>
+   <translation>Esto no se puede usar: {0}</translation>
   </message>
   <message>
    <source>{0}: less</source>
@@ -2667,6 +3099,41 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>Model: {words}</source>
    <translation>Modelo: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StorageDialog</name>
+  <message>
+   <source>Storage</source>
+   <translation>Almacenamiento</translation>
+  </message>
+  <message>
+   <source>One moment: the folders are looked at.</source>
+   <translation>Un momento: se están revisando las carpetas.</translation>
+  </message>
+  <message>
+   <source>Forget…</source>
+   <translation>Olvidar…</translation>
+  </message>
+  <message>
+   <source>Make anew…</source>
+   <translation>Hacer de nuevo…</translation>
+  </message>
+  <message>
+   <source>{0} in all; memories use {1} of the {2} that they may.</source>
+   <translation>{0} en total; las memorias usan {1} de los {2} permitidos.</translation>
+  </message>
+  <message>
+   <source>Books and what is kept of them</source>
+   <translation>Los libros y lo que se guarda de ellos</translation>
+  </message>
+  <message>
+   <source>Room for memories…</source>
+   <translation>Espacio para las memorias…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>

@@ -76,6 +76,10 @@
    <translation>Lecture</translation>
   </message>
   <message>
+   <source>Recognising</source>
+   <translation>Reconnaissance</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>Les réponses s’appuient sur tout le document.</translation>
   </message>
@@ -200,6 +204,10 @@
    <translation>Impossible d’écrire dans le dossier {folder}.</translation>
   </message>
   <message>
+   <source>{page}, recognised</source>
+   <translation>{page}, reconnue</translation>
+  </message>
+  <message>
    <source>p. {page}</source>
    <translation>p. {page}</translation>
   </message>
@@ -208,8 +216,16 @@
    <translation>Citation {number}, page {page} : {quote}</translation>
   </message>
   <message>
+   <source>{title}, {page}</source>
+   <translation>{title}, {page}</translation>
+  </message>
+  <message>
    <source>Not found in the text: nothing is marked on the page.</source>
    <translation>Introuvable dans le texte : rien n’est surligné sur la page.</translation>
+  </message>
+  <message>
+   <source>The page is a picture; this was recognised in it.</source>
+   <translation>La page est une image ; ceci y a été reconnu.</translation>
   </message>
   <message>
    <source>{count} citations.</source>
@@ -224,8 +240,8 @@
    <translation>Une citation.</translation>
   </message>
   <message>
-   <source>{page}, closeness {closeness}: {text}</source>
-   <translation>{page}, proximité {closeness} : {text}</translation>
+   <source>{page}, {facts}: {text}</source>
+   <translation>{page}, {facts} : {text}</translation>
   </message>
   <message>
    <source>none</source>
@@ -240,6 +256,10 @@
    <translation>passages après {passages}, premier mot après {first}, tout après {all}</translation>
   </message>
   <message>
+   <source>Prompt</source>
+   <translation>Invite</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modèle</translation>
   </message>
@@ -250,6 +270,30 @@
   <message>
    <source>Done otherwise</source>
    <translation>Fait autrement</translation>
+  </message>
+  <message>
+   <source>closeness {closeness}</source>
+   <translation>proximité {closeness}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} jetons</translation>
+  </message>
+  <message>
+   <source>left out of the prompt, which was full</source>
+   <translation>hors de l’invite, qui était pleine</translation>
+  </message>
+  <message>
+   <source>also read from memory</source>
+   <translation>lu aussi dans la mémoire</translation>
+  </message>
+  <message>
+   <source>the model was not asked: nothing close was found</source>
+   <translation>le modèle n’a pas été interrogé : rien de proche n’a été trouvé</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens with {quoted} of {passages} passages quoted in it; the model wrote {written} tokens</source>
+   <translation>{tokens} jetons, avec {quoted} passages cités sur {passages} ; le modèle a écrit {written} jetons</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
@@ -304,6 +348,94 @@
    <translation>impossible pour l’instant</translation>
   </message>
   <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} sur le disque</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>demande {0} sur {1} de mémoire libre</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>environ {0} jusqu’au premier mot, puis {1} mots par seconde</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>mémoire de {0} octets par jeton (K-V {1})</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>{0} pour ce livre</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>Trop grand pour cet ordinateur en ce moment. {0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Ses auteurs ne le publient que sous une forme qui peut contenir des programmes ; il n’est donc pas téléchargé. Convertissez-le en safetensors sur un ordinateur de confiance, puis choisissez son dossier.</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>Il n’a pas appris à répondre à des questions.</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>En attente d’un autre téléchargement</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>Conversion : {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}, {1} par seconde</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>Les modèles s’exécutent sur {0} en {1}. {2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>La vitesse des modèles ici s’affiche dès que le premier est chargé.</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>« {0} » est découpé en passages pour ce modèle et réindexé, et sa mémoire est réécrite.</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>La mémoire de « {0} » est réécrite ; son index reste.</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0} Cela prend environ {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0} En attendant, les réponses utilisent ce qui est prêt. Les autres livres suivent à leur ouverture.</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>Activé</translation>
   </message>
@@ -318,6 +450,10 @@
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
    <translation>Les paramètres n’étaient pas compréhensibles ; ils ont été gardés sous {name}.</translation>
+  </message>
+  <message>
+   <source>Not all settings could be used ({names}); they were kept as {name}.</source>
+   <translation>Tous les paramètres n’étaient pas utilisables ({names}) ; ils ont été gardés sous {name}.</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
@@ -512,6 +648,14 @@
    <translation>préférences options configuration</translation>
   </message>
   <message>
+   <source>Storage…</source>
+   <translation>Stockage…</translation>
+  </message>
+  <message>
+   <source>disk room size forget</source>
+   <translation>disque place taille oublier</translation>
+  </message>
+  <message>
    <source>Restore the library…</source>
    <translation>Restaurer la bibliothèque…</translation>
   </message>
@@ -702,6 +846,14 @@
   <message>
    <source>Bookmarks</source>
    <translation>Signets</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+  <message>
+   <source>questions history chats</source>
+   <translation>questions historique discussions</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
@@ -904,8 +1056,36 @@
    <translation>Interroger sur la sélection</translation>
   </message>
   <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>begin chat thread</source>
+   <translation>commencer discussion fil</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>Arrêter la réponse</translation>
+  </message>
+  <message>
+   <source>Rename this conversation…</source>
+   <translation>Renommer cette conversation…</translation>
+  </message>
+  <message>
+   <source>Export this conversation…</source>
+   <translation>Exporter cette conversation…</translation>
+  </message>
+  <message>
+   <source>save Markdown HTML PDF</source>
+   <translation>enregistrer Markdown HTML PDF</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Imprimer cette conversation…</translation>
+  </message>
+  <message>
+   <source>Delete this conversation…</source>
+   <translation>Supprimer cette conversation…</translation>
   </message>
   <message>
    <source>Pause indexing</source>
@@ -1148,12 +1328,168 @@
    <translation>Laisser le modèle lire ce qu’il retient d’un document à côté des passages cités, là où il l’a appris. Sinon, il lit seulement les passages.</translation>
   </message>
   <message>
+   <source>Passages for an answer</source>
+   <translation>Passages pour une réponse</translation>
+  </message>
+  <message>
+   <source>How many passages the model is given to read; more take longer.</source>
+   <translation>Combien de passages le modèle reçoit à lire ; davantage prend plus de temps.</translation>
+  </message>
+  <message>
+   <source>Length of a passage</source>
+   <translation>Longueur d’un passage</translation>
+  </message>
+  <message>
+   <source>In tokens. Books are cut and indexed anew when they are opened after the next start. Memory was learnt with 128.</source>
+   <translation>En jetons. Les livres sont redécoupés et réindexés quand ils sont ouverts après le prochain démarrage. La mémoire a été apprise avec 128.</translation>
+  </message>
+  <message>
+   <source>Instruction</source>
+   <translation>Consigne</translation>
+  </message>
+  <message>
+   <source>What the model is told before each question. Empty: the usual, which asks for short and exact answers from the passages.</source>
+   <translation>Ce qui est dit au modèle avant chaque question. Vide : la consigne habituelle, qui demande des réponses courtes et exactes tirées des passages.</translation>
+  </message>
+  <message>
    <source>Room for memories</source>
    <translation>Place pour les mémoires</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
    <translation>S’il en faut plus, celles des livres non ouverts depuis le plus longtemps sont abandonnées. Elles sont récrites quand le livre est ouvert.</translation>
+  </message>
+  <message>
+   <source>Language of scans</source>
+   <translation>Langue des numérisations</translation>
+  </message>
+  <message>
+   <source>In which pages that are pictures are read, if Tesseract is installed with that language. Scans that were read before stay as they are.</source>
+   <translation>Dans laquelle sont lues les pages qui sont des images, si Tesseract est installé avec cette langue. Les numérisations déjà lues restent telles quelles.</translation>
+  </message>
+  <message>
+   <source>The document’s own</source>
+   <translation>Celle du document</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Arabe</translation>
+  </message>
+  <message>
+   <source>Chinese, simplified</source>
+   <translation>Chinois simplifié</translation>
+  </message>
+  <message>
+   <source>Chinese, traditional</source>
+   <translation>Chinois traditionnel</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>Tchèque</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Allemand</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>Grec</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>Persan</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Français</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>Hébreu</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>Italien</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>Japonais</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Coréen</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>Néerlandais</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>Polonais</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>Portugais</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Russe</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Espagnol</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>Suédois</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>Turc</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>Ukrainien</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Models run on</source>
+   <translation>Les modèles s’exécutent sur</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>À partir du prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>A graphics card, if there is one</source>
+   <translation>Une carte graphique, s’il y en a une</translation>
+  </message>
+  <message>
+   <source>The processor</source>
+   <translation>Le processeur</translation>
+  </message>
+  <message>
+   <source>Give memory back after</source>
+   <translation>Libérer la mémoire vive après</translation>
+  </message>
+  <message>
+   <source>Without a question or anything to read for so long, the models are let go. The next question loads them again, which takes some seconds. 0: never.</source>
+   <translation>Sans question ni lecture pendant ce temps, les modèles sont libérés. La question suivante les recharge, ce qui prend quelques secondes. 0 : jamais.</translation>
+  </message>
+  <message>
+   <source>Mirror of the model hub</source>
+   <translation>Miroir du dépôt de modèles</translation>
+  </message>
+  <message>
+   <source>An address that begins with https. Empty: huggingface.co itself.</source>
+   <translation>Une adresse qui commence par https. Vide : huggingface.co lui-même.</translation>
   </message>
  </context>
  <context>
@@ -1209,6 +1545,25 @@
   <message>
    <source>Summary held at {0}</source>
    <translation>Résumé suspendu à {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskedItems</name>
+  <message>
+   <source>pinned</source>
+   <translation>épinglée</translation>
+  </message>
+  <message>
+   <source>one question</source>
+   <translation>une question</translation>
+  </message>
+  <message>
+   <source>{0} questions</source>
+   <translation>{0} questions</translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
  </context>
  <context>
@@ -1343,94 +1698,34 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
-  <name>Models</name>
+  <name>StorageItems</name>
   <message>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
+   <source>Book</source>
+   <translation>Livre</translation>
   </message>
   <message>
-   <source>{0} min</source>
-   <translation>{0} min</translation>
+   <source>Pages</source>
+   <translation>Pages</translation>
   </message>
   <message>
-   <source>{0} h</source>
-   <translation>{0} h</translation>
+   <source>Tokens</source>
+   <translation>Jetons</translation>
   </message>
   <message>
-   <source>{0} on disk</source>
-   <translation>{0} sur le disque</translation>
+   <source>Text and index</source>
+   <translation>Texte et index</translation>
   </message>
   <message>
-   <source>needs {0} of {1} free memory</source>
-   <translation>demande {0} sur {1} de mémoire libre</translation>
+   <source>Memory</source>
+   <translation>Mémoire</translation>
   </message>
   <message>
-   <source>about {0} to the first word, then {1} words a second</source>
-   <translation>environ {0} jusqu’au premier mot, puis {1} mots par seconde</translation>
+   <source>Summaries</source>
+   <translation>Résumés</translation>
   </message>
   <message>
-   <source>memory {0} bytes a token (K-V {1})</source>
-   <translation>mémoire de {0} octets par jeton (K-V {1})</translation>
-  </message>
-  <message>
-   <source>{0} for this book</source>
-   <translation>{0} pour ce livre</translation>
-  </message>
-  <message>
-   <source>Too large for this computer now. {0}</source>
-   <translation>Trop grand pour cet ordinateur en ce moment. {0}</translation>
-  </message>
-  <message>
-   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
-   <translation>Ses auteurs ne le publient que sous une forme qui peut contenir des programmes ; il n’est donc pas téléchargé. Convertissez-le en safetensors sur un ordinateur de confiance, puis choisissez son dossier.</translation>
-  </message>
-  <message>
-   <source>It was not taught to answer questions.</source>
-   <translation>Il n’a pas appris à répondre à des questions.</translation>
-  </message>
-  <message>
-   <source>Waiting for another download</source>
-   <translation>En attente d’un autre téléchargement</translation>
-  </message>
-  <message>
-   <source>Being converted: {0} of {1}</source>
-   <translation>Conversion : {0} sur {1}</translation>
-  </message>
-  <message>
-   <source>{0} of {1}</source>
-   <translation>{0} sur {1}</translation>
-  </message>
-  <message>
-   <source>{0}, {1} a second</source>
-   <translation>{0}, {1} par seconde</translation>
-  </message>
-  <message>
-   <source>{0}, {1}</source>
-   <translation>{0}, {1}</translation>
-  </message>
-  <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>Les modèles s’exécutent sur {0} en {1}. {2}</translation>
-  </message>
-  <message>
-   <source>How fast models are here is shown once the first one is loaded.</source>
-   <translation>La vitesse des modèles ici s’affiche dès que le premier est chargé.</translation>
-  </message>
-  <message>
-   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
-   <translation>« {0} » est découpé en passages pour ce modèle et réindexé, et sa mémoire est réécrite.</translation>
-  </message>
-  <message>
-   <source>The memory of “{0}” is written again; its index stays.</source>
-   <translation>La mémoire de « {0} » est réécrite ; son index reste.</translation>
-  </message>
-  <message>
-   <source>{0} That takes about {1}.</source>
-   <translation>{0} Cela prend environ {1}.</translation>
-  </message>
-  <message>
-   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
-   <translation>{0} En attendant, les réponses utilisent ce qui est prêt. Les autres livres suivent à leur ouverture.</translation>
+   <source>Last opened</source>
+   <translation>Dernière ouverture</translation>
   </message>
  </context>
  <context>
@@ -1438,6 +1733,29 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   <message>
    <source>The settings cannot be kept.</source>
    <translation>Les paramètres ne peuvent pas être enregistrés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asked</name>
+  <message>
+   <source>Rename this conversation</source>
+   <translation>Renommer cette conversation</translation>
+  </message>
+  <message>
+   <source>Without a name it goes by its first question.</source>
+   <translation>Sans nom, elle porte celui de sa première question.</translation>
+  </message>
+  <message>
+   <source>Delete the conversation “{0}”?</source>
+   <translation>Supprimer la conversation « {0} » ?</translation>
+  </message>
+  <message>
+   <source>All of its questions and answers go with it.</source>
+   <translation>Toutes ses questions et réponses disparaissent avec elle.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
   </message>
  </context>
  <context>
@@ -1467,6 +1785,13 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   <message>
    <source>Setting</source>
    <translation>Paramètre</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationRoute</name>
+  <message>
+   <source>What does “{0}” say?</source>
+   <translation>Que dit « {0} » ?</translation>
   </message>
  </context>
  <context>
@@ -1765,6 +2090,49 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
+  <name>AskedView</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+  <message>
+   <source>Search all questions and answers</source>
+   <translation>Rechercher dans toutes les questions et réponses</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <source>No question and no answer holds all of these words.</source>
+   <translation>Aucune question ni réponse ne contient tous ces mots.</translation>
+  </message>
+  <message>
+   <source>What you ask stands here, book by book. Open one, and ask with Ctrl+L.</source>
+   <translation>Ce que vous demandez s’affiche ici, livre par livre. Ouvrez-en un et demandez avec Ctrl+L.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Keep on top no longer</source>
+   <translation>Ne plus garder en haut</translation>
+  </message>
+  <message>
+   <source>Keep on top</source>
+   <translation>Garder en haut</translation>
+  </message>
+ </context>
+ <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
@@ -1913,6 +2281,10 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
    <translation>Questions et réponses</translation>
   </message>
   <message>
+   <source>Ask: {0}</source>
+   <translation>Demander : {0}</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>Interroger ce livre</translation>
   </message>
@@ -1930,6 +2302,17 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   <message>
    <source>Copy this code</source>
    <translation>Copier ce code</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationBar</name>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>What can be done with this conversation</source>
+   <translation>Ce qu’on peut faire de cette conversation</translation>
   </message>
  </context>
  <context>
@@ -2144,6 +2527,13 @@ HTML, Markdown et texte brut</translation>
   <message>
    <source>No links in view</source>
    <translation>Aucun lien visible</translation>
+  </message>
+ </context>
+ <context>
+  <name>MakingView</name>
+  <message>
+   <source>Show the whole prompt</source>
+   <translation>Afficher toute l’invite</translation>
   </message>
  </context>
  <context>
@@ -2437,6 +2827,21 @@ Cliquez ici pour réessayer.</translation>
   </message>
  </context>
  <context>
+  <name>PromptDialog</name>
+  <message>
+   <source>What the model was given</source>
+   <translation>Ce que le modèle a reçu</translation>
+  </message>
+  <message>
+   <source>Everything the model read for this answer. What comes from the document stands in quotation marks; the signs in &lt;| |&gt; are the model's own.</source>
+   <translation>Tout ce que le modèle a lu pour cette réponse. Ce qui vient du document est entre guillemets ; les signes en &lt;| |&gt; sont ceux du modèle.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+ </context>
+ <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
@@ -2485,6 +2890,10 @@ Cliquez ici pour réessayer.</translation>
    <translation>Ouvrir {0}</translation>
   </message>
   <message>
+   <source>The page is a picture; this is the text recognised in it.</source>
+   <translation>La page est une image ; voici le texte qui y a été reconnu.</translation>
+  </message>
+  <message>
    <source>Show less of the quote</source>
    <translation>Réduire la citation</translation>
   </message>
@@ -2498,6 +2907,25 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>Panels</source>
    <translation>Panneaux</translation>
+  </message>
+ </context>
+ <context>
+  <name>RebuildDialog</name>
+  <message>
+   <source>Make it anew?</source>
+   <translation>Refaire ?</translation>
+  </message>
+  <message>
+   <source>Read “{0}” anew?</source>
+   <translation>Relire « {0} » ?</translation>
+  </message>
+  <message>
+   <source>Its text, index, memory and summaries are deleted and made again in the background. Your notes and what was asked about it stay.</source>
+   <translation>Son texte, son index, sa mémoire et ses résumés sont supprimés et refaits en arrière-plan. Vos notes et vos questions restent.</translation>
+  </message>
+  <message>
+   <source>Make anew</source>
+   <translation>Refaire</translation>
   </message>
  </context>
  <context>
@@ -2570,6 +2998,10 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>Reset {0}</source>
    <translation>Réinitialiser {0}</translation>
+  </message>
+  <message>
+   <source>This cannot be used: {0}</source>
+   <translation>Ceci n’est pas utilisable : {0}</translation>
   </message>
   <message>
    <source>{0}: less</source>
@@ -2667,6 +3099,41 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>Model: {words}</source>
    <translation>Modèle : {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StorageDialog</name>
+  <message>
+   <source>Storage</source>
+   <translation>Stockage</translation>
+  </message>
+  <message>
+   <source>One moment: the folders are looked at.</source>
+   <translation>Un instant : les dossiers sont examinés.</translation>
+  </message>
+  <message>
+   <source>Forget…</source>
+   <translation>Oublier…</translation>
+  </message>
+  <message>
+   <source>Make anew…</source>
+   <translation>Refaire…</translation>
+  </message>
+  <message>
+   <source>{0} in all; memories use {1} of the {2} that they may.</source>
+   <translation>{0} en tout ; les mémoires occupent {1} sur les {2} permis.</translation>
+  </message>
+  <message>
+   <source>Books and what is kept of them</source>
+   <translation>Les livres et ce qui en est conservé</translation>
+  </message>
+  <message>
+   <source>Room for memories…</source>
+   <translation>Place pour les mémoires…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>

@@ -76,6 +76,10 @@
    <translation>读取</translation>
   </message>
   <message>
+   <source>Recognising</source>
+   <translation>正在识别</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>根据整个文档回答问题。</translation>
   </message>
@@ -200,6 +204,10 @@
    <translation>无法写入文件夹 {folder}。</translation>
   </message>
   <message>
+   <source>{page}, recognised</source>
+   <translation>{page}，识别所得</translation>
+  </message>
+  <message>
    <source>p. {page}</source>
    <translation>第 {page} 页</translation>
   </message>
@@ -208,8 +216,16 @@
    <translation>引文 {number}，第 {page} 页：{quote}</translation>
   </message>
   <message>
+   <source>{title}, {page}</source>
+   <translation>{title}，{page}</translation>
+  </message>
+  <message>
    <source>Not found in the text: nothing is marked on the page.</source>
    <translation>在文本中未找到：页面上没有标记。</translation>
+  </message>
+  <message>
+   <source>The page is a picture; this was recognised in it.</source>
+   <translation>此页是图片；这是从中识别出的文字。</translation>
   </message>
   <message>
    <source>{count} citations.</source>
@@ -224,8 +240,8 @@
    <translation>一条引文。</translation>
   </message>
   <message>
-   <source>{page}, closeness {closeness}: {text}</source>
-   <translation>{page}，接近度 {closeness}：{text}</translation>
+   <source>{page}, {facts}: {text}</source>
+   <translation>{page}，{facts}：{text}</translation>
   </message>
   <message>
    <source>none</source>
@@ -240,6 +256,10 @@
    <translation>{passages}后找到段落，{first}后出现首词，{all}后完成</translation>
   </message>
   <message>
+   <source>Prompt</source>
+   <translation>提示词</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>模型</translation>
   </message>
@@ -250,6 +270,30 @@
   <message>
    <source>Done otherwise</source>
    <translation>特别处理</translation>
+  </message>
+  <message>
+   <source>closeness {closeness}</source>
+   <translation>接近度 {closeness}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens</source>
+   <translation>{tokens} 个词元</translation>
+  </message>
+  <message>
+   <source>left out of the prompt, which was full</source>
+   <translation>提示词已满，未放入</translation>
+  </message>
+  <message>
+   <source>also read from memory</source>
+   <translation>也从记忆中读取</translation>
+  </message>
+  <message>
+   <source>the model was not asked: nothing close was found</source>
+   <translation>未询问模型：没有找到接近的内容</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens with {quoted} of {passages} passages quoted in it; the model wrote {written} tokens</source>
+   <translation>{tokens} 个词元，引用了 {passages} 个段落中的 {quoted} 个；模型写了 {written} 个词元</translation>
   </message>
   <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
@@ -304,6 +348,94 @@
    <translation>目前不可用</translation>
   </message>
   <message>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} 分钟</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} 小时</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>占磁盘 {0}</translation>
+  </message>
+  <message>
+   <source>needs {0} of {1} free memory</source>
+   <translation>需要 {0}，可用内存 {1}</translation>
+  </message>
+  <message>
+   <source>about {0} to the first word, then {1} words a second</source>
+   <translation>约 {0} 出现首词，之后每秒 {1} 个词</translation>
+  </message>
+  <message>
+   <source>memory {0} bytes a token (K-V {1})</source>
+   <translation>每个词元 {0} 字节记忆（K-V {1}）</translation>
+  </message>
+  <message>
+   <source>{0} for this book</source>
+   <translation>此书 {0}</translation>
+  </message>
+  <message>
+   <source>Too large for this computer now. {0}</source>
+   <translation>目前对这台电脑来说太大。{0}</translation>
+  </message>
+  <message>
+   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>其作者只以可能包含程序的形式发布，因此不下载。请在您信任的电脑上转换为 safetensors，然后选择其文件夹。</translation>
+  </message>
+  <message>
+   <source>It was not taught to answer questions.</source>
+   <translation>它没有学过回答问题。</translation>
+  </message>
+  <message>
+   <source>Waiting for another download</source>
+   <translation>等待另一个下载</translation>
+  </message>
+  <message>
+   <source>Being converted: {0} of {1}</source>
+   <translation>正在转换：{0}/{1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0}/{1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} a second</source>
+   <translation>{0}，每秒 {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}，{1}</translation>
+  </message>
+  <message>
+   <source>Models run on {0} in {1}. {2}</source>
+   <translation>模型在 {0} 上以 {1} 运行。{2}</translation>
+  </message>
+  <message>
+   <source>How fast models are here is shown once the first one is loaded.</source>
+   <translation>加载第一个模型后会显示模型在此的速度。</translation>
+  </message>
+  <message>
+   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
+   <translation>“{0}”将按此模型重新切分段落并索引，其记忆也会重写。</translation>
+  </message>
+  <message>
+   <source>The memory of “{0}” is written again; its index stays.</source>
+   <translation>“{0}”的记忆将重写；索引保留。</translation>
+  </message>
+  <message>
+   <source>{0} That takes about {1}.</source>
+   <translation>{0}约需 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
+   <translation>{0}在此期间用已就绪的部分回答。其他书在打开时处理。</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>开</translation>
   </message>
@@ -318,6 +450,10 @@
   <message>
    <source>The settings could not be understood; they were kept as {name}.</source>
    <translation>无法理解设置；已另存为 {name}。</translation>
+  </message>
+  <message>
+   <source>Not all settings could be used ({names}); they were kept as {name}.</source>
+   <translation>部分设置无法使用（{names}）；已另存为 {name}。</translation>
   </message>
   <message>
    <source>pp. {first}–{last}</source>
@@ -512,6 +648,14 @@
    <translation>首选项 选项 偏好</translation>
   </message>
   <message>
+   <source>Storage…</source>
+   <translation>存储…</translation>
+  </message>
+  <message>
+   <source>disk room size forget</source>
+   <translation>磁盘 空间 大小 忘记</translation>
+  </message>
+  <message>
    <source>Restore the library…</source>
    <translation>恢复书库…</translation>
   </message>
@@ -702,6 +846,14 @@
   <message>
    <source>Bookmarks</source>
    <translation>书签</translation>
+  </message>
+  <message>
+   <source>Conversations</source>
+   <translation>对话</translation>
+  </message>
+  <message>
+   <source>questions history chats</source>
+   <translation>问题 历史 聊天</translation>
   </message>
   <message>
    <source>Show or hide the side panel</source>
@@ -904,8 +1056,36 @@
    <translation>就所选文字提问</translation>
   </message>
   <message>
+   <source>New conversation</source>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>begin chat thread</source>
+   <translation>开始 聊天 主题</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>停止回答</translation>
+  </message>
+  <message>
+   <source>Rename this conversation…</source>
+   <translation>重命名此对话…</translation>
+  </message>
+  <message>
+   <source>Export this conversation…</source>
+   <translation>导出此对话…</translation>
+  </message>
+  <message>
+   <source>save Markdown HTML PDF</source>
+   <translation>保存 Markdown HTML PDF</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>打印此对话…</translation>
+  </message>
+  <message>
+   <source>Delete this conversation…</source>
+   <translation>删除此对话…</translation>
   </message>
   <message>
    <source>Pause indexing</source>
@@ -1148,12 +1328,168 @@
    <translation>如果模型学过，让它在引用的段落之外也阅读它对文档的记忆。否则只阅读段落。</translation>
   </message>
   <message>
+   <source>Passages for an answer</source>
+   <translation>每个回答的段落数</translation>
+  </message>
+  <message>
+   <source>How many passages the model is given to read; more take longer.</source>
+   <translation>交给模型阅读的段落数；越多越慢。</translation>
+  </message>
+  <message>
+   <source>Length of a passage</source>
+   <translation>段落长度</translation>
+  </message>
+  <message>
+   <source>In tokens. Books are cut and indexed anew when they are opened after the next start. Memory was learnt with 128.</source>
+   <translation>以词元计。下次启动后打开书时会重新切分并索引。记忆是以 128 学习的。</translation>
+  </message>
+  <message>
+   <source>Instruction</source>
+   <translation>指令</translation>
+  </message>
+  <message>
+   <source>What the model is told before each question. Empty: the usual, which asks for short and exact answers from the passages.</source>
+   <translation>每次提问前告诉模型的内容。留空：使用默认指令，要求根据段落简短准确地回答。</translation>
+  </message>
+  <message>
    <source>Room for memories</source>
    <translation>记忆空间</translation>
   </message>
   <message>
    <source>When they need more, those of books not opened for longest are dropped. They are written again when the book is opened.</source>
    <translation>空间不足时，丢弃最久未打开的书的记忆。打开书时会重新写入。</translation>
+  </message>
+  <message>
+   <source>Language of scans</source>
+   <translation>扫描件的语言</translation>
+  </message>
+  <message>
+   <source>In which pages that are pictures are read, if Tesseract is installed with that language. Scans that were read before stay as they are.</source>
+   <translation>读取图片页面所用的语言，需已安装 Tesseract 及该语言。已读取的扫描件保持不变。</translation>
+  </message>
+  <message>
+   <source>The document’s own</source>
+   <translation>文档自身的语言</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>阿拉伯语</translation>
+  </message>
+  <message>
+   <source>Chinese, simplified</source>
+   <translation>中文（简体）</translation>
+  </message>
+  <message>
+   <source>Chinese, traditional</source>
+   <translation>中文（繁体）</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>捷克语</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>德语</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>希腊语</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>波斯语</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>法语</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>希伯来语</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>印地语</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>意大利语</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>日语</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>韩语</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>荷兰语</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>波兰语</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>葡萄牙语</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>俄语</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>西班牙语</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>瑞典语</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>土耳其语</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>乌克兰语</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Models run on</source>
+   <translation>模型运行于</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>下次启动时生效。</translation>
+  </message>
+  <message>
+   <source>A graphics card, if there is one</source>
+   <translation>显卡（如果有）</translation>
+  </message>
+  <message>
+   <source>The processor</source>
+   <translation>处理器</translation>
+  </message>
+  <message>
+   <source>Give memory back after</source>
+   <translation>释放内存前等待</translation>
+  </message>
+  <message>
+   <source>Without a question or anything to read for so long, the models are let go. The next question loads them again, which takes some seconds. 0: never.</source>
+   <translation>在这段时间内没有提问也没有要读取的内容时，释放模型。下次提问会重新加载，需要几秒钟。0：从不。</translation>
+  </message>
+  <message>
+   <source>Mirror of the model hub</source>
+   <translation>模型库镜像</translation>
+  </message>
+  <message>
+   <source>An address that begins with https. Empty: huggingface.co itself.</source>
+   <translation>以 https 开头的地址。留空：直接使用 huggingface.co。</translation>
   </message>
  </context>
  <context>
@@ -1209,6 +1545,25 @@
   <message>
    <source>Summary held at {0}</source>
    <translation>摘要暂停于 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskedItems</name>
+  <message>
+   <source>pinned</source>
+   <translation>已置顶</translation>
+  </message>
+  <message>
+   <source>one question</source>
+   <translation>一个问题</translation>
+  </message>
+  <message>
+   <source>{0} questions</source>
+   <translation>{0} 个问题</translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
   </message>
  </context>
  <context>
@@ -1343,94 +1698,34 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
-  <name>Models</name>
+  <name>StorageItems</name>
   <message>
-   <source>{0} s</source>
-   <translation>{0} 秒</translation>
+   <source>Book</source>
+   <translation>书</translation>
   </message>
   <message>
-   <source>{0} min</source>
-   <translation>{0} 分钟</translation>
+   <source>Pages</source>
+   <translation>页面</translation>
   </message>
   <message>
-   <source>{0} h</source>
-   <translation>{0} 小时</translation>
+   <source>Tokens</source>
+   <translation>词元</translation>
   </message>
   <message>
-   <source>{0} on disk</source>
-   <translation>占磁盘 {0}</translation>
+   <source>Text and index</source>
+   <translation>文本和索引</translation>
   </message>
   <message>
-   <source>needs {0} of {1} free memory</source>
-   <translation>需要 {0}，可用内存 {1}</translation>
+   <source>Memory</source>
+   <translation>记忆</translation>
   </message>
   <message>
-   <source>about {0} to the first word, then {1} words a second</source>
-   <translation>约 {0} 出现首词，之后每秒 {1} 个词</translation>
+   <source>Summaries</source>
+   <translation>摘要</translation>
   </message>
   <message>
-   <source>memory {0} bytes a token (K-V {1})</source>
-   <translation>每个词元 {0} 字节记忆（K-V {1}）</translation>
-  </message>
-  <message>
-   <source>{0} for this book</source>
-   <translation>此书 {0}</translation>
-  </message>
-  <message>
-   <source>Too large for this computer now. {0}</source>
-   <translation>目前对这台电脑来说太大。{0}</translation>
-  </message>
-  <message>
-   <source>Its makers publish it only in a form that may hold programs, so it is not fetched. Convert it to safetensors on a computer you trust, then choose its folder.</source>
-   <translation>其作者只以可能包含程序的形式发布，因此不下载。请在您信任的电脑上转换为 safetensors，然后选择其文件夹。</translation>
-  </message>
-  <message>
-   <source>It was not taught to answer questions.</source>
-   <translation>它没有学过回答问题。</translation>
-  </message>
-  <message>
-   <source>Waiting for another download</source>
-   <translation>等待另一个下载</translation>
-  </message>
-  <message>
-   <source>Being converted: {0} of {1}</source>
-   <translation>正在转换：{0}/{1}</translation>
-  </message>
-  <message>
-   <source>{0} of {1}</source>
-   <translation>{0}/{1}</translation>
-  </message>
-  <message>
-   <source>{0}, {1} a second</source>
-   <translation>{0}，每秒 {1}</translation>
-  </message>
-  <message>
-   <source>{0}, {1}</source>
-   <translation>{0}，{1}</translation>
-  </message>
-  <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>模型在 {0} 上以 {1} 运行。{2}</translation>
-  </message>
-  <message>
-   <source>How fast models are here is shown once the first one is loaded.</source>
-   <translation>加载第一个模型后会显示模型在此的速度。</translation>
-  </message>
-  <message>
-   <source>“{0}” is cut into passages of this model's kind and indexed anew, and its memory is written again.</source>
-   <translation>“{0}”将按此模型重新切分段落并索引，其记忆也会重写。</translation>
-  </message>
-  <message>
-   <source>The memory of “{0}” is written again; its index stays.</source>
-   <translation>“{0}”的记忆将重写；索引保留。</translation>
-  </message>
-  <message>
-   <source>{0} That takes about {1}.</source>
-   <translation>{0}约需 {1}。</translation>
-  </message>
-  <message>
-   <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
-   <translation>{0}在此期间用已就绪的部分回答。其他书在打开时处理。</translation>
+   <source>Last opened</source>
+   <translation>上次打开</translation>
   </message>
  </context>
  <context>
@@ -1438,6 +1733,29 @@ This line leads nowhere: the file names no page for it.</source>
   <message>
    <source>The settings cannot be kept.</source>
    <translation>无法保存设置。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asked</name>
+  <message>
+   <source>Rename this conversation</source>
+   <translation>重命名此对话</translation>
+  </message>
+  <message>
+   <source>Without a name it goes by its first question.</source>
+   <translation>没有名称时以第一个问题命名。</translation>
+  </message>
+  <message>
+   <source>Delete the conversation “{0}”?</source>
+   <translation>删除对话“{0}”？</translation>
+  </message>
+  <message>
+   <source>All of its questions and answers go with it.</source>
+   <translation>其中的所有问题和回答将一并删除。</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
   </message>
  </context>
  <context>
@@ -1467,6 +1785,13 @@ This line leads nowhere: the file names no page for it.</source>
   <message>
    <source>Setting</source>
    <translation>设置</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationRoute</name>
+  <message>
+   <source>What does “{0}” say?</source>
+   <translation>“{0}”讲了什么？</translation>
   </message>
  </context>
  <context>
@@ -1765,6 +2090,49 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
+  <name>AskedView</name>
+  <message>
+   <source>Conversations</source>
+   <translation>对话</translation>
+  </message>
+  <message>
+   <source>Search all questions and answers</source>
+   <translation>搜索所有问题和回答</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>删除…</translation>
+  </message>
+  <message>
+   <source>No question and no answer holds all of these words.</source>
+   <translation>没有同时包含这些词的问题或回答。</translation>
+  </message>
+  <message>
+   <source>What you ask stands here, book by book. Open one, and ask with Ctrl+L.</source>
+   <translation>您的提问按书列在这里。打开一本书，按 Ctrl+L 提问。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Keep on top no longer</source>
+   <translation>取消置顶</translation>
+  </message>
+  <message>
+   <source>Keep on top</source>
+   <translation>置顶</translation>
+  </message>
+ </context>
+ <context>
   <name>AttentionStrip</name>
   <message>
    <source>Where the answer looked</source>
@@ -1913,6 +2281,10 @@ This line leads nowhere: the file names no page for it.</source>
    <translation>问与答</translation>
   </message>
   <message>
+   <source>Ask: {0}</source>
+   <translation>提问：{0}</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>就此书提问</translation>
   </message>
@@ -1930,6 +2302,17 @@ This line leads nowhere: the file names no page for it.</source>
   <message>
    <source>Copy this code</source>
    <translation>复制此代码</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationBar</name>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>What can be done with this conversation</source>
+   <translation>可对此对话进行的操作</translation>
   </message>
  </context>
  <context>
@@ -2144,6 +2527,13 @@ HTML、Markdown 和纯文本</translation>
   <message>
    <source>No links in view</source>
    <translation>视图中没有链接</translation>
+  </message>
+ </context>
+ <context>
+  <name>MakingView</name>
+  <message>
+   <source>Show the whole prompt</source>
+   <translation>显示完整提示词</translation>
   </message>
  </context>
  <context>
@@ -2437,6 +2827,21 @@ Click here to try again.</source>
   </message>
  </context>
  <context>
+  <name>PromptDialog</name>
+  <message>
+   <source>What the model was given</source>
+   <translation>模型收到的内容</translation>
+  </message>
+  <message>
+   <source>Everything the model read for this answer. What comes from the document stands in quotation marks; the signs in &lt;| |&gt; are the model's own.</source>
+   <translation>模型为此回答读到的全部内容。来自文档的内容在引号中；&lt;| |&gt; 中的符号属于模型本身。</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+ </context>
+ <context>
   <name>QuestionBox</name>
   <message>
    <source>Ask about this book</source>
@@ -2485,6 +2890,10 @@ Click here to try again.</source>
    <translation>打开 {0}</translation>
   </message>
   <message>
+   <source>The page is a picture; this is the text recognised in it.</source>
+   <translation>此页是图片；这是从中识别出的文本。</translation>
+  </message>
+  <message>
    <source>Show less of the quote</source>
    <translation>收起引文</translation>
   </message>
@@ -2498,6 +2907,25 @@ Click here to try again.</source>
   <message>
    <source>Panels</source>
    <translation>面板</translation>
+  </message>
+ </context>
+ <context>
+  <name>RebuildDialog</name>
+  <message>
+   <source>Make it anew?</source>
+   <translation>重新生成？</translation>
+  </message>
+  <message>
+   <source>Read “{0}” anew?</source>
+   <translation>重新读取“{0}”？</translation>
+  </message>
+  <message>
+   <source>Its text, index, memory and summaries are deleted and made again in the background. Your notes and what was asked about it stay.</source>
+   <translation>其文本、索引、记忆和摘要将被删除并在后台重新生成。您的笔记和提问会保留。</translation>
+  </message>
+  <message>
+   <source>Make anew</source>
+   <translation>重新生成</translation>
   </message>
  </context>
  <context>
@@ -2570,6 +2998,10 @@ Click here to try again.</source>
   <message>
    <source>Reset {0}</source>
    <translation>重置 {0}</translation>
+  </message>
+  <message>
+   <source>This cannot be used: {0}</source>
+   <translation>无法使用：{0}</translation>
   </message>
   <message>
    <source>{0}: less</source>
@@ -2667,6 +3099,41 @@ Click here to try again.</source>
   <message>
    <source>Model: {words}</source>
    <translation>模型：{words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StorageDialog</name>
+  <message>
+   <source>Storage</source>
+   <translation>存储</translation>
+  </message>
+  <message>
+   <source>One moment: the folders are looked at.</source>
+   <translation>请稍候：正在查看文件夹。</translation>
+  </message>
+  <message>
+   <source>Forget…</source>
+   <translation>忘记…</translation>
+  </message>
+  <message>
+   <source>Make anew…</source>
+   <translation>重新生成…</translation>
+  </message>
+  <message>
+   <source>{0} in all; memories use {1} of the {2} that they may.</source>
+   <translation>共 {0}；记忆占用 {1}，上限 {2}。</translation>
+  </message>
+  <message>
+   <source>Books and what is kept of them</source>
+   <translation>书及其保存的数据</translation>
+  </message>
+  <message>
+   <source>Room for memories…</source>
+   <translation>记忆空间…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
