@@ -1,8 +1,8 @@
 """A drop-down list in the window's own look."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 from typing_extensions import override
 
 from memlong_desktop.icons import pixmap
@@ -49,13 +49,18 @@ class ChoiceBox(QComboBox):
         painter.setBrush(theme.hover if self.underMouse() else theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         side = theme.px(_ARROW)
-        arrow = self.width() - side - SPACE_2
+        whole = self.rect()
+        at_end = QRect(whole.width() - side - SPACE_2, (whole.height() - side) // 2, side, side)
+        text = whole.adjusted(SPACE_2 + 2, 0, -side - 2 * SPACE_2, 0)
+        arrow, area = (
+            QStyle.visualRect(self.layoutDirection(), whole, part) for part in (at_end, text)
+        )
         ratio = self.devicePixelRatioF()
         picture = pixmap("chevron-down", theme.secondary, side, ratio)
-        painter.drawPixmap(arrow, (self.height() - side) // 2, picture)
+        painter.drawPixmap(arrow.topLeft(), picture)
         painter.setPen(theme.text if self.isEnabled() else theme.disabled)
-        area = self.rect().adjusted(SPACE_2 + 2, 0, arrow - self.width() - SPACE_2, 0)
         shown = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, area.width()
         )
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(area, leading | Qt.AlignmentFlag.AlignVCenter, shown)
