@@ -7,6 +7,7 @@ from engine.chat.answer import Conversation
 from engine.chat.kinds import kind_in_whole, kind_of
 from engine.chat.overview import Overview
 from engine.chat.question import checked
+from engine.chat.sources import OneDocument, SeveralDocuments, Source
 from engine.chat.whole import WholeConversation
 from engine.config import EngineConfig
 from engine.conversations import Thread
@@ -54,6 +55,9 @@ class Asking:
     ) -> Generator[AnswerEvent, None, None]:
         """See `EngineService.ask`."""
         question = checked(question)
+        if scope.collection_id:
+            yield from self._conversation(self._several(scope.collection_id)).ask(question, thread)
+            return
         entry, document = self._askable(document_id)
         kind = self._kind(question, scope)
         if kind is not None and entry.state == "ready" and not document.store.without_vector(1):
@@ -66,15 +70,14 @@ class Asking:
             )
             yield from whole.ask(question, kind, sections_in(document, entry), thread)
             return
-        conversation = Conversation(
-            entry,
+        source = OneDocument(
             document,
-            self._library,
-            self._models,
-            self._config(),
+            entry.title,
+            self._models.embedder,
+            self._config().retrieval,
             lambda: self._memory(document),
         )
-        yield from conversation.ask(question, thread)
+        yield from self._conversation(source).ask(question, thread)
 
     def summarise(self, document_id: str) -> Generator[Progress, None, None]:
         """Write the notes on a document that are missing; see `EngineService.summarise`."""
@@ -88,6 +91,37 @@ class Asking:
     def forget(self, document_id: str) -> None:
         """The document is forgotten, or its notes are: they are read again when they are needed."""
         self._overviews.pop(document_id, None)
+
+    def _conversation(self, source: Source) -> Conversation:
+        return Conversation(source, self._library, self._models, self._config())
+
+    def _several(self, collection_id: str) -> SeveralDocuments:
+        """The documents of a collection that can be asked by now.
+
+        Raises:
+            FileMissing: there is no such collection.
+            NoText: none of them can be asked.
+        """
+        collection = self._library.collections.one(collection_id)
+        if collection is None:
+            raise FileMissing("These books are not in the library any more.", "Choose others.")
+        documents, unread = [], []
+        for document_id in collection.documents:
+            try:
+                entry, document = self._askable(document_id)
+            except NoText as failure:
+                logger.info("%s is left out: %s", document_id, failure)
+                known = self._library.entry(document_id)
+                unread += [known.title] if known is not None else []
+            else:
+                documents.append((document, entry.title))
+        if not documents:
+            raise NoText(
+                "None of these books can be asked yet.", "Open them, so that they are read."
+            )
+        return SeveralDocuments(
+            collection_id, documents, self._models.embedder, self._config().retrieval, unread
+        )
 
     @staticmethod
     def _kind(question: str, scope: Scope) -> WholeKind | None:

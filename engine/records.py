@@ -285,6 +285,7 @@ class Passage(Record, frozen=True):
         boxes: the same as page indices and one box a line, in points.
         tokens: how many it has; 0 if that is not known.
         recognised: all or part of it was read from pictures; letters may be wrong.
+        document, title: of the document it is of, where an answer is written from several.
     """
 
     chunk_id: int
@@ -296,6 +297,8 @@ class Passage(Record, frozen=True):
     boxes: tuple[tuple[int, Box], ...] = ()
     tokens: int = 0
     recognised: bool = False
+    document: str = ""
+    title: str = ""
 
 
 class Citation(Record, frozen=True):

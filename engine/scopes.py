@@ -11,18 +11,29 @@ WholeKind = Literal["summary", "about", "list"]
 """A question to a whole document: what is in it, what becomes of something, all that is so."""
 
 
+class Collection(msgspec.Struct, frozen=True, tag=True):
+    """Documents that are asked together.
+
+    Attributes:
+        name: what the reader calls it; "" for a set that was just chosen.
+        documents: their ids, sorted.
+    """
+
+    collection_id: str
+    name: str
+    documents: tuple[str, ...]
+
+
 class Scope(msgspec.Struct, frozen=True, tag=True):
     """What a question is put to, beside the document that it is asked in.
 
     Attributes:
         way: how it is answered.
-        documents: ids of the documents, if there are several.
-        collection_id: in whose history the answer is kept; 0: in that of its document.
+        collection_id: the documents that are asked together; "": the one document alone.
     """
 
     way: Way = "auto"
-    documents: tuple[str, ...] = ()
-    collection_id: int = 0
+    collection_id: str = ""
 
 
 HERE: Final = Scope()

@@ -2,32 +2,29 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
-from engine.chat.citations import nearest, ranked
-from engine.chat.citing import Citing, citing_from
+from engine.chat.citations import ranked
+from engine.chat.citing import Citing
 from engine.chat.effort import Effort, efforts
 from engine.chat.follow_up import refers_back, resolved
 from engine.chat.generate import Generation
 from engine.chat.prompt import build_prompt, fitting_prompt, turns_that_fit
 from engine.chat.question import checked
-from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
+from engine.chat.sources import Source
 from engine.config import EngineConfig
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.devices import ran_out_of_memory
-from engine.document_memory import DocumentMemory
 from engine.errors import OutOfMemory
 from engine.library import Library
 from engine.model_set import ModelSet
-from engine.open_document import OpenDocument
 from engine.records import (
     Answer,
     Answered,
     AnswerEvent,
     AnswerTimes,
-    DocumentEntry,
     Looked,
     MemoryUse,
     PromptFacts,
@@ -46,24 +43,16 @@ _NO_MEMORY = MemoryUse(calibrated=False, chunks=0, tokens=0)
 
 
 class Conversation:
-    """Answers questions about one document and keeps the answers in the library."""
+    """Answers one question from passages of a source and keeps the answer in the library."""
 
     def __init__(
-        self,
-        entry: DocumentEntry,
-        document: OpenDocument,
-        library: Library,
-        models: ModelSet,
-        config: EngineConfig,
-        memory: Callable[[], DocumentMemory | None],
+        self, source: Source, library: Library, models: ModelSet, config: EngineConfig
     ) -> None:
-        """All of them stay owned by the caller; `memory` opens the bank, or says that it cannot."""
-        self._entry = entry
-        self._document = document
+        """All of them stay owned by the caller."""
+        self._source = source
         self._library = library
         self._models = models
         self._config = config
-        self._memory = memory
         self._thread = NEW_CONVERSATION
         self._before: list[Answer] = []
 
@@ -79,43 +68,37 @@ class Conversation:
         self._thread = thread
         asked_at, started = time.time(), time.perf_counter()
         self._before = self._library.conversations.leading_to(thread)
-        sought = resolved(question, self._before)
-        matches = retrieve(self._document, sought, self._models.embedder, self._config.retrieval)
-        weak = is_weak(sought, matches, self._config.retrieval)
-        passages = tuple(passage_of(self._document, match) for match in matches)
+        located = self._source.find(resolved(question, self._before))
         found = time.perf_counter()
         draft = Answer(
             answer_id=0,
-            document_id=self._entry.document_id,
+            document_id=self._source.subject_id,
             question=question,
             text="",
             citations=(),
-            passages=passages,
-            weak=weak,
+            passages=located.passages,
+            weak=located.weak,
             stopped=False,
             memory=_NO_MEMORY,
             model=self._models.name,
             times=AnswerTimes(found - started, 0.0, 0.0),
             asked_at=asked_at,
+            notes=located.notes,
         )
-        yield Retrieved(passages, weak)
-        if weak:
-            yield from self._say(NOTHING_CLOSE, draft, matches, started)
+        yield Retrieved(located.passages, located.weak)
+        if located.weak:
+            yield from self._say(NOTHING_CLOSE, draft, started)
         else:
-            yield from self._answer(draft, matches, started)
+            yield from self._answer(draft, started)
 
-    def _say(
-        self, text: str, draft: Answer, matches: Sequence[Match], started: float
-    ) -> Iterator[AnswerEvent]:
+    def _say(self, text: str, draft: Answer, started: float) -> Iterator[AnswerEvent]:
         """Answer in place of the model, with the nearest passages.
 
         Without anything close, a small model would only invent: it is not asked.
         """
         yield Token(text)
         said = time.perf_counter() - started
-        citations = nearest(
-            draft.question, self._document, self._entry.title, matches, self._models.embedder
-        )
+        citations = self._source.nearest(draft.question)
         total = time.perf_counter() - started
         yield Answered(
             self._library.add_answer(
@@ -129,11 +112,9 @@ class Conversation:
             )
         )
 
-    def _answer(
-        self, draft: Answer, matches: Sequence[Match], started: float
-    ) -> Iterator[AnswerEvent]:
+    def _answer(self, draft: Answer, started: float) -> Iterator[AnswerEvent]:
         generation, draft = self._begun(draft)
-        citing = citing_from(self._document, self._entry.title, matches, self._models.embedder)
+        citing = self._source.citing()
         first_token = 0.0
         try:
             for count, piece in enumerate(generation.pieces()):
@@ -152,7 +133,7 @@ class Conversation:
             logger.warning("out of memory while answering: %s", failure)
             draft = msgspec.structs.replace(draft, notes=(*draft.notes, _CUT_SHORT))
         if not generation.text.strip():
-            yield from self._say(NOTHING_SAID, draft, matches, started)
+            yield from self._say(NOTHING_SAID, draft, started)
             return
         yield from citing.finish()
         stopped = not generation.complete
@@ -174,7 +155,7 @@ class Conversation:
             before,
             self._config.instruction,
         )
-        reads = self._models.calibrated and self._config.read_memory
+        reads = self._source.remembers and self._config.read_memory and self._models.calibrated
         chunks = len(draft.passages) if reads else 0
         device = self._models.language_model.backbone.device.type
         detail = ""
@@ -189,7 +170,7 @@ class Conversation:
                 detail = str(failure)
                 logger.warning("out of memory: %s", failure)
             else:
-                notes = (*notes, *([effort.note] if effort.note else []))
+                notes = (*draft.notes, *notes, *([effort.note] if effort.note else []))
                 return generation, msgspec.structs.replace(
                     draft, memory=used, notes=notes, prompt=given
                 )
@@ -221,10 +202,7 @@ class Conversation:
             before,
             self._config.instruction,
         )
-        memory = self._memory() if effort.chunks else None
-        retrieved = None
-        if memory is not None:
-            retrieved = memory.recall([p.chunk_id for p in draft.passages[: effort.chunks]])
+        retrieved = self._source.recall(effort.chunks) if effort.chunks else None
         decoder = model.decoder(prompt, retrieved, room=limit)
         generation = Generation(decoder, tokenizer, limit, self._thread.variant)
         used = MemoryUse(

@@ -103,7 +103,7 @@ def _encode(
     instruction: str,
 ) -> list[int]:
     # The best one last, next to the question: small models heed most what they read last.
-    quoted = [f'"{plain(passage.text)}"' for passage in reversed(passages)]
+    quoted = [f'{_origin(passage)}"{plain(passage.text)}"' for passage in reversed(passages)]
     content = f"Question: {plain(question)}\nShort answer:"
     if quoted:
         content = "Context:\n" + "\n\n".join([*quoted, content])
@@ -118,6 +118,11 @@ def _encode(
         first, *others = [*said, user]
         first = {"role": "user", "content": f"{instruction}\n\n{first['content']}"}
         return tokenizer.chat_ids([first, *others])
+
+
+def _origin(passage: Passage) -> str:
+    """Which document a passage is of, if there are several."""
+    return f"From {plain(passage.title)}:\n" if passage.title else ""
 
 
 def plain(text: str) -> str:

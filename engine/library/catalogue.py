@@ -21,6 +21,7 @@ from engine.errors import FileMissing
 from engine.library.annotation_table import AnnotationTable
 from engine.library.backups import Backup, Backups, Kind, opened
 from engine.library.bookmark_table import BookmarkTable
+from engine.library.collection_table import CollectionTable
 from engine.library.conversation_table import ConversationTable
 from engine.library.schema import MIGRATIONS
 from engine.records import (
@@ -49,6 +50,7 @@ class Library:
         bookmarks: the places they marked.
         backups: the copies of all this.
         conversations: what they asked, and what was answered.
+        collections: the documents that they asked together.
     """
 
     def __init__(self, data_dir: Path) -> None:
@@ -68,6 +70,7 @@ class Library:
         self.annotations = AnnotationTable(self._connection, self._path)
         self.bookmarks = BookmarkTable(self._connection, self._path)
         self.conversations = ConversationTable(self._connection, self._path)
+        self.collections = CollectionTable(self._connection, self._path)
 
     def close(self) -> None:
         """Close the database."""
@@ -288,7 +291,9 @@ class Library:
         """
         with self._writing():
             known = self._connection.execute(
-                "SELECT 1 FROM documents WHERE document_id = ?", (answer.document_id,)
+                "SELECT 1 FROM documents WHERE document_id = ?1 UNION ALL "
+                "SELECT 1 FROM collections WHERE collection_id = ?1",
+                (answer.document_id,),
             ).fetchone()
             return self.conversations.add(answer, thread or Thread()) if known else answer
 

@@ -5,7 +5,7 @@ A script that was released is never changed; another one is added behind it.
 
 from typing import Final
 
-from engine.library import annotation_table, bookmark_table, conversation_table
+from engine.library import annotation_table, bookmark_table, collection_table, conversation_table
 
 MIGRATIONS: Final = (
     """
@@ -50,4 +50,5 @@ MIGRATIONS: Final = (
     # Forgotten, but what the reader wrote in it was kept: it is listed again once it is opened.
     "ALTER TABLE documents ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
     conversation_table.MIGRATION,
+    collection_table.MIGRATION,
 )
