@@ -449,6 +449,7 @@ TABLE: Final = (
         _OPEN,
         words="begin chat thread",
     ),
+    ActionSpec("ask_several", "Ask several books…", "Book", (), "library", words="collection"),
     ActionSpec("stop", "Stop the answer", "Book", ("Esc",), "square", ("answering",)),
     ActionSpec(
         "rename_conversation",

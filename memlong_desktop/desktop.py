@@ -15,6 +15,7 @@ from memlong_desktop.routes.asked import Asked
 from memlong_desktop.routes.attending import Attending
 from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
+from memlong_desktop.routes.collecting import CollectionRoute
 from memlong_desktop.routes.commands import Commands
 from memlong_desktop.routes.conversing import ConversationRoute
 from memlong_desktop.routes.equipping import Equipping
@@ -88,6 +89,7 @@ class Desktop(QObject):
         self.asked = Asked(self.window, self.operations, self._opening, theme)
         Attending(self.window, self.operations)
         SummaryRoute(self.window, self.operations)
+        CollectionRoute(self.window, self.operations)
         Following(self.window, self.operations)
         Pointing(self.window)
         Wayfinding(self.window, self.operations)

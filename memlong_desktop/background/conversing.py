@@ -91,6 +91,12 @@ class Conversing(QObject):
         left = self._left.get(subject_id, "")
         self._load(left or self._asking.conversation_in(subject_id), answer_id)
 
+    def turn_to(self, subject_id: str) -> None:
+        """Something else is asked, with the same document in front."""
+        if subject_id != self._subject_id:
+            self.leave()
+            self.enter(subject_id)
+
     @Slot()
     def leave(self) -> None:
         """Nothing is in front; what is being answered goes on."""

@@ -24,11 +24,12 @@ from engine.errors import (
     WrongPassword,
 )
 from engine.records import DocumentEntry, ReadingPosition, ViewState
-from engine.scopes import HERE, Way
+from engine.scopes import HERE, Collection, Way
 from memlong_desktop.background.annotating import Annotating
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.carrying import Carrying
+from memlong_desktop.background.collecting import Collecting
 from memlong_desktop.background.conversing import Conversing
 from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.fetching import Fetching
@@ -100,6 +101,7 @@ class Operations(QObject):
         self.asking = Asking(lanes.ask, engine, self)
         self.conversing = Conversing(self.shelf, self.asking, self)
         self.carrying = Carrying(lanes.page, self)
+        self.collecting = Collecting(self.shelf, self)
         self.text = FrontText(lanes.page, lanes.text, data_dir / "documents", self)
         self.reading = self._front.reading
         self.reloading = Reloading(lanes.page, self.reading, self)
@@ -163,12 +165,22 @@ class Operations(QObject):
     def ask(self, question: str, thread: Thread | None = None) -> None:
         """Ask about the document in front; without a thread, at the end of what is shown."""
         if self.entry is not None and question.strip():
-            document_id = self.entry.document_id
-            thread = thread or self.conversing.next_thread(document_id)
-            self.asking.ask(
-                document_id, question, thread, self.scope
-            )  # ends an answer under way there
+            subject_id = self._subject(self.entry)
+            thread = thread or self.conversing.next_thread(subject_id)
+            self.asking.ask(subject_id, question, thread, self.scope)  # ends an answer there
             self.question_begun.emit(question, thread)
+
+    def _subject(self, entry: DocumentEntry) -> str:
+        """What conversations are about: the books that are asked together, or the one in front."""
+        return self.scope.collection_id or entry.document_id
+
+    @Slot(object)
+    def _on_collection(self, collection: Collection | None) -> None:
+        """Questions are put to other books from now on."""
+        chosen = collection.collection_id if collection is not None else ""
+        self.scope = msgspec.structs.replace(self.scope, collection_id=chosen)
+        if self.entry is not None:
+            self.conversing.turn_to(self._subject(self.entry))
 
     @Slot(str)
     def set_way(self, way: Way) -> None:
@@ -275,7 +287,7 @@ class Operations(QObject):
         self.indexing.recall(recollection.path, recollection.entry)
         self.recalled.emit(recollection)
         if recollection.entry is not None:
-            self.conversing.enter(recollection.entry.document_id)
+            self.conversing.enter(self._subject(recollection.entry))
         self._may_ask.tell()
 
     @Slot(object, object)
@@ -395,6 +407,7 @@ class Operations(QObject):
         self.indexing.changed.connect(self.text.follow)
         self._front.recalled.connect(self._on_recalled)
         self._front.left.connect(self.conversing.leave)
+        self.collecting.chosen.connect(self._on_collection)
         self._front.failed.connect(self._on_open_failed)
         self.reloading.begun.connect(self._on_reloading)
         self.reading.outlined.connect(self.outlined)

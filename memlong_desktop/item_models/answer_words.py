@@ -50,6 +50,13 @@ def citation_place(citation: Citation) -> str:
     return tr("{title}, {page}").format(title=citation.title, page=page)
 
 
+def row_place(citation: Citation, *, named: bool) -> str:
+    """The same, short: the section where it is known, the document only if there are several."""
+    words = source_words(citation)
+    words = f"{words}, {citation.section}" if citation.section else words
+    return f"{citation.title}, {words}" if named else words
+
+
 def citation_remark(citation: Citation) -> str:
     """What is to be known of the place that is cited, or ""."""
     if not citation.boxes:

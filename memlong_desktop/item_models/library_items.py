@@ -1,5 +1,6 @@
 """The library list: one row a document, with words for how far each can be used."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final
 
@@ -37,6 +38,7 @@ class LibraryItems(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[DocumentEntry] = []
         self._activity: dict[str, str] = {}
+        self._ticked: set[str] | None = None  # None: there is nothing to tick
 
     def set_entries(self, entries: list[DocumentEntry]) -> None:
         """Show these documents; keeps rows in place where only their state changed."""
@@ -63,6 +65,43 @@ class LibraryItems(QAbstractListModel):
             if entry.document_id == document_id:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def begin_ticking(self, documents: Iterable[str]) -> None:
+        """Give each row a box; these are ticked."""
+        self._ticked = set(documents)
+        self._boxes_changed()
+
+    def end_ticking(self) -> None:
+        """Take the boxes away."""
+        self._ticked = None
+        self._boxes_changed()
+
+    @property
+    def is_ticking(self) -> bool:
+        """Whether rows have boxes."""
+        return self._ticked is not None
+
+    @property
+    def ticked(self) -> list[str]:
+        """Ids of the documents that are ticked, in the order of the rows."""
+        ticked = self._ticked or ()
+        return [e.document_id for e in self._entries if e.document_id in ticked and askable(e)]
+
+    def tick(self, row: int) -> None:
+        """Tick a row, or no longer."""
+        entry = self._entries[row]
+        if self._ticked is not None and askable(entry):
+            self._ticked ^= {entry.document_id}
+            self._boxes_changed()
+
+    def _boxes_changed(self) -> None:
+        if self._entries:
+            last = self.index(len(self._entries) - 1)
+            self.dataChanged.emit(self.index(0), last, [Qt.ItemDataRole.CheckStateRole])
+
+    def entry_of(self, document_id: str) -> DocumentEntry | None:
+        """A document, or None if it is not listed."""
+        return next((e for e in self._entries if e.document_id == document_id), None)
+
     def row_of(self, document_id: str) -> int:
         """The row of a document, or -1."""
         for row, entry in enumerate(self._entries):
@@ -86,6 +125,9 @@ class LibraryItems(QAbstractListModel):
             return plain_tip("\n".join(line for line in lines if line))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.title}, {self._facts(entry)}"
+        if role == Qt.ItemDataRole.CheckStateRole and self._ticked is not None and askable(entry):
+            ticked = entry.document_id in self._ticked
+            return (Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked).value
         if role == LibraryRole.ENTRY:
             return entry
         if role == LibraryRole.FACTS:
@@ -130,6 +172,11 @@ def _state(entry: DocumentEntry) -> str:
     if entry.state == "ready":
         return tr("remembered") if entry.bank_tokens else tr("ready")
     return tr("no text") if entry.state == "no_text" else tr("not indexed")
+
+
+def askable(entry: DocumentEntry) -> bool:
+    """Whether a document has, or will have, text to ask about."""
+    return entry.state in ("ready", "reading")
 
 
 def pages(count: int) -> str:

@@ -158,6 +158,9 @@ class Attending(QObject):
         passages: tuple[Passage, ...],
         shares: tuple[tuple[int, float], ...],
     ) -> None:
+        entry = self._operations.entry
+        front = entry.document_id if entry is not None else ""
+        passages = tuple(p for p in passages if p.document in ("", front))  # of several books
         known = passages == self._passages and bool(self._placed)
         self._question, self._passages, self._shares = question, passages, shares
         if known:

@@ -1,7 +1,7 @@
 """What stands in the panes: the document in front, its outline, its conversation, its progress."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
@@ -23,9 +23,6 @@ from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.page_cache import PageCache
 from memlong_desktop.views.place_history import PlaceHistory
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -51,6 +48,7 @@ class Showing(QObject):
         self._view_known = False
         self._wanted_page: int | None = None
         self._arriving: ReadingPosition | None = None  # on pages that are to be laid out
+        self._wanted_citation: tuple[Path, Citation] | None = None
         self._left: dict[Path, _Left] = {}
         window.tool_row.page_requested.connect(window.reader.go_to)
         reader = window.reader
@@ -84,7 +82,11 @@ class Showing(QObject):
         if self._shown is not document:
             self._show_document(document)
         window.show_reader(shown=True)
-        if self._wanted_page is not None:
+        wanted, self._wanted_citation = self._wanted_citation, None
+        if wanted is not None and wanted[0] == document.path:
+            self._place_known = True
+            self._operations.carrying.lead(wanted[1])
+        elif self._wanted_page is not None:
             self._place_known = True
             window.reader.go_to(min(self._wanted_page, document.facts.page_count - 1))
             self._wanted_page = None
@@ -240,7 +242,13 @@ class Showing(QObject):
     def _on_citation(self, citation: Citation) -> None:
         if self._window.chat_overlaid:
             self._window.show_chat(shown=False)  # the sentence would lie under it
-        self._operations.carrying.lead(citation)
+        front = self._operations.entry
+        entry = self._window.library_items.entry_of(citation.document)
+        if front is None or entry is None or Path(entry.path) == Path(front.path):
+            self._operations.carrying.lead(citation)
+        else:  # of several books, one behind this one
+            self._wanted_citation = (Path(entry.path), citation)
+            self._operations.open_document(Path(entry.path))
 
     @Slot(object)
     def _on_index_changed(self, state: IndexState) -> None:

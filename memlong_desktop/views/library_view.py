@@ -1,5 +1,6 @@
 """The library panel: documents that were opened before, with a filter that also looks into them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
@@ -20,6 +21,7 @@ from memlong_desktop.item_models.found_items import FoundItems
 from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItems, LibraryRole
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.translation import mark, tr
+from memlong_desktop.views.choosing_bar import ChoosingBar
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.found_books import FoundBooks
@@ -44,6 +46,7 @@ class LibraryView(SidePanel):
         forget_requested: a `DocumentEntry`.
         reveal_requested: a `DocumentEntry`.
         search_requested: words to look for in the books; "" to stop.
+        together_requested: ids of the documents that are asked together.
 
     Attributes:
         found_items: what was found in the books.
@@ -54,6 +57,7 @@ class LibraryView(SidePanel):
     forget_requested = Signal(object)
     reveal_requested = Signal(object)
     search_requested = Signal(str)
+    together_requested = Signal(list)
 
     def __init__(self, items: LibraryItems, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,9 @@ class LibraryView(SidePanel):
         self._forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._forget.triggered.connect(self._on_forget)
         self._list.addAction(self._forget)
+        self.choosing = ChoosingBar(self)
+        self.choosing.agreed.connect(self._on_agreed)
+        self.choosing.cancelled.connect(self._end_choosing)
         self._empty = EmptyPanel(tr(_EMPTY), self)
         self._titles = QWidget(self)
         self._stack = QStackedLayout(self._titles)
@@ -114,6 +121,25 @@ class LibraryView(SidePanel):
         button = icon_button(self)
         button.setDefaultAction(action)
         self._head.addWidget(button)
+
+    def begin_choosing(self, documents: Sequence[str]) -> None:
+        """Let books be ticked that are asked together; these are ticked already."""
+        self._items.begin_ticking(documents)
+        self.choosing.show_count(len(self._items.ticked))
+        self.choosing.show()
+        self.focus_list()
+
+    @Slot()
+    def _end_choosing(self) -> None:
+        self._items.end_ticking()
+        self.choosing.hide()
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        documents = self._items.ticked
+        self._end_choosing()
+        if documents:
+            self.together_requested.emit(documents)
 
     def mark_open(self, document_id: str) -> None:
         """Select the document that is shown in the reader ("" for none)."""
@@ -173,6 +199,10 @@ class LibraryView(SidePanel):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
+        if self._items.is_ticking:
+            self._items.tick(self._filtered.mapToSource(index).row())
+            self.choosing.show_count(len(self._items.ticked))
+            return
         self.open_requested.emit(_entry(index))
 
     @Slot(QPoint)
@@ -215,6 +245,7 @@ class LibraryView(SidePanel):
         column.addLayout(search)
         column.addWidget(self._titles, 1)
         column.addWidget(self.found, 2)
+        column.addWidget(self.choosing)
 
 
 def _entry(index: QModelIndex) -> DocumentEntry:

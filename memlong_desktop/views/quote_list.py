@@ -30,6 +30,7 @@ class QuoteList(QWidget):
         self._theme = theme
         self._citations: tuple[Citation, ...] = ()
         self._rows: list[QuoteRow] = []
+        self._named = False
         self._heading = PlainLabel(parent=self)
         self._heading.setObjectName("note")
         self._heading.setWordWrap(True)
@@ -56,8 +57,11 @@ class QuoteList(QWidget):
         """The line that unfolds the rest."""
         return self._more
 
-    def set_citations(self, citations: Sequence[Citation], heading: str = "") -> None:
-        """Show these, the first three of them unfolded."""
+    def set_citations(
+        self, citations: Sequence[Citation], heading: str = "", *, named: bool = False
+    ) -> None:
+        """Show these, the first three of them unfolded; `named`: with their documents."""
+        self._named = named
         for row in self._rows:
             self._column.removeWidget(row)
             row.deleteLater()
@@ -79,7 +83,7 @@ class QuoteList(QWidget):
 
     def _add_rows(self, citations: Sequence[Citation]) -> None:
         for citation in citations:
-            row = QuoteRow(citation, self._theme, self)
+            row = QuoteRow(citation, self._theme, self, named=self._named)
             row.chosen.connect(self.citation_chosen)
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)

@@ -23,10 +23,9 @@ from memlong_desktop import theme
 from memlong_desktop.icons import icon
 from memlong_desktop.item_models.answer_words import (
     citation_words,
-    page_words,
     quoted,
+    row_place,
     runs_right_to_left,
-    source_words,
 )
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import Theme
@@ -49,9 +48,18 @@ class QuoteRow(QAbstractButton):
 
     chosen = Signal(object)
 
-    def __init__(self, citation: Citation, theme_: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        citation: Citation,
+        theme_: Theme,
+        parent: QWidget | None = None,
+        *,
+        named: bool = False,
+    ) -> None:
+        """`named`: the document is named too, since there are several."""
         super().__init__(parent)
         self._citation = citation
+        self._place = row_place(citation, named=named)
         self._theme = theme_
         self._unfolded = False
         self._layout = QTextLayout()
@@ -63,8 +71,7 @@ class QuoteRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(citation_words(citation))
-        page = page_words(citation.page_label, citation.page_index)
-        tip = self.tr("Open {0}").format(page)
+        tip = self.tr("Open {0}").format(self._place)
         if citation.recognised:
             tip += "\n" + self.tr("The page is a picture; this is the text recognised in it.")
         self.setToolTip(plain_tip(tip))
@@ -178,8 +185,7 @@ class QuoteRow(QAbstractButton):
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return  # before it has a place its width means nothing
         font = _sized(self.font(), self._theme.px(theme.FONT_BASE), QFont.Weight.Normal)
-        page = source_words(self._citation)
-        label = f"{_FIRST_STRONG_ISOLATE}{page}{_POP_ISOLATE}\u2002"
+        label = f"{_FIRST_STRONG_ISOLATE}{self._place}{_POP_ISOLATE}\u2002"
         width = max(40.0, self.width() - self._gutter - self._toggle_side)
         text = label + quoted(self._citation.quote)
         layout, height = self._broken(text, font, width, len(label))

@@ -159,7 +159,8 @@ class TurnView(QWidget):
         self._answer.setVisible(bool(turn.text))
         _say(self._notes, " ".join(turn.answer.notes) if turn.answer else "")
         self.coverage.show_answer(turn.answer)
-        self._quotes.set_citations(turn.citations, self._quotes_heading())
+        several = any(passage.title for passage in turn.passages)
+        self._quotes.set_citations(turn.citations, self._quotes_heading(), named=several)
         self._footer.setVisible(not turn.is_open and failure is None)
         self._how.setVisible(turn.answer is not None)
         stored = turn.answer is not None and turn.answer.answer_id > 0

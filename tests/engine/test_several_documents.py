@@ -10,6 +10,7 @@ from engine.scopes import Scope
 from tests.engine.indexing import Indexed, index_fully
 
 MILL = (
+    "A trace compiler records the hot loops of a program and compiles the traces of each loop. "
     "The old mill stands by the river Inn. It was built in 1752 by Johann Gruber. "
     "In winter its wheel is taken out of the water, so that the ice does not break it. "
 )
@@ -23,7 +24,7 @@ def test_each_document_has_its_say(shared: Indexed, tmp_path: Path) -> None:
     both = workspace.library.collections.of([paper.document_id, mill.document_id])
     scope = Scope(collection_id=both.collection_id)
 
-    question = "What does the compiler do with traces of loops at the mill by the river?"
+    question = "How does a trace compiler compile the traces of hot loops?"
     events = list(workspace.ask("", question, scope=scope))
     (retrieved,) = [event for event in events if isinstance(event, Retrieved)]
     assert {p.document for p in retrieved.passages} == {paper.document_id, mill.document_id}
