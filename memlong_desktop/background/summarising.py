@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import EngineError
 from engine.records import Progress
@@ -12,8 +12,7 @@ from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.index_state import Chip, time_left
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle
-
-translate = QCoreApplication.translate
+from memlong_desktop.translation import number, tr
 
 Phase = Literal["waiting", "running", "paused", "failed", "done"]
 
@@ -169,21 +168,19 @@ class Summarising(QObject):
 def chip_of(state: SummaryState) -> Chip:
     """The notes as the status line shows them."""
     if state.phase == "failed":
-        return Chip(translate("Summary", "Summary failed"), state.reason, "error")
-    tip = translate(
-        "Summary", "Each section is read once, so that it can be summed up. Questions go first."
-    )
+        return Chip(tr("Summary failed"), state.reason, "error")
+    tip = tr("Each section is read once, so that it can be summed up. Questions go first.")
     progress = state.progress
     if progress is None:
-        return Chip(translate("Summary", "Summary waiting"), tip, "idle")
-    count = f"{progress.done:,}/{progress.total:,}"
+        return Chip(tr("Summary waiting"), tip, "idle")
+    count = f"{number(progress.done)}/{number(progress.total)}"
     if state.phase == "done":
-        return Chip(translate("Summary", "Summary {0}").format(count), tip, "good")
+        return Chip(tr("Summary {0}").format(count), tip, "good")
     share = progress.done / max(1, progress.total)
     if state.phase != "running":
-        held = translate("Summary", "Summary held at {0}").format(count)
+        held = tr("Summary held at {0}").format(count)
         return Chip(held, tip, "paused", share)
-    words = translate("Summary", "Summary {0}").format(count)
+    words = tr("Summary {0}").format(count)
     if progress.seconds_left is not None:
         words = f"{words}  {time_left(progress.seconds_left)}"
     return Chip(words, tip, "running", share)

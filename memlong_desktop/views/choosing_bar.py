@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3
+from memlong_desktop.translation import number
 from memlong_desktop.views.plain_label import PlainLabel
 
 
@@ -40,5 +41,5 @@ class ChoosingBar(QWidget):
     def show_count(self, count: int) -> None:
         """So many are chosen."""
         words = {0: self.tr("Tick the books"), 1: self.tr("One book")}
-        self._count.setText(words.get(count, self.tr("{0:,} books").format(count)))
+        self._count.setText(words.get(count, self.tr("{0} books").format(number(count))))
         self.ask_button.setEnabled(count > 0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.records import Answer
 from memlong_desktop.item_models.coverage_words import coverage_words
+from memlong_desktop.translation import number
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.quote_list import INSET
 
@@ -61,6 +62,6 @@ class CoverageRow(QWidget):
             return
         coverage = answer.coverage
         more = coverage.kind == "summary" and coverage.read < coverage.total <= read
-        words = self.tr("All {0:,} sections are read now: write it again")
-        self._again.setText(words.format(coverage.total))
+        words = self.tr("All {0} sections are read now: write it again")
+        self._again.setText(words.format(number(coverage.total)))
         self._again.setVisible(more)

@@ -11,6 +11,7 @@ from engine.scopes import Collection, Way
 from memlong_desktop import theme
 from memlong_desktop.icons import icon
 from memlong_desktop.theme import Theme
+from memlong_desktop.translation import number
 
 _CHEVRON: Final = 14
 _LONGEST: Final = 24  # characters of a name on the button
@@ -144,7 +145,7 @@ class ScopeRow(QWidget):
         count = len(collection.documents)
         if collection.name:
             return collection.name
-        return self.tr("{0:,} books").format(count) if count > 1 else self.tr("One book")
+        return self.tr("{0} books").format(number(count)) if count > 1 else self.tr("One book")
 
     @Slot()
     def _fill_sources(self) -> None:

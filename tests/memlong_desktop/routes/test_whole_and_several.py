@@ -73,8 +73,9 @@ def test_several_books_are_ticked_asked_and_followed(
     names = [library._filtered.index(row, 0).data() for row in range(2)]
     library._on_activated(library._filtered.index(names.index("Second"), 0))
     assert len(window.library_items.ticked) == 2
-    with qtbot.waitSignals([operations.collecting.chosen, operations.conversing.shown]):
+    with qtbot.waitSignal(operations.collecting.chosen):
         library.choosing.ask_button.click()
+    qtbot.waitUntil(lambda: operations.conversing.conversation_id != "")
     row = window.chat.question_box.scope_row
     assert row.source_button.text() == "2 books"
     assert not library.choosing.isVisibleTo(window)
