@@ -87,10 +87,8 @@ class Desktop(QObject):
         Working(self.window, self.operations, self._opening)
         ConversationRoute(self.window, self.operations)
         self.asked = Asked(self.window, self.operations, self._opening, theme)
-        Attending(self.window, self.operations)
-        SummaryRoute(self.window, self.operations)
-        CollectionRoute(self.window, self.operations)
-        Following(self.window, self.operations)
+        for route in (Attending, SummaryRoute, CollectionRoute, Following):
+            route(self.window, self.operations)
         Pointing(self.window)
         Wayfinding(self.window, self.operations)
         self._tabbing = Tabbing(self.window, self.operations)
