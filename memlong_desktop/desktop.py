@@ -17,8 +17,8 @@ from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.collecting import CollectionRoute
 from memlong_desktop.routes.commands import Commands
-from memlong_desktop.routes.conversing import ConversationRoute
 from memlong_desktop.routes.equipping import Equipping
+from memlong_desktop.routes.exporting import Exporting
 from memlong_desktop.routes.flowing import Flowing
 from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
@@ -40,6 +40,7 @@ from memlong_desktop.routes.summarising import SummaryRoute
 from memlong_desktop.routes.tabbing import Tabbing
 from memlong_desktop.routes.viewing import Viewing
 from memlong_desktop.routes.wayfinding import Wayfinding
+from memlong_desktop.routes.welcoming import Welcoming
 from memlong_desktop.routes.working import Working
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.settings import Settings
@@ -85,7 +86,6 @@ class Desktop(QObject):
         Viewing(self.window, self.operations)
         Flowing(self.window, self.operations, self._showing)
         Working(self.window, self.operations, self._opening)
-        ConversationRoute(self.window, self.operations)
         self.asked = Asked(self.window, self.operations, self._opening, theme)
         for route in (Attending, SummaryRoute, CollectionRoute, Following):
             route(self.window, self.operations)
@@ -108,6 +108,8 @@ class Desktop(QObject):
             self.selecting.selection,
             self.searching,
         )
+        self.exporting = Exporting(self.window, self.operations, self.asked, self.noting.notice)
+        Welcoming(self.window, self.operations, self._opening)
         self.renewing = Renewing(self.window, self.operations, self.noting.notice)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)

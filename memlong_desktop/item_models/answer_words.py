@@ -81,10 +81,14 @@ def copied(answer: Answer) -> str:
 def spoken(answer: Answer) -> str:
     """The answer as a screen reader announces it: no marks, and how many citations there are."""
     text = _BLANKS.sub(" ", _MARK.sub("", answer.text)).replace(" .", ".").strip()
+    return f"{text} {citation_count(answer)}"
+
+
+def citation_count(answer: Answer) -> str:
+    """How many citations an answer has, as a sentence."""
     count = len(answer.citations)
     many = tr("{count} citations.").format(count=count)
-    citations = {0: tr("No citations."), 1: tr("One citation.")}.get(count, many)
-    return f"{text} {citations}"
+    return {0: tr("No citations."), 1: tr("One citation.")}.get(count, many)
 
 
 def making(answer: Answer) -> list[tuple[str, str]]:

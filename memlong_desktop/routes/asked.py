@@ -7,6 +7,7 @@ from engine.conversations import ConversationEntry
 from engine.records import DocumentEntry
 from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.operations import Operations
+from memlong_desktop.routes.conversing import ConversationRoute
 from memlong_desktop.routes.opening import Opening
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.asked_view import AskedView
@@ -28,6 +29,7 @@ class Asked(QObject):
         self._operations = operations
         self._opening = opening
         self._conversing = operations.conversing
+        ConversationRoute(window, operations)
         self._documents: dict[str, DocumentEntry] = {}
         self._entries: dict[str, ConversationEntry] = {}
         actions = window.actions_table

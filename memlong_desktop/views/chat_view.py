@@ -15,8 +15,9 @@ from engine.conversations import NEW_CONVERSATION, Thread
 from engine.errors import EngineError
 from engine.records import Answer, Citation, Progress, Retrieved
 from memlong_desktop import theme
-from memlong_desktop.item_models.answer_words import spoken
+from memlong_desktop.item_models.answer_words import citation_count, spoken
 from memlong_desktop.item_models.conversation_items import Conversation, Turn
+from memlong_desktop.item_models.spoken_sentences import SpokenSentences
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.chat_style import chat_style
 from memlong_desktop.views.conversation_bar import ConversationBar
@@ -58,6 +59,7 @@ class ChatView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Questions and answers"))
         self._conversation = Conversation()
+        self._heard = SpokenSentences()
         self._instead: Turn | None = None  # the question in the box takes its place
         self._turns = ConversationView(chosen, self)
         self.bar = ConversationBar(chosen, self)
@@ -132,6 +134,7 @@ class ChatView(QWidget):
         self, question: str, thread: Thread = NEW_CONVERSATION, *, waits: bool = False
     ) -> None:
         """A question is being answered from now on, or when its turn has come (`waits`)."""
+        self._heard = SpokenSentences()
         self._show_turn(self._conversation.stop())
         before = list(self._conversation.turns)
         turn = self._conversation.begin(question, thread, waits=waits)
@@ -164,6 +167,8 @@ class ChatView(QWidget):
         view = self._turns.view(turn) if turn else None
         if turn is not None and view is not None:
             view.add_text(turn, text)
+        for sentence in self._heard.add(text):
+            self._announce(sentence)
 
     def add_citation(self, citation: Citation) -> None:
         """What the next mark in the open answer stands for."""
@@ -176,7 +181,8 @@ class ChatView(QWidget):
         """The open answer is complete, or was stopped."""
         turn = self._conversation.finish(answer)
         if turn is not None:
-            self._close(turn, spoken(answer))
+            rest = f"{self._heard.rest()} {citation_count(answer)}".strip()
+            self._close(turn, rest if self._heard.any_said else spoken(answer))
 
     def fail(self, failure: EngineError) -> None:
         """The open question cannot be answered."""
@@ -265,7 +271,11 @@ class ChatView(QWidget):
         self._show_turn(turn)
         self._turns.end()
         self._box.set_busy(busy=False)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announced))
+        self._announce(announced)
+
+    def _announce(self, words: str) -> None:
+        """Say it when the screen reader has come to an end with what it says."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _show_stack(self) -> None:
         empty = not self._conversation.turns

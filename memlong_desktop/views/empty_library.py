@@ -1,16 +1,20 @@
-"""What stands where the pages will be: one drop target, one button, the last few books."""
+"""What stands where the pages will be: a drop target, two buttons, the last few books.
+
+Before the first book, what a new reader should know stands in their place.
+"""
 
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from engine.records import DocumentEntry
 from memlong_desktop.icons import pixmap
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Theme
+from memlong_desktop.views.first_steps import FirstSteps
 from memlong_desktop.views.plain_label import PlainLabel
 
 _RECENT = 5
@@ -54,9 +58,11 @@ class EmptyLibrary(QFrame):
     Signals:
         open_requested: the button was pressed.
         recent_requested: a `DocumentEntry`.
+        sample_requested: open the book that comes with the program.
     """
 
     open_requested = Signal()
+    sample_requested = Signal()
     recent_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -66,6 +72,25 @@ class EmptyLibrary(QFrame):
         self._theme = theme
         self._target = DropTarget(theme, self)
         self._icon = PlainLabel(parent=self._target)
+        self._open = QPushButton(self.tr("Open a file"), self._target)
+        self.sample = QPushButton(self.tr("Try the sample book"), self._target)
+        self._fill_target()
+        self.first_steps = FirstSteps(theme, self)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.addStretch(2)
+        column.addWidget(self._target, 0, centre)
+        column.addSpacing(SPACE_6)
+        column.addWidget(self.first_steps, 0, centre)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+        self.set_theme(theme)
+
+    def _fill_target(self) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
         title = PlainLabel(self.tr("Drop a book here"), self._target)
         title.setProperty("role", "display")
         words = PlainLabel(
@@ -78,7 +103,6 @@ class EmptyLibrary(QFrame):
         words.setProperty("role", "secondary")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._open = QPushButton(self.tr("Open a file"), self._target)
         self._open.setProperty("role", "primary")
         self._open.setCursor(Qt.CursorShape.PointingHandCursor)
         self._open.clicked.connect(self.open_requested)
@@ -91,25 +115,22 @@ class EmptyLibrary(QFrame):
         inside = QVBoxLayout(self._target)
         inside.setContentsMargins(SPACE_6 * 2, SPACE_6 * 2, SPACE_6 * 2, SPACE_6 + SPACE_3)
         inside.setSpacing(SPACE_2)
-        centre = Qt.AlignmentFlag.AlignHCenter
         inside.addWidget(self._icon, 0, centre)
         inside.addSpacing(SPACE_1)
         inside.addWidget(title, 0, centre)
         inside.addWidget(words)
         inside.addSpacing(SPACE_4)
-        inside.addWidget(self._open, 0, centre)
+        self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.sample.clicked.connect(self.sample_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addStretch(1)
+        buttons.addWidget(self._open)
+        buttons.addWidget(self.sample)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
         inside.addSpacing(SPACE_4)
         inside.addWidget(formats)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        column.addStretch(2)
-        column.addWidget(self._target, 0, centre)
-        column.addSpacing(SPACE_6)
-        column.addLayout(self._recent)
-        column.addStretch(3)
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
@@ -119,6 +140,8 @@ class EmptyLibrary(QFrame):
         side = theme.px(_ICON)
         self._icon.setFixedSize(side, side)
         self._icon.setPixmap(pixmap("book-open", theme.accent, side, self.devicePixelRatioF()))
+        self.first_steps.set_theme(theme)
+        self.first_steps.setFixedWidth(theme.px(_WIDTH))
         self._show_recent()
 
     def set_hot(self, *, is_hot: bool) -> None:
@@ -127,6 +150,7 @@ class EmptyLibrary(QFrame):
 
     def set_recent(self, entries: list[DocumentEntry]) -> None:
         """Offer the last few documents."""
+        self.first_steps.setVisible(not entries)
         self._entries = [e for e in entries if e.state != "failed"][:_RECENT]
         self._show_recent()
 

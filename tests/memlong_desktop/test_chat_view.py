@@ -310,6 +310,26 @@ def test_a_screen_reader_hears_the_answer(chat: ChatView, monkeypatch: pytest.Mo
     chat.begin("Who?")
     chat.fail(ProcessDied("It stopped."))
     assert heard == ["Lessig. One citation.", "It stopped."]
+    heard.clear()
+    chat.begin("Who?")
+    for piece in ("Les", "sig. [1] He ", "wrote", " it"):
+        chat.add_text(piece)
+    assert heard == ["Lessig."]  # a sentence at a time, not a token
+    chat.finish(answer("Lessig. [1] He wrote it", answer_id=2))
+    assert heard == ["Lessig.", "He wrote it One citation."]
+
+
+def test_an_empty_chat_offers_questions(qtbot: QtBot, chat: ChatView) -> None:
+    chat.set_suggestions(["What does “The Whale” say?", "Who & why?"])
+    offers = [chat._offers.itemAt(place).widget() for place in range(chat._offers.count())]
+    with qtbot.waitSignal(chat.question_submitted) as asked:
+        qtbot.mouseClick(offers[1], Qt.MouseButton.LeftButton)
+    assert asked.args == ["Who & why?"]
+    chat.set_available(False, "One moment.")
+    with qtbot.assertNotEmitted(chat.question_submitted):
+        qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
+    chat.set_suggestions([])
+    assert chat._offers.count() == 0
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "high_contrast"])
