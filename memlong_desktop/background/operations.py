@@ -42,6 +42,7 @@ from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.background.reloading import Reloading
 from memlong_desktop.background.shelf import Recollection, Shelf
+from memlong_desktop.background.weighing import Weighing
 from memlong_desktop.errors import failure_of
 
 logger = logging.getLogger(__name__)
@@ -99,6 +100,7 @@ class Operations(QObject):
         self._work = EngineWork(lanes, engine, self._front, self)
         self.annotating = Annotating(lanes.page, self.shelf, self)
         self.asking = Asking(lanes.ask, engine, self)
+        self.weighing = Weighing(lanes.model, engine, self)
         self.conversing = Conversing(self.shelf, self.asking, self)
         self.carrying = Carrying(lanes.page, self)
         self.collecting = Collecting(self.shelf, self)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from engine.conversations import Thread
+from engine.conversations import PromptSize, Thread
 from engine.records import OutlineEntry
 from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.exchange import Exchange
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
+from memlong_desktop.item_models.prompt_words import size_words
 from memlong_desktop.suggestions import suggested
 from memlong_desktop.views.main_window import MainWindow
 
@@ -24,6 +25,8 @@ class ConversationRoute(QObject):
         chat.question_submitted.connect(self._on_question)
         chat.delete_requested.connect(conversing.remove_answer)
         chat.version_chosen.connect(conversing.show_version)
+        chat.question_box.text_changed.connect(self._on_text)
+        operations.weighing.weighed.connect(self._on_weighed)
         operations.question_begun.connect(self._on_begun)
         operations.asking.resumed.connect(self._on_resumed)
         conversing.shown.connect(self._on_shown)
@@ -34,6 +37,18 @@ class ConversationRoute(QObject):
     def _on_question(self, question: str) -> None:
         thread = self._window.chat.take_thread(question)
         self._operations.ask(question, thread if thread.conversation_id else None)
+
+    @Slot()
+    def _on_text(self) -> None:
+        chat = self._window.chat
+        if self._operations.preparing.state.facts is not None:
+            text = chat.question_box.text
+            self._operations.weighing.weigh(text, chat.thread_for(text))
+
+    @Slot(object)
+    def _on_weighed(self, size: PromptSize | None) -> None:
+        words = size_words(size) if size is not None else ""
+        self._window.chat.question_box.set_size(words)
 
     @Slot(str, object)
     def _on_begun(self, question: str, thread: Thread) -> None:

@@ -122,13 +122,17 @@ class ChatView(QWidget):
             if answer_id and turn.answer is not None and turn.answer.answer_id == answer_id:
                 self._turns.bring(turn)
 
+    def thread_for(self, question: str) -> Thread:
+        """Where the question in the box belongs."""
+        if self._instead is not None:
+            return self._conversation.thread_instead(self._instead, question)
+        return self._conversation.thread_after()
+
     def take_thread(self, question: str) -> Thread:
         """Where the question belongs that was just submitted."""
-        instead = self._instead
+        thread = self.thread_for(question)
         self._set_instead(None)
-        if instead is not None:
-            return self._conversation.thread_instead(instead, question)
-        return self._conversation.thread_after()
+        return thread
 
     def begin(
         self, question: str, thread: Thread = NEW_CONVERSATION, *, waits: bool = False

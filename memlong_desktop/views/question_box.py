@@ -113,6 +113,7 @@ class QuestionBox(QWidget):
         self._last_question = ""
         self._reason = ""
         self._hint = ""
+        self._size = ""
         self._waited_at: QWidget | None = None  # had the keyboard when this box was to get it
         self._frame = QFrame(self)
         self._frame.setObjectName("askFrame")
@@ -160,6 +161,11 @@ class QuestionBox(QWidget):
     def set_hint(self, words: str) -> None:
         """Something to know about the question that is being written; "" for nothing."""
         self._hint = words
+        self._refresh()
+
+    def set_size(self, words: str) -> None:
+        """How much of the model's window the question takes; "" while that is not known."""
+        self._size = words
         self._refresh()
 
     def set_available(self, *, available: bool, reason: str) -> None:
@@ -233,7 +239,7 @@ class QuestionBox(QWidget):
             return words.format(number(QUESTION_LIMIT), number(length - QUESTION_LIMIT))
         if length > QUESTION_LIMIT * _NEARLY:
             return self.tr("{0} characters left").format(number(QUESTION_LIMIT - length))
-        return self._hint
+        return self._hint or (self._size if length else "")
 
     @Slot()
     def _send(self) -> None:
