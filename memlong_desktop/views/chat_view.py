@@ -62,8 +62,9 @@ class ChatView(QWidget):
         self._heard = SpokenSentences()
         self._instead: Turn | None = None  # the question in the box takes its place
         self._turns = ConversationView(chosen, self)
-        self.bar = ConversationBar(chosen, self)
         self._box = QuestionBox(chosen, self)
+        # After the box: Tab skips what stands between this view and the one it is a proxy for.
+        self.bar = ConversationBar(chosen, self)
         self._intro = self._make_intro()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._intro)

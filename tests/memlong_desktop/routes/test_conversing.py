@@ -110,7 +110,8 @@ def test_versions_are_gone_through_and_asked_anew(
     assert "kept as versions" in chat.question_box.note
     chat.question_box.set_text("When at last?")
     qtbot.keyClick(chat.question_box.focusProxy(), Qt.Key.Key_Return)
-    thread = engine.threads[-1]
+    qtbot.waitUntil(lambda: len(engine.threads) == 1, timeout=60_000)
+    (thread,) = engine.threads
     assert (thread.conversation_id, thread.variant) == ("one", 0)
     assert questions(desktop) == ["Who?", "When at last?"]
     with Library(tmp_path / "data") as library:
@@ -120,7 +121,8 @@ def test_versions_are_gone_through_and_asked_anew(
     assert chat.turns.views[-1].actions_row._version.text() == "3 of 3"
 
     chat.turns.views[-1].actions_row.button("again").click()
-    assert engine.threads[-1] == Thread("one", thread.follows, 1)
+    qtbot.waitUntil(lambda: len(engine.threads) == 2, timeout=60_000)
+    assert engine.threads[1] == Thread("one", thread.follows, 1)
     desktop.operations.stop()
 
     with Library(tmp_path / "data") as library:
