@@ -63,8 +63,6 @@ class ChatView(QWidget):
         self._instead: Turn | None = None  # the question in the box takes its place
         self._turns = ConversationView(chosen, self)
         self._box = QuestionBox(chosen, self)
-        # After the box: Tab skips what stands between this view and the one it is a proxy for.
-        self.bar = ConversationBar(chosen, self)
         self._intro = self._make_intro()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._intro)
@@ -72,6 +70,7 @@ class ChatView(QWidget):
         self._ask_row = QWidget(self)
         self._ask = QVBoxLayout(self._ask_row)
         self._ask.addWidget(self._box)
+        self.bar = ConversationBar(chosen, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
