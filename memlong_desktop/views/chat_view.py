@@ -77,7 +77,6 @@ class ChatView(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self._ask_row)
-        self.setFocusProxy(self._box)
         self._box.question_submitted.connect(self.question_submitted)
         self._box.stop_requested.connect(self.stop_requested)
         self._box.text_changed.connect(self._on_text)

@@ -21,9 +21,7 @@ class ConversationBar(QWidget):
         self._name.setObjectName("chatName")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
-        self._more = QToolButton()  # gets its place, also for the keyboard, behind the others
-        self._more.setProperty("role", "icon")
-        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more = icon_button(self)
         self._more.setToolTip(self.tr("More"))
         self._more.setAccessibleName(self.tr("What can be done with this conversation"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -34,7 +32,7 @@ class ConversationBar(QWidget):
         row.setSpacing(SPACE_1)
         row.addWidget(self._name, 1)
         row.addLayout(self._buttons)
-        self._row = row
+        row.addWidget(self._more)
         self.set_theme(theme)
         self.hide()
 
@@ -54,7 +52,6 @@ class ConversationBar(QWidget):
             button.setDefaultAction(action)
             self._buttons.addWidget(button)
         self._menu.addActions(list(menu))
-        self._row.addWidget(self._more)
         self.show()
 
     def set_theme(self, theme: Theme) -> None:
