@@ -40,7 +40,6 @@ from memlong_desktop.routes.summarising import SummaryRoute
 from memlong_desktop.routes.tabbing import Tabbing
 from memlong_desktop.routes.viewing import Viewing
 from memlong_desktop.routes.wayfinding import Wayfinding
-from memlong_desktop.routes.welcoming import Welcoming
 from memlong_desktop.routes.working import Working
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.settings import Settings
@@ -109,7 +108,6 @@ class Desktop(QObject):
             self.searching,
         )
         self.exporting = Exporting(self.window, self.operations, self.asked, self.noting.notice)
-        Welcoming(self.window, self.operations, self._opening)
         self.renewing = Renewing(self.window, self.operations, self.noting.notice)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)

@@ -9,6 +9,7 @@ from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.routes.conversing import ConversationRoute
 from memlong_desktop.routes.opening import Opening
+from memlong_desktop.routes.welcoming import Welcoming
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.asked_view import AskedView
 from memlong_desktop.views.main_window import MainWindow
@@ -30,6 +31,7 @@ class Asked(QObject):
         self._opening = opening
         self._conversing = operations.conversing
         ConversationRoute(window, operations)
+        Welcoming(window, operations, opening)  # behind it: questions about the sample come last
         self._documents: dict[str, DocumentEntry] = {}
         self._entries: dict[str, ConversationEntry] = {}
         actions = window.actions_table
