@@ -1,7 +1,7 @@
 """Question and passages into the tokens that the model is given.
 
-The passages are quoted as data: whatever a document says, it stands between quotation marks in
-the user's message, and no text of it can act as one of the template's control tokens.
+The passages are quoted as data: whatever a document says, it stands on one line between quotation
+marks that it cannot close, and no text of it can act as one of the template's control tokens.
 """
 
 import re
@@ -19,6 +19,7 @@ USUAL = "Answer the question from the context. Be short and exact."
 _MOST_TURNS = 6
 _SHARE_OF_TURNS = 4  # a quarter of the window at most
 _NOTHING = "(no answer)"
+_QUOTE, _SINGLE = '"', "'"
 _MARK = re.compile(r"\s*\[\d{1,3}\]")
 
 # How control tokens of chat templates begin: <|im_start|>, <start_of_turn>, </s>, [INST].
@@ -103,7 +104,7 @@ def _encode(
     instruction: str,
 ) -> list[int]:
     # The best one last, next to the question: small models heed most what they read last.
-    quoted = [f'{_origin(passage)}"{plain(passage.text)}"' for passage in reversed(passages)]
+    quoted = [_origin(passage) + as_quote(passage.text) for passage in reversed(passages)]
     content = f"Question: {plain(question)}\nShort answer:"
     if quoted:
         content = "Context:\n" + "\n\n".join([*quoted, content])
@@ -123,6 +124,11 @@ def _encode(
 def _origin(passage: Passage) -> str:
     """Which document a passage is of, if there are several."""
     return f"From {plain(passage.title)}:\n" if passage.title else ""
+
+
+def as_quote(text: str) -> str:
+    """A document's text on one line between quotation marks; there are none within."""
+    return f'"{plain(text).replace(_QUOTE, _SINGLE)}"'
 
 
 def plain(text: str) -> str:
