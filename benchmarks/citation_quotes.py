@@ -18,7 +18,7 @@ from engine.retrieval import lexical
 from engine.workspace import Workspace
 
 _SEED = 11
-_SHORTEST, _LONGEST = 40, 380  # characters
+_SHORTEST, _LONGEST = 20, 380  # characters
 _PAGES = 60  # that sentences are drawn from
 _PASSAGES = 4
 _LETTERS = 0.6  # share of letters in what counts as a sentence

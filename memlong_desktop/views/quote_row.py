@@ -22,6 +22,7 @@ from engine.records import Citation
 from memlong_desktop import theme
 from memlong_desktop.icons import icon
 from memlong_desktop.item_models.answer_words import (
+    citation_remark,
     citation_words,
     quoted,
     row_place,
@@ -187,7 +188,9 @@ class QuoteRow(QAbstractButton):
         font = _sized(self.font(), self._theme.px(theme.FONT_BASE), QFont.Weight.Normal)
         label = f"{_FIRST_STRONG_ISOLATE}{self._place}{_POP_ISOLATE}\u2002"
         width = max(40.0, self.width() - self._gutter - self._toggle_side)
-        text = label + quoted(self._citation.quote)
+        remark = citation_remark(self._citation)
+        said = f"{remark}\u2002" if remark else ""
+        text = label + said + quoted(self._citation.quote)
         layout, height = self._broken(text, font, width, len(label))
         self._shortened = not self._unfolded and layout.lineCount() > _LINES
         if self._shortened:

@@ -83,7 +83,9 @@ def test_the_keyboard_reaches_the_card_and_puts_it_away(qtbot: QtBot, window: Ma
     qtbot.keyClick(text, Qt.Key.Key_Tab)
     qtbot.waitUntil(card.isVisible)
     assert "Not found in the text" in card.words
-    assert "Not found in the text" in window.chat.turns.views[-1].quotes.rows[1].accessibleName()
+    row = window.chat.turns.views[-1].quotes.rows[1]
+    assert "Not found in the text" in row.accessibleName()
+    assert "Not found in the text" in row._layout.text()
 
 
 def test_the_whole_prompt_can_be_read(qtbot: QtBot, window: MainWindow) -> None:
