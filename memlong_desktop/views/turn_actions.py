@@ -143,7 +143,8 @@ class TurnActions(QWidget):
             part.setVisible(versions > 1)
         earlier.setEnabled(version > 1)
         later.setEnabled(version < versions)
-        self._version.setText(self.tr("{0} of {1}").format(version, versions))
+        self._version.setText(f"{version}/{versions}")
+        self._version.setAccessibleName(self.tr("Version {0} of {1}").format(version, versions))
 
     def set_hovered(self, *, hovered: bool) -> None:
         """The pointer is over the turn, or no longer."""

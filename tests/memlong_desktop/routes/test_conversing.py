@@ -99,7 +99,7 @@ def test_versions_are_gone_through_and_asked_anew(
     chat = desktop.window.chat
     assert questions(desktop) == ["Who?", "When exactly?"]
     row = chat.turns.views[-1].actions_row
-    assert row._version.text() == "2 of 2"
+    assert row._version.text() == "2/2"
     assert not row.button("later").isEnabled()
     row.button("earlier").click()
     assert questions(desktop) == ["Who?", "When?", "Where?"]
@@ -118,7 +118,7 @@ def test_versions_are_gone_through_and_asked_anew(
         at_last = answer("In June.", question="When at last?")
         engine.asking.put(Answered(library.add_answer(at_last, thread)), None)
     qtbot.waitUntil(lambda: not desktop.operations.asking.active)
-    assert chat.turns.views[-1].actions_row._version.text() == "3 of 3"
+    assert chat.turns.views[-1].actions_row._version.text() == "3/3"
 
     chat.turns.views[-1].actions_row.button("again").click()
     qtbot.waitUntil(lambda: len(engine.threads) == 2, timeout=60_000)
