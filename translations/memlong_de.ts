@@ -192,6 +192,26 @@
    <translation>Einen Moment: Das Buch wird in die Bibliothek aufgenommen.</translation>
   </message>
   <message>
+   <source>Summary failed</source>
+   <translation>Zusammenfassung fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>Jeder Abschnitt wird einmal gelesen, damit er zusammengefasst werden kann. Fragen gehen vor.</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>Zusammenfassung wartet</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>Zusammenfassung {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>Zusammenfassung angehalten bei {0}</translation>
+  </message>
+  <message>
    <source>What it had done is kept; reading still works.</source>
    <translation>Was fertig war, bleibt erhalten; Lesen geht weiter.</translation>
   </message>
@@ -312,6 +332,54 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
+   <source>From sections 1–{0} of {1} so far, up to “{2}”.</source>
+   <translation>Bisher aus den Abschnitten 1–{0} von {1}, bis „{2}“.</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0} of {1} so far.</source>
+   <translation>Bisher aus den Abschnitten 1–{0} von {1}.</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0} of {0} sections.</source>
+   <translation>Aus dem ganzen Dokument, {0} von {0} Abschnitten.</translation>
+  </message>
+  <message>
+   <source>From {0} sentences out of all {1} sections; quotes are word for word.</source>
+   <translation>Aus {0} Sätzen aller {1} Abschnitte; Zitate sind wörtlich.</translation>
+  </message>
+  <message>
+   <source>{0} sentences of the document, word for word, out of all {1} sections.</source>
+   <translation>{0} Sätze des Dokuments, wörtlich, aus allen {1} Abschnitten.</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>Jeder Abschnitt wurde einmal gelesen: Seine zentralsten Sätze wurden anhand ihrer Vektoren gewählt, und das Modell hat sie kürzer gesagt. Was diese Sätze nicht stützen, wurde weggelassen.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>Die Sätze, die der Frage am nächsten sind, wurden aus jedem Abschnitt gesammelt, und das Modell hat sie kürzer gesagt. Was sie nicht stützen, wurde weggelassen.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>Die Sätze, die der Frage am nächsten sind, wurden aus jedem Abschnitt gesammelt. Nichts davon hat das Modell geschrieben.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} sections, {2} sentences</source>
+   <translation>{0} von {1} Abschnitten, {2} Sätze</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>Ganzes Dokument</translation>
+  </message>
+  <message>
+   <source>Reading section {0} of {1}…</source>
+   <translation>Abschnitt {0} von {1} wird gelesen …</translation>
+  </message>
+  <message>
+   <source>Writing part {0} of {1}…</source>
+   <translation>Teil {0} von {1} wird geschrieben …</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>fehlgeschlagen</translation>
   </message>
@@ -346,6 +414,30 @@
   <message>
    <source>not possible now</source>
    <translation>jetzt nicht möglich</translation>
+  </message>
+  <message>
+   <source>question {0}</source>
+   <translation>Frage {0}</translation>
+  </message>
+  <message>
+   <source>passages up to {0}</source>
+   <translation>Textstellen bis zu {0}</translation>
+  </message>
+  <message>
+   <source>what was said before {0}</source>
+   <translation>bisher Gesagtes {0}</translation>
+  </message>
+  <message>
+   <source>About {0} of {1} tokens: {2}.</source>
+   <translation>Etwa {0} von {1} Token: {2}.</translation>
+  </message>
+  <message>
+   <source>Of {0} earlier questions the last {1} are read with it.</source>
+   <translation>Von {0} früheren Fragen werden die letzten {1} mitgelesen.</translation>
+  </message>
+  <message>
+   <source>Some passages will not fit; the answer says how many were read.</source>
+   <translation>Einige Textstellen werden nicht hineinpassen; die Antwort sagt, wie viele gelesen wurden.</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1064,6 +1156,14 @@
    <translation>beginnen Chat Thema</translation>
   </message>
   <message>
+   <source>Ask several books…</source>
+   <translation>Mehrere Bücher fragen …</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>Sammlung</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>Antwort abbrechen</translation>
   </message>
@@ -1525,29 +1625,6 @@
   </message>
  </context>
  <context>
-  <name>Summary</name>
-  <message>
-   <source>Summary failed</source>
-   <translation>Zusammenfassung fehlgeschlagen</translation>
-  </message>
-  <message>
-   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
-   <translation>Jeder Abschnitt wird einmal gelesen, damit er zusammengefasst werden kann. Fragen gehen vor.</translation>
-  </message>
-  <message>
-   <source>Summary waiting</source>
-   <translation>Zusammenfassung wartet</translation>
-  </message>
-  <message>
-   <source>Summary {0}</source>
-   <translation>Zusammenfassung {0}</translation>
-  </message>
-  <message>
-   <source>Summary held at {0}</source>
-   <translation>Zusammenfassung angehalten bei {0}</translation>
-  </message>
- </context>
- <context>
   <name>AskedItems</name>
   <message>
    <source>pinned</source>
@@ -1571,61 +1648,6 @@
   <message>
    <source>Page {0}</source>
    <translation>Seite {0}</translation>
-  </message>
- </context>
- <context>
-  <name>Coverage</name>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
-   <translation>Bisher aus den Abschnitten 1–{0:,} von {1:,}, bis „{2}“.</translation>
-  </message>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far.</source>
-   <translation>Bisher aus den Abschnitten 1–{0:,} von {1:,}.</translation>
-  </message>
-  <message>
-   <source>From all of the document, {0:,} of {0:,} sections.</source>
-   <translation>Aus dem ganzen Dokument, {0:,} von {0:,} Abschnitten.</translation>
-  </message>
-  <message>
-   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
-   <translation>Aus {0:,} Sätzen aller {1:,} Abschnitte; Zitate sind wörtlich.</translation>
-  </message>
-  <message>
-   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
-   <translation>{0:,} Sätze des Dokuments, wörtlich, aus allen {1:,} Abschnitten.</translation>
-  </message>
-  <message>
-   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
-   <translation>Jeder Abschnitt wurde einmal gelesen: Seine zentralsten Sätze wurden anhand ihrer Vektoren gewählt, und das Modell hat sie kürzer gesagt. Was diese Sätze nicht stützen, wurde weggelassen.</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
-   <translation>Die Sätze, die der Frage am nächsten sind, wurden aus jedem Abschnitt gesammelt, und das Modell hat sie kürzer gesagt. Was sie nicht stützen, wurde weggelassen.</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
-   <translation>Die Sätze, die der Frage am nächsten sind, wurden aus jedem Abschnitt gesammelt. Nichts davon hat das Modell geschrieben.</translation>
-  </message>
-  <message>
-   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
-   <translation>{0:,} von {1:,} Abschnitten, {2:,} Sätze</translation>
-  </message>
-  <message>
-   <source>Whole document</source>
-   <translation>Ganzes Dokument</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Gelesen</translation>
-  </message>
-  <message>
-   <source>Reading section {0:,} of {1:,}…</source>
-   <translation>Abschnitt {0:,} von {1:,} wird gelesen …</translation>
-  </message>
-  <message>
-   <source>Writing part {0:,} of {1:,}…</source>
-   <translation>Teil {0:,} von {1:,} wird geschrieben …</translation>
   </message>
  </context>
  <context>
@@ -1788,6 +1810,17 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
+  <name>CollectionRoute</name>
+  <message>
+   <source>Name these books</source>
+   <translation>Diese Bücher benennen</translation>
+  </message>
+  <message>
+   <source>They are listed under this name:</source>
+   <translation>Unter diesem Namen stehen sie in der Liste:</translation>
+  </message>
+ </context>
+ <context>
   <name>ConversationRoute</name>
   <message>
    <source>What does “{0}” say?</source>
@@ -1819,6 +1852,33 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   <message>
    <source>{0} is being loaded in place of the present model.</source>
    <translation>{0} wird anstelle des bisherigen Modells geladen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Webseite (*.html)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Export this conversation</source>
+   <translation>Dieses Gespräch exportieren</translation>
+  </message>
+  <message>
+   <source>Print this conversation</source>
+   <translation>Dieses Gespräch drucken</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Geschrieben: {0}</translation>
   </message>
  </context>
  <context>
@@ -2068,6 +2128,21 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
+  <name>Welcoming</name>
+  <message>
+   <source>Who is Mr. Utterson?</source>
+   <translation>Who is Mr. Utterson?</translation>
+  </message>
+  <message>
+   <source>What did Hyde do to the child?</source>
+   <translation>What did Hyde do to the child?</translation>
+  </message>
+  <message>
+   <source>Who was murdered, and who saw it?</source>
+   <translation>Who was murdered, and who saw it?</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
@@ -2298,6 +2373,29 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
+  <name>ChoosingBar</name>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Tick the books</source>
+   <translation>Bücher ankreuzen</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>Ein Buch</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} Bücher</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeButtons</name>
   <message>
    <source>Copy this code</source>
@@ -2325,8 +2423,8 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
  <context>
   <name>CoverageRow</name>
   <message>
-   <source>All {0:,} sections are read now: write it again</source>
-   <translation>Alle {0:,} Abschnitte sind jetzt gelesen: neu schreiben</translation>
+   <source>All {0} sections are read now: write it again</source>
+   <translation>Alle {0} Abschnitte sind jetzt gelesen: neu schreiben</translation>
   </message>
  </context>
  <context>
@@ -2355,16 +2453,20 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
  <context>
   <name>EmptyLibrary</name>
   <message>
+   <source>Open a file</source>
+   <translation>Datei öffnen</translation>
+  </message>
+  <message>
+   <source>Try the sample book</source>
+   <translation>Mit dem Beispielbuch beginnen</translation>
+  </message>
+  <message>
    <source>Drop a book here</source>
    <translation>Legen Sie hier ein Buch ab</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>Lesen Sie es und fragen Sie danach. Jede Antwort zeigt den Satz, auf dem sie beruht; nichts verlässt diesen Computer.</translation>
-  </message>
-  <message>
-   <source>Open a file</source>
-   <translation>Datei öffnen</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2413,6 +2515,29 @@ HTML, Markdown und reiner Text</translation>
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
+   <translation>Ihre Bücher, Fragen und Notizen bleiben auf diesem Computer. Die einzige Verbindung ist das Herunterladen eines Modells.</translation>
+  </message>
+  <message>
+   <source>Answers show the sentences they stand on. Trust those: a small model writes well, and is sometimes wrong.</source>
+   <translation>Antworten zeigen die Sätze, auf denen sie beruhen. Vertrauen Sie diesen: Ein kleines Modell schreibt gut und irrt sich manchmal.</translation>
+  </message>
+  <message>
+   <source>Choose another model</source>
+   <translation>Anderes Modell wählen</translation>
+  </message>
+  <message>
+   <source>{0} writes the answers. It runs on this computer.</source>
+   <translation>{0} schreibt die Antworten. Es läuft auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>A small model writes the answers. It is fetched once, in the background; you can read meanwhile.</source>
+   <translation>Ein kleines Modell schreibt die Antworten. Es wird einmal im Hintergrund geladen; lesen können Sie schon.</translation>
   </message>
  </context>
  <context>
@@ -2958,12 +3083,12 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
  <context>
   <name>ScopeRow</name>
   <message>
-   <source>Answer as it sounds</source>
-   <translation>Antworten, wie die Frage klingt</translation>
+   <source>As it sounds</source>
+   <translation>Wie die Frage klingt</translation>
   </message>
   <message>
-   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
-   <translation>Eine Zusammenfassung oder Liste entsteht aus dem ganzen Dokument, alles andere aus wenigen Textstellen</translation>
+   <source>Summaries and lists from the whole document, the rest from passages</source>
+   <translation>Zusammenfassungen und Listen aus dem ganzen Dokument, alles andere aus Textstellen</translation>
   </message>
   <message>
    <source>From passages</source>
@@ -2984,6 +3109,34 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>How to answer: {0}</source>
    <translation>Wie geantwortet wird: {0}</translation>
+  </message>
+  <message>
+   <source>This book</source>
+   <translation>Dieses Buch</translation>
+  </message>
+  <message>
+   <source>Asked: {0}</source>
+   <translation>Gefragt: {0}</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} Bücher</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>Ein Buch</translation>
+  </message>
+  <message>
+   <source>Choose books…</source>
+   <translation>Bücher wählen …</translation>
+  </message>
+  <message>
+   <source>Name these books…</source>
+   <translation>Diese Bücher benennen …</translation>
+  </message>
+  <message>
+   <source>Forget this choice</source>
+   <translation>Diese Auswahl vergessen</translation>
   </message>
  </context>
  <context>
@@ -3232,8 +3385,8 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
    <translation>Diese Frage und ihre Antworten löschen</translation>
   </message>
   <message>
-   <source>{0} of {1}</source>
-   <translation>{0} von {1}</translation>
+   <source>Version {0} of {1}</source>
+   <translation>Fassung {0} von {1}</translation>
   </message>
  </context>
  <context>

@@ -192,6 +192,26 @@
    <translation>Un momento: el libro se está añadiendo a la biblioteca.</translation>
   </message>
   <message>
+   <source>Summary failed</source>
+   <translation>Fallo del resumen</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>Cada sección se lee una vez para poder resumirla. Las preguntas tienen prioridad.</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>Resumen en espera</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>Resumen {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>Resumen en pausa en {0}</translation>
+  </message>
+  <message>
    <source>What it had done is kept; reading still works.</source>
    <translation>Lo que había hecho se conserva; se puede seguir leyendo.</translation>
   </message>
@@ -312,6 +332,54 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
+   <source>From sections 1–{0} of {1} so far, up to “{2}”.</source>
+   <translation>De las secciones 1–{0} de {1} hasta ahora, hasta «{2}».</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0} of {1} so far.</source>
+   <translation>De las secciones 1–{0} de {1} hasta ahora.</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0} of {0} sections.</source>
+   <translation>De todo el documento, {0} de {0} secciones.</translation>
+  </message>
+  <message>
+   <source>From {0} sentences out of all {1} sections; quotes are word for word.</source>
+   <translation>De {0} frases de las {1} secciones; las citas son literales.</translation>
+  </message>
+  <message>
+   <source>{0} sentences of the document, word for word, out of all {1} sections.</source>
+   <translation>{0} frases del documento, literales, de las {1} secciones.</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>Cada sección se leyó una vez: sus frases más centrales se eligieron por sus vectores y el modelo las dijo más brevemente. Lo que esas frases no apoyan se dejó fuera.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>Las frases más cercanas a la pregunta se reunieron de cada sección y el modelo las dijo más brevemente. Lo que no apoyan se dejó fuera.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>Las frases más cercanas a la pregunta se reunieron de cada sección. El modelo no escribió nada de ello.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} sections, {2} sentences</source>
+   <translation>{0} de {1} secciones, {2} frases</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>Documento completo</translation>
+  </message>
+  <message>
+   <source>Reading section {0} of {1}…</source>
+   <translation>Leyendo la sección {0} de {1}…</translation>
+  </message>
+  <message>
+   <source>Writing part {0} of {1}…</source>
+   <translation>Escribiendo la parte {0} de {1}…</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>fallo</translation>
   </message>
@@ -346,6 +414,30 @@
   <message>
    <source>not possible now</source>
    <translation>ahora no es posible</translation>
+  </message>
+  <message>
+   <source>question {0}</source>
+   <translation>pregunta {0}</translation>
+  </message>
+  <message>
+   <source>passages up to {0}</source>
+   <translation>pasajes hasta {0}</translation>
+  </message>
+  <message>
+   <source>what was said before {0}</source>
+   <translation>lo dicho antes {0}</translation>
+  </message>
+  <message>
+   <source>About {0} of {1} tokens: {2}.</source>
+   <translation>Unos {0} de {1} tokens: {2}.</translation>
+  </message>
+  <message>
+   <source>Of {0} earlier questions the last {1} are read with it.</source>
+   <translation>De {0} preguntas anteriores se leen con ella las últimas {1}.</translation>
+  </message>
+  <message>
+   <source>Some passages will not fit; the answer says how many were read.</source>
+   <translation>Algunos pasajes no cabrán; la respuesta dice cuántos se leyeron.</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1064,6 +1156,14 @@
    <translation>empezar chat hilo</translation>
   </message>
   <message>
+   <source>Ask several books…</source>
+   <translation>Preguntar a varios libros…</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>colección</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>Detener la respuesta</translation>
   </message>
@@ -1525,29 +1625,6 @@
   </message>
  </context>
  <context>
-  <name>Summary</name>
-  <message>
-   <source>Summary failed</source>
-   <translation>Fallo del resumen</translation>
-  </message>
-  <message>
-   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
-   <translation>Cada sección se lee una vez para poder resumirla. Las preguntas tienen prioridad.</translation>
-  </message>
-  <message>
-   <source>Summary waiting</source>
-   <translation>Resumen en espera</translation>
-  </message>
-  <message>
-   <source>Summary {0}</source>
-   <translation>Resumen {0}</translation>
-  </message>
-  <message>
-   <source>Summary held at {0}</source>
-   <translation>Resumen en pausa en {0}</translation>
-  </message>
- </context>
- <context>
   <name>AskedItems</name>
   <message>
    <source>pinned</source>
@@ -1571,61 +1648,6 @@
   <message>
    <source>Page {0}</source>
    <translation>Página {0}</translation>
-  </message>
- </context>
- <context>
-  <name>Coverage</name>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
-   <translation>De las secciones 1–{0:,} de {1:,} hasta ahora, hasta «{2}».</translation>
-  </message>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far.</source>
-   <translation>De las secciones 1–{0:,} de {1:,} hasta ahora.</translation>
-  </message>
-  <message>
-   <source>From all of the document, {0:,} of {0:,} sections.</source>
-   <translation>De todo el documento, {0:,} de {0:,} secciones.</translation>
-  </message>
-  <message>
-   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
-   <translation>De {0:,} frases de las {1:,} secciones; las citas son literales.</translation>
-  </message>
-  <message>
-   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
-   <translation>{0:,} frases del documento, literales, de las {1:,} secciones.</translation>
-  </message>
-  <message>
-   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
-   <translation>Cada sección se leyó una vez: sus frases más centrales se eligieron por sus vectores y el modelo las dijo más brevemente. Lo que esas frases no apoyan se dejó fuera.</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
-   <translation>Las frases más cercanas a la pregunta se reunieron de cada sección y el modelo las dijo más brevemente. Lo que no apoyan se dejó fuera.</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
-   <translation>Las frases más cercanas a la pregunta se reunieron de cada sección. El modelo no escribió nada de ello.</translation>
-  </message>
-  <message>
-   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
-   <translation>{0:,} de {1:,} secciones, {2:,} frases</translation>
-  </message>
-  <message>
-   <source>Whole document</source>
-   <translation>Documento completo</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Leído</translation>
-  </message>
-  <message>
-   <source>Reading section {0:,} of {1:,}…</source>
-   <translation>Leyendo la sección {0:,} de {1:,}…</translation>
-  </message>
-  <message>
-   <source>Writing part {0:,} of {1:,}…</source>
-   <translation>Escribiendo la parte {0:,} de {1:,}…</translation>
   </message>
  </context>
  <context>
@@ -1788,6 +1810,17 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
+  <name>CollectionRoute</name>
+  <message>
+   <source>Name these books</source>
+   <translation>Dar nombre a estos libros</translation>
+  </message>
+  <message>
+   <source>They are listed under this name:</source>
+   <translation>Aparecen en la lista con este nombre:</translation>
+  </message>
+ </context>
+ <context>
   <name>ConversationRoute</name>
   <message>
    <source>What does “{0}” say?</source>
@@ -1819,6 +1852,33 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   <message>
    <source>{0} is being loaded in place of the present model.</source>
    <translation>{0} se está cargando en lugar del modelo actual.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Página web (*.html)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Export this conversation</source>
+   <translation>Exportar esta conversación</translation>
+  </message>
+  <message>
+   <source>Print this conversation</source>
+   <translation>Imprimir esta conversación</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Escrito: {0}</translation>
   </message>
  </context>
  <context>
@@ -2068,6 +2128,21 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
+  <name>Welcoming</name>
+  <message>
+   <source>Who is Mr. Utterson?</source>
+   <translation>Who is Mr. Utterson?</translation>
+  </message>
+  <message>
+   <source>What did Hyde do to the child?</source>
+   <translation>What did Hyde do to the child?</translation>
+  </message>
+  <message>
+   <source>Who was murdered, and who saw it?</source>
+   <translation>Who was murdered, and who saw it?</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
@@ -2298,6 +2373,29 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
+  <name>ChoosingBar</name>
+  <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Tick the books</source>
+   <translation>Marque los libros</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>Un libro</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} libros</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeButtons</name>
   <message>
    <source>Copy this code</source>
@@ -2325,8 +2423,8 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
  <context>
   <name>CoverageRow</name>
   <message>
-   <source>All {0:,} sections are read now: write it again</source>
-   <translation>Las {0:,} secciones ya están leídas: escribirlo de nuevo</translation>
+   <source>All {0} sections are read now: write it again</source>
+   <translation>Las {0} secciones ya están leídas: escribirlo de nuevo</translation>
   </message>
  </context>
  <context>
@@ -2355,16 +2453,20 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
  <context>
   <name>EmptyLibrary</name>
   <message>
+   <source>Open a file</source>
+   <translation>Abrir un archivo</translation>
+  </message>
+  <message>
+   <source>Try the sample book</source>
+   <translation>Probar el libro de muestra</translation>
+  </message>
+  <message>
    <source>Drop a book here</source>
    <translation>Suelte un libro aquí</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>Léalo y luego pregunte. Cada respuesta muestra la frase en que se apoya; nada sale de este ordenador.</translation>
-  </message>
-  <message>
-   <source>Open a file</source>
-   <translation>Abrir un archivo</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2413,6 +2515,29 @@ HTML, Markdown y texto sin formato</translation>
   <message>
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
+   <translation>Sus libros, preguntas y notas se quedan en este ordenador. La única conexión es la descarga de un modelo.</translation>
+  </message>
+  <message>
+   <source>Answers show the sentences they stand on. Trust those: a small model writes well, and is sometimes wrong.</source>
+   <translation>Las respuestas muestran las frases en que se apoyan. Fíese de ellas: un modelo pequeño escribe bien y a veces se equivoca.</translation>
+  </message>
+  <message>
+   <source>Choose another model</source>
+   <translation>Elegir otro modelo</translation>
+  </message>
+  <message>
+   <source>{0} writes the answers. It runs on this computer.</source>
+   <translation>{0} escribe las respuestas. Se ejecuta en este ordenador.</translation>
+  </message>
+  <message>
+   <source>A small model writes the answers. It is fetched once, in the background; you can read meanwhile.</source>
+   <translation>Un modelo pequeño escribe las respuestas. Se descarga una vez, en segundo plano; mientras tanto puede leer.</translation>
   </message>
  </context>
  <context>
@@ -2958,12 +3083,12 @@ Haga clic aquí para reintentarlo.</translation>
  <context>
   <name>ScopeRow</name>
   <message>
-   <source>Answer as it sounds</source>
-   <translation>Responder según la pregunta</translation>
+   <source>As it sounds</source>
+   <translation>Según la pregunta</translation>
   </message>
   <message>
-   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
-   <translation>Un resumen o una lista se hace con todo el documento; lo demás, con unos pocos pasajes</translation>
+   <source>Summaries and lists from the whole document, the rest from passages</source>
+   <translation>Resúmenes y listas de todo el documento; lo demás, de pasajes</translation>
   </message>
   <message>
    <source>From passages</source>
@@ -2984,6 +3109,34 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>How to answer: {0}</source>
    <translation>Cómo responder: {0}</translation>
+  </message>
+  <message>
+   <source>This book</source>
+   <translation>Este libro</translation>
+  </message>
+  <message>
+   <source>Asked: {0}</source>
+   <translation>Se pregunta a: {0}</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} libros</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>Un libro</translation>
+  </message>
+  <message>
+   <source>Choose books…</source>
+   <translation>Elegir libros…</translation>
+  </message>
+  <message>
+   <source>Name these books…</source>
+   <translation>Dar nombre a estos libros…</translation>
+  </message>
+  <message>
+   <source>Forget this choice</source>
+   <translation>Olvidar esta selección</translation>
   </message>
  </context>
  <context>
@@ -3232,8 +3385,8 @@ Haga clic aquí para reintentarlo.</translation>
    <translation>Eliminar esta pregunta y sus respuestas</translation>
   </message>
   <message>
-   <source>{0} of {1}</source>
-   <translation>{0} de {1}</translation>
+   <source>Version {0} of {1}</source>
+   <translation>Versión {0} de {1}</translation>
   </message>
  </context>
  <context>

@@ -192,6 +192,26 @@
    <translation>Un instant : le livre est ajouté à la bibliothèque.</translation>
   </message>
   <message>
+   <source>Summary failed</source>
+   <translation>Échec du résumé</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>Chaque section est lue une fois pour pouvoir être résumée. Les questions passent avant.</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>Résumé en attente</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>Résumé {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>Résumé suspendu à {0}</translation>
+  </message>
+  <message>
    <source>What it had done is kept; reading still works.</source>
    <translation>Ce qui était fait est conservé ; la lecture reste possible.</translation>
   </message>
@@ -312,6 +332,54 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
+   <source>From sections 1–{0} of {1} so far, up to “{2}”.</source>
+   <translation>D’après les sections 1–{0} sur {1} jusqu’ici, jusqu’à « {2} ».</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0} of {1} so far.</source>
+   <translation>D’après les sections 1–{0} sur {1} jusqu’ici.</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0} of {0} sections.</source>
+   <translation>D’après tout le document, {0} sections sur {0}.</translation>
+  </message>
+  <message>
+   <source>From {0} sentences out of all {1} sections; quotes are word for word.</source>
+   <translation>D’après {0} phrases des {1} sections ; les citations sont mot pour mot.</translation>
+  </message>
+  <message>
+   <source>{0} sentences of the document, word for word, out of all {1} sections.</source>
+   <translation>{0} phrases du document, mot pour mot, tirées des {1} sections.</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>Chaque section a été lue une fois : ses phrases les plus centrales ont été choisies par leurs vecteurs, et le modèle les a dites plus brièvement. Ce que ces phrases ne soutiennent pas a été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>Les phrases les plus proches de la question ont été recueillies dans chaque section, et le modèle les a dites plus brièvement. Ce qu’elles ne soutiennent pas a été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>Les phrases les plus proches de la question ont été recueillies dans chaque section. Le modèle n’en a rien écrit.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} sections, {2} sentences</source>
+   <translation>{0} sections sur {1}, {2} phrases</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>Document entier</translation>
+  </message>
+  <message>
+   <source>Reading section {0} of {1}…</source>
+   <translation>Lecture de la section {0} sur {1}…</translation>
+  </message>
+  <message>
+   <source>Writing part {0} of {1}…</source>
+   <translation>Rédaction de la partie {0} sur {1}…</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>échec</translation>
   </message>
@@ -346,6 +414,30 @@
   <message>
    <source>not possible now</source>
    <translation>impossible pour l’instant</translation>
+  </message>
+  <message>
+   <source>question {0}</source>
+   <translation>question {0}</translation>
+  </message>
+  <message>
+   <source>passages up to {0}</source>
+   <translation>passages jusqu’à {0}</translation>
+  </message>
+  <message>
+   <source>what was said before {0}</source>
+   <translation>ce qui a été dit avant {0}</translation>
+  </message>
+  <message>
+   <source>About {0} of {1} tokens: {2}.</source>
+   <translation>Environ {0} jetons sur {1} : {2}.</translation>
+  </message>
+  <message>
+   <source>Of {0} earlier questions the last {1} are read with it.</source>
+   <translation>Sur {0} questions précédentes, les {1} dernières sont lues avec.</translation>
+  </message>
+  <message>
+   <source>Some passages will not fit; the answer says how many were read.</source>
+   <translation>Certains passages ne tiendront pas ; la réponse dit combien ont été lus.</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1064,6 +1156,14 @@
    <translation>commencer discussion fil</translation>
   </message>
   <message>
+   <source>Ask several books…</source>
+   <translation>Interroger plusieurs livres…</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>collection</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>Arrêter la réponse</translation>
   </message>
@@ -1525,29 +1625,6 @@
   </message>
  </context>
  <context>
-  <name>Summary</name>
-  <message>
-   <source>Summary failed</source>
-   <translation>Échec du résumé</translation>
-  </message>
-  <message>
-   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
-   <translation>Chaque section est lue une fois pour pouvoir être résumée. Les questions passent avant.</translation>
-  </message>
-  <message>
-   <source>Summary waiting</source>
-   <translation>Résumé en attente</translation>
-  </message>
-  <message>
-   <source>Summary {0}</source>
-   <translation>Résumé {0}</translation>
-  </message>
-  <message>
-   <source>Summary held at {0}</source>
-   <translation>Résumé suspendu à {0}</translation>
-  </message>
- </context>
- <context>
   <name>AskedItems</name>
   <message>
    <source>pinned</source>
@@ -1571,61 +1648,6 @@
   <message>
    <source>Page {0}</source>
    <translation>Page {0}</translation>
-  </message>
- </context>
- <context>
-  <name>Coverage</name>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
-   <translation>D’après les sections 1–{0:,} sur {1:,} jusqu’ici, jusqu’à « {2} ».</translation>
-  </message>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far.</source>
-   <translation>D’après les sections 1–{0:,} sur {1:,} jusqu’ici.</translation>
-  </message>
-  <message>
-   <source>From all of the document, {0:,} of {0:,} sections.</source>
-   <translation>D’après tout le document, {0:,} sections sur {0:,}.</translation>
-  </message>
-  <message>
-   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
-   <translation>D’après {0:,} phrases des {1:,} sections ; les citations sont mot pour mot.</translation>
-  </message>
-  <message>
-   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
-   <translation>{0:,} phrases du document, mot pour mot, tirées des {1:,} sections.</translation>
-  </message>
-  <message>
-   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
-   <translation>Chaque section a été lue une fois : ses phrases les plus centrales ont été choisies par leurs vecteurs, et le modèle les a dites plus brièvement. Ce que ces phrases ne soutiennent pas a été laissé de côté.</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
-   <translation>Les phrases les plus proches de la question ont été recueillies dans chaque section, et le modèle les a dites plus brièvement. Ce qu’elles ne soutiennent pas a été laissé de côté.</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
-   <translation>Les phrases les plus proches de la question ont été recueillies dans chaque section. Le modèle n’en a rien écrit.</translation>
-  </message>
-  <message>
-   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
-   <translation>{0:,} sections sur {1:,}, {2:,} phrases</translation>
-  </message>
-  <message>
-   <source>Whole document</source>
-   <translation>Document entier</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>Lu</translation>
-  </message>
-  <message>
-   <source>Reading section {0:,} of {1:,}…</source>
-   <translation>Lecture de la section {0:,} sur {1:,}…</translation>
-  </message>
-  <message>
-   <source>Writing part {0:,} of {1:,}…</source>
-   <translation>Rédaction de la partie {0:,} sur {1:,}…</translation>
   </message>
  </context>
  <context>
@@ -1788,6 +1810,17 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
+  <name>CollectionRoute</name>
+  <message>
+   <source>Name these books</source>
+   <translation>Nommer ces livres</translation>
+  </message>
+  <message>
+   <source>They are listed under this name:</source>
+   <translation>Ils figurent dans la liste sous ce nom :</translation>
+  </message>
+ </context>
+ <context>
   <name>ConversationRoute</name>
   <message>
    <source>What does “{0}” say?</source>
@@ -1819,6 +1852,33 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   <message>
    <source>{0} is being loaded in place of the present model.</source>
    <translation>{0} est chargé à la place du modèle actuel.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Page Web (*.html)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Export this conversation</source>
+   <translation>Exporter cette conversation</translation>
+  </message>
+  <message>
+   <source>Print this conversation</source>
+   <translation>Imprimer cette conversation</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Écrit : {0}</translation>
   </message>
  </context>
  <context>
@@ -2068,6 +2128,21 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
+  <name>Welcoming</name>
+  <message>
+   <source>Who is Mr. Utterson?</source>
+   <translation>Who is Mr. Utterson?</translation>
+  </message>
+  <message>
+   <source>What did Hyde do to the child?</source>
+   <translation>What did Hyde do to the child?</translation>
+  </message>
+  <message>
+   <source>Who was murdered, and who saw it?</source>
+   <translation>Who was murdered, and who saw it?</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
@@ -2298,6 +2373,29 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
+  <name>ChoosingBar</name>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Tick the books</source>
+   <translation>Cochez les livres</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>Un livre</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} livres</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeButtons</name>
   <message>
    <source>Copy this code</source>
@@ -2325,8 +2423,8 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
  <context>
   <name>CoverageRow</name>
   <message>
-   <source>All {0:,} sections are read now: write it again</source>
-   <translation>Les {0:,} sections sont lues : récrire</translation>
+   <source>All {0} sections are read now: write it again</source>
+   <translation>Les {0} sections sont lues : récrire</translation>
   </message>
  </context>
  <context>
@@ -2355,16 +2453,20 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
  <context>
   <name>EmptyLibrary</name>
   <message>
+   <source>Open a file</source>
+   <translation>Ouvrir un fichier</translation>
+  </message>
+  <message>
+   <source>Try the sample book</source>
+   <translation>Essayer le livre d’exemple</translation>
+  </message>
+  <message>
    <source>Drop a book here</source>
    <translation>Déposez un livre ici</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>Lisez-le, puis interrogez-le. Chaque réponse montre la phrase sur laquelle elle s’appuie ; rien ne quitte cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>Open a file</source>
-   <translation>Ouvrir un fichier</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2413,6 +2515,29 @@ HTML, Markdown et texte brut</translation>
   <message>
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
+   <translation>Vos livres, questions et notes restent sur cet ordinateur. La seule connexion est le téléchargement d’un modèle.</translation>
+  </message>
+  <message>
+   <source>Answers show the sentences they stand on. Trust those: a small model writes well, and is sometimes wrong.</source>
+   <translation>Les réponses montrent les phrases sur lesquelles elles s’appuient. Fiez-vous à celles-ci : un petit modèle écrit bien, et se trompe parfois.</translation>
+  </message>
+  <message>
+   <source>Choose another model</source>
+   <translation>Choisir un autre modèle</translation>
+  </message>
+  <message>
+   <source>{0} writes the answers. It runs on this computer.</source>
+   <translation>{0} écrit les réponses. Il s’exécute sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>A small model writes the answers. It is fetched once, in the background; you can read meanwhile.</source>
+   <translation>Un petit modèle écrit les réponses. Il est téléchargé une fois, en arrière-plan ; vous pouvez lire en attendant.</translation>
   </message>
  </context>
  <context>
@@ -2958,12 +3083,12 @@ Cliquez ici pour réessayer.</translation>
  <context>
   <name>ScopeRow</name>
   <message>
-   <source>Answer as it sounds</source>
-   <translation>Répondre selon la question</translation>
+   <source>As it sounds</source>
+   <translation>Selon la question</translation>
   </message>
   <message>
-   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
-   <translation>Un résumé ou une liste se fait d’après tout le document, le reste d’après quelques passages</translation>
+   <source>Summaries and lists from the whole document, the rest from passages</source>
+   <translation>Résumés et listes d’après tout le document, le reste d’après des passages</translation>
   </message>
   <message>
    <source>From passages</source>
@@ -2984,6 +3109,34 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>How to answer: {0}</source>
    <translation>Façon de répondre : {0}</translation>
+  </message>
+  <message>
+   <source>This book</source>
+   <translation>Ce livre</translation>
+  </message>
+  <message>
+   <source>Asked: {0}</source>
+   <translation>Interrogé : {0}</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} livres</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>Un livre</translation>
+  </message>
+  <message>
+   <source>Choose books…</source>
+   <translation>Choisir des livres…</translation>
+  </message>
+  <message>
+   <source>Name these books…</source>
+   <translation>Nommer ces livres…</translation>
+  </message>
+  <message>
+   <source>Forget this choice</source>
+   <translation>Oublier ce choix</translation>
   </message>
  </context>
  <context>
@@ -3232,8 +3385,8 @@ Cliquez ici pour réessayer.</translation>
    <translation>Supprimer cette question et ses réponses</translation>
   </message>
   <message>
-   <source>{0} of {1}</source>
-   <translation>{0} sur {1}</translation>
+   <source>Version {0} of {1}</source>
+   <translation>Version {0} sur {1}</translation>
   </message>
  </context>
  <context>

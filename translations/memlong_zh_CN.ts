@@ -192,6 +192,26 @@
    <translation>请稍候：正在将此书加入书库。</translation>
   </message>
   <message>
+   <source>Summary failed</source>
+   <translation>摘要失败</translation>
+  </message>
+  <message>
+   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
+   <translation>每一节都会读一遍，以便生成摘要。提问优先。</translation>
+  </message>
+  <message>
+   <source>Summary waiting</source>
+   <translation>摘要等待中</translation>
+  </message>
+  <message>
+   <source>Summary {0}</source>
+   <translation>摘要 {0}</translation>
+  </message>
+  <message>
+   <source>Summary held at {0}</source>
+   <translation>摘要暂停于 {0}</translation>
+  </message>
+  <message>
    <source>What it had done is kept; reading still works.</source>
    <translation>已完成的部分会保留；仍可阅读。</translation>
   </message>
@@ -312,6 +332,54 @@
    <translation>{seconds} 秒</translation>
   </message>
   <message>
+   <source>From sections 1–{0} of {1} so far, up to “{2}”.</source>
+   <translation>目前根据 {1} 节中的第 1–{0} 节，至“{2}”。</translation>
+  </message>
+  <message>
+   <source>From sections 1–{0} of {1} so far.</source>
+   <translation>目前根据 {1} 节中的第 1–{0} 节。</translation>
+  </message>
+  <message>
+   <source>From all of the document, {0} of {0} sections.</source>
+   <translation>根据整个文档，{0}/{0} 节。</translation>
+  </message>
+  <message>
+   <source>From {0} sentences out of all {1} sections; quotes are word for word.</source>
+   <translation>根据全部 {1} 节中的 {0} 个句子；引文为原文。</translation>
+  </message>
+  <message>
+   <source>{0} sentences of the document, word for word, out of all {1} sections.</source>
+   <translation>全部 {1} 节中的 {0} 个句子，均为原文。</translation>
+  </message>
+  <message>
+   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
+   <translation>每一节读一遍：按向量选出最核心的句子，再由模型简短复述。这些句子不支持的内容已略去。</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
+   <translation>从每一节收集与问题最接近的句子，再由模型简短复述。它们不支持的内容已略去。</translation>
+  </message>
+  <message>
+   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
+   <translation>从每一节收集与问题最接近的句子。其中没有模型写的内容。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} sections, {2} sentences</source>
+   <translation>{0}/{1} 节，{2} 个句子</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>整个文档</translation>
+  </message>
+  <message>
+   <source>Reading section {0} of {1}…</source>
+   <translation>正在读取第 {0} 节，共 {1} 节…</translation>
+  </message>
+  <message>
+   <source>Writing part {0} of {1}…</source>
+   <translation>正在撰写第 {0} 部分，共 {1} 部分…</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>失败</translation>
   </message>
@@ -346,6 +414,30 @@
   <message>
    <source>not possible now</source>
    <translation>目前不可用</translation>
+  </message>
+  <message>
+   <source>question {0}</source>
+   <translation>问题 {0}</translation>
+  </message>
+  <message>
+   <source>passages up to {0}</source>
+   <translation>段落最多 {0}</translation>
+  </message>
+  <message>
+   <source>what was said before {0}</source>
+   <translation>先前的对话 {0}</translation>
+  </message>
+  <message>
+   <source>About {0} of {1} tokens: {2}.</source>
+   <translation>约 {0}/{1} 个词元：{2}。</translation>
+  </message>
+  <message>
+   <source>Of {0} earlier questions the last {1} are read with it.</source>
+   <translation>先前 {0} 个问题中的最近 {1} 个会一并读取。</translation>
+  </message>
+  <message>
+   <source>Some passages will not fit; the answer says how many were read.</source>
+   <translation>部分段落放不下；回答会说明读取了多少。</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1064,6 +1156,14 @@
    <translation>开始 聊天 主题</translation>
   </message>
   <message>
+   <source>Ask several books…</source>
+   <translation>向多本书提问…</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>书集</translation>
+  </message>
+  <message>
    <source>Stop the answer</source>
    <translation>停止回答</translation>
   </message>
@@ -1525,29 +1625,6 @@
   </message>
  </context>
  <context>
-  <name>Summary</name>
-  <message>
-   <source>Summary failed</source>
-   <translation>摘要失败</translation>
-  </message>
-  <message>
-   <source>Each section is read once, so that it can be summed up. Questions go first.</source>
-   <translation>每一节都会读一遍，以便生成摘要。提问优先。</translation>
-  </message>
-  <message>
-   <source>Summary waiting</source>
-   <translation>摘要等待中</translation>
-  </message>
-  <message>
-   <source>Summary {0}</source>
-   <translation>摘要 {0}</translation>
-  </message>
-  <message>
-   <source>Summary held at {0}</source>
-   <translation>摘要暂停于 {0}</translation>
-  </message>
- </context>
- <context>
   <name>AskedItems</name>
   <message>
    <source>pinned</source>
@@ -1571,61 +1648,6 @@
   <message>
    <source>Page {0}</source>
    <translation>第 {0} 页</translation>
-  </message>
- </context>
- <context>
-  <name>Coverage</name>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far, up to “{2}”.</source>
-   <translation>目前根据 {1:,} 节中的第 1–{0:,} 节，至“{2}”。</translation>
-  </message>
-  <message>
-   <source>From sections 1–{0:,} of {1:,} so far.</source>
-   <translation>目前根据 {1:,} 节中的第 1–{0:,} 节。</translation>
-  </message>
-  <message>
-   <source>From all of the document, {0:,} of {0:,} sections.</source>
-   <translation>根据整个文档，{0:,}/{0:,} 节。</translation>
-  </message>
-  <message>
-   <source>From {0:,} sentences out of all {1:,} sections; quotes are word for word.</source>
-   <translation>根据全部 {1:,} 节中的 {0:,} 个句子；引文为原文。</translation>
-  </message>
-  <message>
-   <source>{0:,} sentences of the document, word for word, out of all {1:,} sections.</source>
-   <translation>全部 {1:,} 节中的 {0:,} 个句子，均为原文。</translation>
-  </message>
-  <message>
-   <source>Each section was read once: its most central sentences were chosen by their vectors, and the model said them shorter. What these sentences do not support was left out.</source>
-   <translation>每一节读一遍：按向量选出最核心的句子，再由模型简短复述。这些句子不支持的内容已略去。</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section, and the model said them shorter. What they do not support was left out.</source>
-   <translation>从每一节收集与问题最接近的句子，再由模型简短复述。它们不支持的内容已略去。</translation>
-  </message>
-  <message>
-   <source>The sentences nearest to the question were gathered from every section. The model wrote none of it.</source>
-   <translation>从每一节收集与问题最接近的句子。其中没有模型写的内容。</translation>
-  </message>
-  <message>
-   <source>{0:,} of {1:,} sections, {2:,} sentences</source>
-   <translation>{0:,}/{1:,} 节，{2:,} 个句子</translation>
-  </message>
-  <message>
-   <source>Whole document</source>
-   <translation>整个文档</translation>
-  </message>
-  <message>
-   <source>Read</source>
-   <translation>已读取</translation>
-  </message>
-  <message>
-   <source>Reading section {0:,} of {1:,}…</source>
-   <translation>正在读取第 {0:,} 节，共 {1:,} 节…</translation>
-  </message>
-  <message>
-   <source>Writing part {0:,} of {1:,}…</source>
-   <translation>正在撰写第 {0:,} 部分，共 {1:,} 部分…</translation>
   </message>
  </context>
  <context>
@@ -1788,6 +1810,17 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
+  <name>CollectionRoute</name>
+  <message>
+   <source>Name these books</source>
+   <translation>为这些书命名</translation>
+  </message>
+  <message>
+   <source>They are listed under this name:</source>
+   <translation>它们将以此名称列出：</translation>
+  </message>
+ </context>
+ <context>
   <name>ConversationRoute</name>
   <message>
    <source>What does “{0}” say?</source>
@@ -1819,6 +1852,33 @@ This line leads nowhere: the file names no page for it.</source>
   <message>
    <source>{0} is being loaded in place of the present model.</source>
    <translation>正在加载 {0}，以替换当前模型。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>网页 (*.html)</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Export this conversation</source>
+   <translation>导出此对话</translation>
+  </message>
+  <message>
+   <source>Print this conversation</source>
+   <translation>打印此对话</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>已写入：{0}</translation>
   </message>
  </context>
  <context>
@@ -2068,6 +2128,21 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
+  <name>Welcoming</name>
+  <message>
+   <source>Who is Mr. Utterson?</source>
+   <translation>Who is Mr. Utterson?</translation>
+  </message>
+  <message>
+   <source>What did Hyde do to the child?</source>
+   <translation>What did Hyde do to the child?</translation>
+  </message>
+  <message>
+   <source>Who was murdered, and who saw it?</source>
+   <translation>Who was murdered, and who saw it?</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutDialog</name>
   <message>
    <source>About MemLong</source>
@@ -2298,6 +2373,29 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
+  <name>ChoosingBar</name>
+  <message>
+   <source>Ask</source>
+   <translation>提问</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Tick the books</source>
+   <translation>勾选书</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>一本书</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} 本书</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeButtons</name>
   <message>
    <source>Copy this code</source>
@@ -2325,8 +2423,8 @@ This line leads nowhere: the file names no page for it.</source>
  <context>
   <name>CoverageRow</name>
   <message>
-   <source>All {0:,} sections are read now: write it again</source>
-   <translation>全部 {0:,} 节已读取：重新撰写</translation>
+   <source>All {0} sections are read now: write it again</source>
+   <translation>全部 {0} 节已读取：重新撰写</translation>
   </message>
  </context>
  <context>
@@ -2355,16 +2453,20 @@ This line leads nowhere: the file names no page for it.</source>
  <context>
   <name>EmptyLibrary</name>
   <message>
+   <source>Open a file</source>
+   <translation>打开文件</translation>
+  </message>
+  <message>
+   <source>Try the sample book</source>
+   <translation>试试示例书</translation>
+  </message>
+  <message>
    <source>Drop a book here</source>
    <translation>将书拖放到这里</translation>
   </message>
   <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>先阅读，再提问。每个回答都显示所依据的句子；任何内容都不会离开这台电脑。</translation>
-  </message>
-  <message>
-   <source>Open a file</source>
-   <translation>打开文件</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2413,6 +2515,29 @@ HTML、Markdown 和纯文本</translation>
   <message>
    <source>Close</source>
    <translation>关闭</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
+   <translation>您的书、问题和笔记都留在这台电脑上。唯一的联网是下载模型。</translation>
+  </message>
+  <message>
+   <source>Answers show the sentences they stand on. Trust those: a small model writes well, and is sometimes wrong.</source>
+   <translation>回答会显示所依据的句子。请以句子为准：小模型文笔不错，但有时会出错。</translation>
+  </message>
+  <message>
+   <source>Choose another model</source>
+   <translation>选择其他模型</translation>
+  </message>
+  <message>
+   <source>{0} writes the answers. It runs on this computer.</source>
+   <translation>{0} 撰写回答，在这台电脑上运行。</translation>
+  </message>
+  <message>
+   <source>A small model writes the answers. It is fetched once, in the background; you can read meanwhile.</source>
+   <translation>由一个小模型撰写回答。它只在后台下载一次；在此期间您可以阅读。</translation>
   </message>
  </context>
  <context>
@@ -2958,12 +3083,12 @@ Click here to try again.</source>
  <context>
   <name>ScopeRow</name>
   <message>
-   <source>Answer as it sounds</source>
-   <translation>按问题的类型回答</translation>
+   <source>As it sounds</source>
+   <translation>按问题的类型</translation>
   </message>
   <message>
-   <source>A summary or a list is made from the whole document, the rest from a few passages</source>
-   <translation>摘要或列表根据整个文档生成，其余根据少数段落</translation>
+   <source>Summaries and lists from the whole document, the rest from passages</source>
+   <translation>摘要和列表根据整个文档，其余根据段落</translation>
   </message>
   <message>
    <source>From passages</source>
@@ -2984,6 +3109,34 @@ Click here to try again.</source>
   <message>
    <source>How to answer: {0}</source>
    <translation>回答方式：{0}</translation>
+  </message>
+  <message>
+   <source>This book</source>
+   <translation>此书</translation>
+  </message>
+  <message>
+   <source>Asked: {0}</source>
+   <translation>提问对象：{0}</translation>
+  </message>
+  <message>
+   <source>{0} books</source>
+   <translation>{0} 本书</translation>
+  </message>
+  <message>
+   <source>One book</source>
+   <translation>一本书</translation>
+  </message>
+  <message>
+   <source>Choose books…</source>
+   <translation>选择书…</translation>
+  </message>
+  <message>
+   <source>Name these books…</source>
+   <translation>为这些书命名…</translation>
+  </message>
+  <message>
+   <source>Forget this choice</source>
+   <translation>忘记此选择</translation>
   </message>
  </context>
  <context>
@@ -3232,8 +3385,8 @@ Click here to try again.</source>
    <translation>删除此问题及其回答</translation>
   </message>
   <message>
-   <source>{0} of {1}</source>
-   <translation>{0}/{1}</translation>
+   <source>Version {0} of {1}</source>
+   <translation>版本 {0}/{1}</translation>
   </message>
  </context>
  <context>
