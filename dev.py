@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 OLDEST = (3, 11)
-LONGEST_FILE = 400  # lines
+LONGEST_FILE = 600  # lines; past 400 there should be a reason
 MOST_TESTERS = 4  # processes; each may hold the default models, about 2 GB
 CODE = (
     "engine",

@@ -73,10 +73,10 @@ def test_options_are_found_among_the_arguments(arguments: list[str], value: str 
 def test_long_files_are_found(tmp_path: Path) -> None:
     (tmp_path / "engine").mkdir()
     (tmp_path / "dev.py").write_text("\n")
-    (tmp_path / "engine" / "long.py").write_text("\n" * 401)
-    (tmp_path / "engine" / "short.py").write_text("\n" * 400)
+    (tmp_path / "engine" / "long.py").write_text("\n" * 601)
+    (tmp_path / "engine" / "short.py").write_text("\n" * 600)
     [line] = dev.too_long(tmp_path)
-    assert "long.py has 401 lines" in line
+    assert "long.py has 601 lines" in line
 
 
 def test_results_become_one_page(tmp_path: Path) -> None:
