@@ -6,6 +6,7 @@ See `tests.engine.hostile_documents`; files are read in this process, by the hos
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from engine.chat.citations import Candidate
@@ -91,7 +92,8 @@ def test_the_default_model_answers_about_a_hostile_page(
     wanted = {"chatml-tiny.pdf"}
     files = [path for _, path in write_all(tmp_path) if path.name in wanted]
     assert len(files) == len(wanted)
-    with Workspace(new_config) as workspace:
+    short = msgspec.structs.replace(new_config, answer_tokens=6)
+    with Workspace(short) as workspace:
         for file in files:
             events = list(workspace.index(str(file), None))
             entry = next(event.entry for event in events if isinstance(event, ReadyToAsk))
