@@ -105,7 +105,7 @@ def test_a_locked_file_keeps_its_name(qtbot: QtBot) -> None:
 
 
 def test_the_title_of_what_is_forgotten_is_plain(qtbot: QtBot) -> None:
-    dialog = ForgetDialog(HOSTILE)
+    dialog = ForgetDialog(HOSTILE, 0)
     qtbot.addWidget(dialog)
     assert isinstance(dialog, QMessageBox)
     assert dialog.textFormat() == Qt.TextFormat.PlainText

@@ -32,6 +32,15 @@ def fields(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_is_translated_and_none_is_left_over(language: str, words: list[Word]) -> None:
+    assert len(words) > 500
+    translated = read(language)
+    missing = [word for word in words if word not in translated]
+    assert missing == [], "python3 dev.py translate adds them to the .ts files"
+    assert translated.keys() - set(words) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_have_the_fields_lines_and_dots_of_the_source(language: str) -> None:
     for (_, source), text in read(language).items():
         assert fields(text) == fields(source), source
