@@ -50,6 +50,7 @@ from memlong_desktop.views.leave_dialog import LeaveDialog
 from memlong_desktop.views.models_dialog import ModelsDialog
 from memlong_desktop.views.palette import Palette
 from memlong_desktop.views.password_dialog import PasswordDialog
+from memlong_desktop.views.prompt_dialog import PromptDialog
 from memlong_desktop.views.rebuild_dialog import RebuildDialog
 from memlong_desktop.views.report_dialog import ReportDialog
 from memlong_desktop.views.settings_dialog import SettingsDialog
@@ -99,6 +100,7 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
         [PaletteEntry(f"Thing {n}", "View", around.show) for n in range(30)], LIGHT, around
     ),
     PasswordDialog: lambda around: PasswordDialog("a.pdf", around),
+    PromptDialog: lambda around: PromptDialog("Answer from these passages.", around),
     SettingsDialog: lambda around: SettingsDialog(
         Settings(appearance=Appearance("dark", 110)), LIGHT, around
     ),
