@@ -1,12 +1,10 @@
 """A document's highlights and notes as a Markdown file."""
 
-import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.annotations import Annotation, in_order
-from engine.errors import ExportRefused, StorageError
-from engine.files import write_atomically
+from engine.files import write_export
 
 _SPECIAL = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|~"})
 
@@ -40,22 +38,7 @@ def write_markdown(
         ExportRefused: the target is the document itself.
         StorageError: it cannot be written.
     """
-    same = target.resolve() == original.resolve()
-    with contextlib.suppress(OSError):  # there is no such file yet
-        same = same or target.samefile(original)
-    if same:
-        raise ExportRefused(
-            "This is the original itself, which is never changed.", "Choose another name."
-        )
-    try:
-        content = markdown(title, annotations, label).encode()
-        write_atomically(target, [content], private=False)
-    except StorageError as failure:
-        raise StorageError(
-            f"{target.name} cannot be written.",
-            "Choose another folder, or free some space.",
-            failure.detail,
-        ) from failure
+    write_export(original, target, markdown(title, annotations, label).encode())
     return len(annotations)
 
 

@@ -10,7 +10,7 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
-from engine.errors import StorageError
+from engine.errors import ExportRefused, StorageError
 
 TEMPORARY = ".part"
 _SPARE = 64 * 2**20  # bytes that are left to everybody else
@@ -67,6 +67,39 @@ def write_atomically(
         if isinstance(failure, OSError):
             raise storage_error(failure, path) from failure
         raise
+
+
+def write_export(original: Path, target: Path, content: bytes) -> None:
+    """Writes what a reader takes out of a document to a file of theirs, as a whole.
+
+    Raises:
+        ExportRefused: the target is the document itself.
+        StorageError: it cannot be written.
+    """
+    require_other_file(original, target)
+    try:
+        write_atomically(target, [content], private=False)
+    except StorageError as failure:
+        raise StorageError(
+            f"{target.name} cannot be written.",
+            "Choose another folder, or free some space.",
+            failure.detail,
+        ) from failure
+
+
+def require_other_file(original: Path, target: Path) -> None:
+    """Makes sure that a target is not the file it is made from, by whatever name.
+
+    Raises:
+        ExportRefused: it is.
+    """
+    same = target.resolve() == original.resolve()
+    with contextlib.suppress(OSError):  # there is no such file yet
+        same = same or target.samefile(original)
+    if same:
+        raise ExportRefused(
+            "This is the original itself, which is never changed.", "Choose another name."
+        )
 
 
 def _opened_new(path: Path, mode: int) -> FileIO:

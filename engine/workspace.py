@@ -1,12 +1,12 @@
 """The facade: everything a reader can do with documents, in one object on one thread.
 
 The command line holds a `Workspace` itself; a window talks to one in the engine process
-(`engine.server`). Open documents are kept until the workspace is closed: a few small files each.
+(`engine.server`). The documents that were used last are kept open: a few small files each.
 """
 
 import contextlib
 import logging
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -134,7 +134,8 @@ class Workspace:
     ) -> Iterator[AnswerEvent]:
         """Answer from one document."""
         events = self._asking.ask(document_id, question, thread, scope)
-        yield from self._tracked(document_id, events)
+        several = self.library.collections.one(scope.collection_id)
+        yield from self._tracked(document_id, events, several.documents if several else ())
 
     def summarise(self, document_id: str) -> Iterator[Progress]:
         """Write the notes on a document's sections that are missing."""
@@ -190,11 +191,15 @@ class Workspace:
         )
 
     def _tracked(
-        self, document_id: str, events: Generator[_T, None, None]
+        self,
+        document_id: str,
+        events: Generator[_T, None, None],
+        also_reads: Sequence[str] = (),
     ) -> Generator[_T, None, None]:
-        """The same events; known as work on the document as long as they come."""
-        running = self._running.setdefault(document_id, [])
-        running.append(events)
+        """The same events; known as work on these documents as long as they come."""
+        busy = {document_id, *also_reads}
+        for known in busy:
+            self._running.setdefault(known, []).append(events)
         self._close_idle()
         try:
             with database_errors(self._config.documents_dir / document_id / "text.sqlite"):
@@ -203,9 +208,10 @@ class Workspace:
             self._give_up_text(document_id)
             raise
         finally:
-            running.remove(events)
-            if not running:
-                self._running.pop(document_id, None)
+            for known in busy:
+                self._running[known].remove(events)
+                if not self._running[known]:
+                    del self._running[known]
 
     def _is_complete(self, entry: DocumentEntry) -> bool:
         """Whether all of a document is there, and it may be used without its password."""

@@ -7,7 +7,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from engine.errors import ExportRefused, StorageError
+from engine.errors import StorageError
+from engine.files import require_other_file
 
 
 @contextlib.contextmanager
@@ -37,21 +38,6 @@ def fresh_copy(original: Path, target: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):  # gone where all went well
             copy.unlink()
-
-
-def require_other_file(original: Path, target: Path) -> None:
-    """Make sure that a target is not the file it is made from, by whatever name.
-
-    Raises:
-        ExportRefused: it is.
-    """
-    same = target.resolve() == original.resolve()
-    with contextlib.suppress(OSError):  # there is no such file yet
-        same = same or target.samefile(original)
-    if same:
-        raise ExportRefused(
-            "This is the original itself, which is never changed.", "Choose another name."
-        )
 
 
 def _unwritable(target: Path, failure: OSError) -> StorageError:

@@ -120,11 +120,6 @@ class TextStore:
             raise KeyError(page_index)
         return PageText(row[0], row[1], row[2], zlib.decompress(row[3]), bool(row[4]))
 
-    def recognised_count(self) -> int:
-        """How many pages were read from pictures."""
-        (count,) = self.connection.execute("SELECT count(*) FROM recognised").fetchone()
-        return int(count)
-
     def pages(self) -> Iterator[PageText]:
         """All pages that were read, in order, one at a time."""
         for page_index in range(self.page_count()):

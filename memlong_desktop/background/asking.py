@@ -73,7 +73,9 @@ class Asking(QObject):
     def waits(self) -> bool:
         """Whether it waits until an answer elsewhere is complete."""
         shown = self.shown
-        return shown is not None and not shown.begun and shown is not self._exchanges[0]
+        if shown is None or shown.begun:
+            return False
+        return any(e.active for e in self._exchanges[: self._exchanges.index(shown)])
 
     def writing_in(self, document_id: str) -> bool:
         """Whether an answer about a document is on its way, shown or not."""

@@ -52,7 +52,7 @@ class Conversing(QObject):
         self._subject_id = ""
         self._conversation_id = ""
         self._left: dict[str, str] = {}  # subject -> the conversation that was looked at last
-        self._wanted_answer = 0
+        self._wanted: dict[str, int] = {}  # subject -> the answer to bring into view
         self._searched = ""
         asking.changed.connect(self.refresh)
         asking.stored.connect(self._on_stored)
@@ -80,14 +80,14 @@ class Conversing(QObject):
             self._load(conversation_id, answer_id)
         else:
             self._left[subject_id] = conversation_id
-            self._wanted_answer = answer_id
+            self._wanted[subject_id] = answer_id
 
     def enter(self, subject_id: str) -> None:
         """A subject is in front: show the conversation about it that goes on, or the last one."""
         if subject_id == self._subject_id:
             return
         self._subject_id = subject_id
-        answer_id, self._wanted_answer = self._wanted_answer, 0
+        answer_id = self._wanted.pop(subject_id, 0)
         left = self._left.get(subject_id, "")
         self._load(left or self._asking.conversation_in(subject_id), answer_id)
 

@@ -27,6 +27,7 @@ class Exchange(QObject):
         document_id: what is asked about.
         place: where the question belongs.
         found: what was retrieved; None before.
+        begun: whether the engine has said anything yet.
         text: what is written by now.
         cited: what its marks stand for.
         looked: where the answer looked by now.
@@ -48,6 +49,7 @@ class Exchange(QObject):
         self.question = question
         self.place = thread
         self.found: Retrieved | None = None
+        self.begun = False
         self.text = ""
         self.cited: tuple[Citation, ...] = ()
         self.looked = Looked(())
@@ -62,11 +64,6 @@ class Exchange(QObject):
     def active(self) -> bool:
         """Whether the answer is still on its way."""
         return self.outcome is None
-
-    @property
-    def begun(self) -> bool:
-        """Whether the engine has said anything yet."""
-        return self.found is not None or bool(self.text)
 
     def stop(self) -> Answer:
         """Stop the answer; returns it as far as it came. The engine stores its own copy."""
@@ -97,6 +94,7 @@ class Exchange(QObject):
 
     @Slot(object)
     def _on_event(self, event: AnswerEvent) -> None:
+        self.begun = True
         if isinstance(event, Answered):
             self.outcome = event.answer
             self.ended.emit()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from engine.conversations import ConversationEntry
 from engine.records import DocumentEntry
+from engine.scopes import Collection
 from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.routes.conversing import ConversationRoute
@@ -33,6 +34,7 @@ class Asked(QObject):
         ConversationRoute(window, operations)
         Welcoming(window, operations, opening)  # behind it: questions about the sample come last
         self._documents: dict[str, DocumentEntry] = {}
+        self._collections: dict[str, Collection] = {}
         self._entries: dict[str, ConversationEntry] = {}
         actions = window.actions_table
         self.view = AskedView(actions["new_conversation"], theme, window)
@@ -52,6 +54,7 @@ class Asked(QObject):
         self._conversing.found.connect(self.view.set_found)
         self._conversing.shown.connect(self._on_shown)
         operations.library_listed.connect(self._on_library)
+        operations.collecting.listed.connect(self._on_collections)
         operations.closed.connect(self._show_name)
         self._conversing.refresh()
 
@@ -70,8 +73,13 @@ class Asked(QObject):
     def _on_chosen(self, entry: ConversationEntry, answer_id: int) -> None:
         self._window.show_chat(shown=True)
         self._conversing.want(entry.subject_id, entry.conversation_id, answer_id)
-        document = self._documents.get(entry.subject_id)
-        if document is not None and entry.subject_id != self._conversing.subject_id:
+        collection = self._collections.get(entry.subject_id)
+        self._operations.collecting.choose(collection)
+        if entry.subject_id == self._conversing.subject_id:
+            return
+        about = entry.subject_id if collection is None else collection.documents[0]
+        document = self._documents.get(about)
+        if document is not None:
             self._opening.open_entry(document)
 
     @Slot()
@@ -128,7 +136,20 @@ class Asked(QObject):
     @Slot(object)
     def _on_library(self, documents: list[DocumentEntry]) -> None:
         self._documents = {document.document_id: document for document in documents}
-        self.view.set_titles({key: entry.title for key, entry in self._documents.items()})
+        self._show_titles()
+
+    @Slot(object)
+    def _on_collections(self, collections: list[Collection]) -> None:
+        before, self._collections = self._collections, {c.collection_id: c for c in collections}
+        self._show_titles()
+        if before.keys() - self._collections.keys():  # what was asked of one went with it
+            self._conversing.refresh()
+
+    def _show_titles(self) -> None:
+        titles = {key: entry.title for key, entry in self._documents.items()}
+        for key, one in self._collections.items():
+            titles[key] = one.name or ", ".join(titles.get(known, "") for known in one.documents)
+        self.view.set_titles(titles)
 
     @Slot()
     def _show_name(self) -> None:

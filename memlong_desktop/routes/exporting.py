@@ -1,6 +1,5 @@
 """A conversation leaves the program: as Markdown, HTML or PDF, or on paper."""
 
-import contextlib
 import re
 from collections.abc import Sequence
 from functools import partial
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from engine.errors import EngineError, ExportRefused
-from engine.files import write_atomically
+from engine.errors import EngineError
+from engine.files import write_export
 from engine.records import Answer
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.conversation_page import (
@@ -119,11 +118,6 @@ class Exporting(QObject):
 
 def _written(original: Path, target: Path, name: str, answers: Sequence[Answer]) -> Path:
     """Runs on the page lane."""
-    same = target.resolve() == original.resolve()
-    with contextlib.suppress(OSError):  # there is no such file yet
-        same = same or target.samefile(original)
-    if same:
-        raise ExportRefused("This is the book itself, which is never changed.", "Choose a name.")
     suffix = target.suffix.lower()
     if suffix == ".pdf":
         content = conversation_pdf(name, answers)
@@ -131,5 +125,5 @@ def _written(original: Path, target: Path, name: str, answers: Sequence[Answer])
         content = conversation_html(name, answers).encode()
     else:
         content = conversation_markdown(name, answers).encode()
-    write_atomically(target, [content])
+    write_export(original, target, content)
     return target

@@ -68,12 +68,6 @@ class CachedPage:
             kept = self._recoloured[colours] = recoloured(self.image, colours)
         return kept
 
-    def at_ratio(self, ratio: float) -> None:
-        """Take the screen's device pixels a pixel."""
-        for image in (self.image, *self._recoloured.values()):
-            if image.devicePixelRatioF() != ratio:
-                image.setDevicePixelRatio(ratio)
-
     @property
     def bytes_held(self) -> int:
         """Bytes of all its pixels."""

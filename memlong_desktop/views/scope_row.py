@@ -77,19 +77,9 @@ class ScopeRow(QWidget):
         return self._way
 
     @property
-    def way_button(self) -> QPushButton:
-        """Opens the choice how."""
-        return self._button
-
-    @property
     def source_button(self) -> QPushButton:
         """Opens the choice of books."""
         return self._source
-
-    @property
-    def source_menu(self) -> QMenu:
-        """The choice of books; filled when it is opened."""
-        return self._source_menu
 
     def set_way(self, way: Way) -> None:
         """Show a choice."""

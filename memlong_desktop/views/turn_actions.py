@@ -131,11 +131,6 @@ class TurnActions(QWidget):
         """Asks back before anything is deleted."""
         return self._delete_menu
 
-    @property
-    def copy_menu(self) -> QMenu:
-        """The ways to copy."""
-        return self._copy_menu
-
     def set_version(self, version: int, versions: int) -> None:
         """Which of how many answers in this place is shown."""
         earlier, later = self._buttons["earlier"], self._buttons["later"]

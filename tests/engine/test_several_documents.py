@@ -47,7 +47,10 @@ def test_each_document_has_its_say(shared: Indexed, tmp_path: Path) -> None:
     assert about_mill.notes == (f"Nothing in “{paper.title}” is close.",)
     assert {citation.document for citation in about_mill.citations} == {mill.document_id}
 
-    workspace.forget(mill.document_id, everything=True)
+    asking = workspace.ask("", question, scope=scope)
+    next(asking)
+    workspace.forget(mill.document_id, everything=True)  # ends what reads it
+    assert list(asking) == []
     workspace.library.collections.remove(both.collection_id)
     with pytest.raises(FileMissing):
         list(workspace.ask("", question, scope=scope))

@@ -118,6 +118,18 @@ def test_what_was_loaded_with_its_answer_is_not_told_again(
     assert not asking.unseen_in("a" * 32)
 
 
+def test_an_answer_that_nobody_has_seen_keeps_no_question_waiting(
+    asking: Asking, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    asking.ask("a" * 32, "Is it?", Thread("one"))
+    asking.show("")
+    with qtbot.waitSignal(asking.changed):
+        engine.asking.put(Answered(answer(answer_id=7)), None)
+    asking.ask("b" * 32, "Is it not?", Thread("two"))
+    assert asking.unseen_in("a" * 32)
+    assert not asking.waits
+
+
 def test_a_question_elsewhere_waits_for_the_answer_under_way(
     asking: Asking, engine: FakeEngine, qtbot: QtBot
 ) -> None:

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engine.conversations import ConversationEntry
 from engine.identity import document_id_of
 from engine.library import Library
 from engine.records import (
@@ -21,6 +22,7 @@ from engine.records import (
 )
 from engine.scopes import Coverage
 from memlong_desktop.desktop import Desktop
+from memlong_desktop.item_models.asked_items import AskedRole
 from memlong_desktop.item_models.library_items import LibraryRole
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, Script, answer, entry
 
@@ -117,6 +119,20 @@ def test_several_books_are_ticked_asked_and_followed(
     operations.collecting.choose(None)
     qtbot.waitUntil(lambda: operations.conversing.subject_id == document_id_of(books[1]))
     assert row.source_button.text() == "This book"
+
+    # From the list of all conversations one comes back to what was asked of both.
+    before = ConversationEntry("both", collection.collection_id, "", "Who is it?", False, 1, 1.0)
+    desktop.asked.view.set_entries([before])
+    asked = desktop.asked.view.items.index(0)
+    assert asked.data(AskedRole.ABOUT) == "First, Second · one question"
+    desktop.asked.view.chosen.emit(before, 0)
+    qtbot.waitUntil(lambda: operations.conversing.conversation_id == "both")
+    assert operations.collecting.collection == collection
+    # And to what was asked of one of them alone.
+    alone = ConversationEntry("alone", document_id_of(books[1]), "", "Why?", False, 1, 1.0)
+    desktop.asked.view.chosen.emit(alone, 0)
+    qtbot.waitUntil(lambda: operations.conversing.conversation_id == "alone")
+    assert operations.collecting.collection is None
 
 
 def test_a_summary_tells_how_much_it_knows_and_goes_on(
