@@ -51,7 +51,7 @@ class Quotes:
         found: list[Citation] = []
         self.elsewhere = 0
         for sentence in sampled(document, count):
-            ids = lexical.search(document.store.connection, sentence, _PASSAGES)
+            ids = list(lexical.search(document.store.connection, sentence, _PASSAGES))
             matches = [Match(document.store.chunk(chunk_id), 1.0) for chunk_id in ids]
             _, cited = cite(sentence, citing_from(document, path.stem, matches, embedder))
             self.elsewhere += all(citation.quote != sentence for citation in cited)

@@ -98,7 +98,9 @@ def _hits(
                     for match in retrieve(document, question.text, models.embedder, config)
                 ],
                 "vectors alone": [i for i, _ in document.index.search(vector, _FIRST)],
-                "bm25 alone": lexical.search(document.store.connection, question.text, _FIRST),
+                "bm25 alone": list(
+                    lexical.search(document.store.connection, question.text, _FIRST)
+                ),
             }
             for way, chunk_ids in ranked.items():
                 spans = [span for i in chunk_ids for span in document.store.chunk(i).spans]

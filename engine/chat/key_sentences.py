@@ -110,8 +110,9 @@ def about(
     """
     vector = embedder.embed([question])[0]
     by_words = lexical.search(document.store.connection, question, 4 * chunks)
-    nearest = [chunk_id for chunk_id, _ in document.index.search(vector, 4 * chunks)]
-    ranking = [chunk_id for chunk_id, _ in fuse([nearest, by_words])]
+    nearest = dict(document.index.search(vector, 4 * chunks))
+    nearest |= document.index.similarities(vector, list(by_words))
+    ranking = [chunk_id for chunk_id, _ in fuse(nearest, by_words)]
     taken = _spread(ranking, sections, chunks)
     found = quotable(document, [Match(document.store.chunk(i), 0.0) for i in sorted(taken)])
     found = [candidate for candidate in found if speaks(candidate.text)]

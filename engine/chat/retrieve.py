@@ -37,10 +37,10 @@ def retrieve(
     """
     vector = embedder.embed([question])[0]
     by_words = lexical.search(document.store.connection, question, config.candidates)
-    _embed_missing(document, by_words[:_LATE], embedder)
-    nearest = document.index.search(vector, config.candidates)
-    cosine = dict(nearest) | document.index.similarities(vector, by_words)
-    ranking = fuse([[chunk_id for chunk_id, _ in nearest], by_words])
+    _embed_missing(document, list(by_words)[:_LATE], embedder)
+    nearest = dict(document.index.search(vector, config.candidates))
+    cosine = nearest | document.index.similarities(vector, list(by_words))
+    ranking = fuse(cosine, by_words)
     return [
         Match(document.store.chunk(chunk_id), cosine.get(chunk_id, 0.0))
         for chunk_id, _ in ranking[: config.passages]

@@ -100,9 +100,12 @@ class RememberedText:
 
     def found(self, question: str, count: int) -> tuple[int, ...]:
         """The chunks for a question as the product finds them: vectors and words, best first."""
-        nearest = self.near(question, _CANDIDATES)
         by_words = lexical.search(self._full_text(), question, _CANDIDATES)
-        ranking = fuse([nearest, by_words])
+        vectors = self._embedded(range(self.chunks))
+        query = self._embedder.embed([question])[0]
+        candidates = {*self._nearest(query, range(self.chunks), _CANDIDATES), *by_words}
+        cosines = {chunk_id: float(vectors[chunk_id] @ query) for chunk_id in candidates}
+        ranking = fuse(cosines, by_words)
         return tuple(chunk_id for chunk_id, _ in ranking[:count])
 
     def near(self, text: str, count: int) -> tuple[int, ...]:

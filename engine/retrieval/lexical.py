@@ -41,19 +41,20 @@ def add(connection: sqlite3.Connection, chunks: Iterable[tuple[int, str]]) -> No
     connection.executemany("INSERT INTO chunk_text (rowid, text) VALUES (?, ?)", chunks)
 
 
-def search(connection: sqlite3.Connection, question: str, count: int) -> list[int]:
-    """Up to `count` chunk ids by bm25, best first; empty if no word of the question is known."""
+def search(connection: sqlite3.Connection, question: str, count: int) -> dict[int, float]:
+    """Up to `count` chunk ids with their bm25, best first; empty if no word is known."""
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'chunk_text'").fetchone():
-        return []
+        return {}
     words = terms(question)
     if not words:
-        return []
+        return {}
     query = " OR ".join(f'"{word}"' for word in words)
-    rows = connection.execute(
-        "SELECT rowid FROM chunk_text WHERE chunk_text MATCH ? ORDER BY rank LIMIT ?",
-        (query, count),
+    return dict(
+        connection.execute(  # SQLite's rank is the smaller the better
+            "SELECT rowid, -rank FROM chunk_text WHERE chunk_text MATCH ? ORDER BY rank LIMIT ?",
+            (query, count),
+        )
     )
-    return [chunk_id for (chunk_id,) in rows]
 
 
 def terms(question: str) -> list[str]:
