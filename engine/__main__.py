@@ -1,4 +1,4 @@
-"""The command line: `python -m engine read|ask|bank|models|evaluate`, everything without a window.
+"""The command line: `python -m engine read|ask|bank|models|calibrate|evaluate`, without a window.
 
 Expected failures end in one sentence on stderr and exit code 1; anything else is written to the
 log with its traceback and ends in exit code 70.
