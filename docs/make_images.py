@@ -28,9 +28,10 @@ from engine.annotations import HighlightColour
 from engine.config import default_data_dir
 from memlong_desktop.app import build, make_application
 from memlong_desktop.desktop import Desktop
-from memlong_desktop.paths import UserFolders
+from memlong_desktop.paths import UserFolders, resource
 from memlong_desktop.single_instance import Launch
 from memlong_desktop.theme import ThemeChoice
+from memlong_desktop.views.turn_view import TurnView
 
 if TYPE_CHECKING:
     from engine.records import Answer
@@ -163,6 +164,7 @@ def run(book: Path, pdf: Path, question: str, models: Path, images: Path) -> Non
             choosing(camera, desktop)
             alone(camera, desktop)
             asking(camera, desktop, book, question)
+            whole_book(camera, desktop)
         finally:
             desktop.window.close()
             desktop.shut_down()
@@ -263,6 +265,33 @@ def asking(camera: Camera, desktop: Desktop, book: Path, question: str) -> None:
         QApplication.sendEvent(strip, tip)
         camera.snap("strip")
         QToolTip.hideText()
+    window.chat.findChildren(TurnView)[-1].how_button.click()
+    camera.rest()
+    camera.take("made", "light")
+    window.chat.question_submitted.emit("What is the boiling point of tungsten?")
+    camera.wait(lambda: len(answers) > 1, 1800)
+    camera.rest()
+    camera.take("weak", "light")
+
+
+def whole_book(camera: Camera, desktop: Desktop) -> None:
+    """The sample book, summarised section by section."""
+    window, operations = desktop.window, desktop.operations
+    sample = resource("sample", "jekyll-and-hyde.epub")
+    operations.open_document(sample)
+
+    def ready() -> bool:
+        state = operations.indexing.state(sample)
+        return state is not None and state.ready and operations.entry is not None
+
+    camera.wait(ready, 3600)
+    camera.rest()
+    answers: list[Answer] = []
+    operations.answered.connect(answers.append)
+    window.chat.question_submitted.emit("Summarise this book.")
+    camera.wait(lambda: answers, 3600)
+    camera.rest(1.0)
+    camera.take("whole-book", "light")
 
 
 def ways_to_read(camera: Camera, desktop: Desktop, pdf: Path) -> None:

@@ -47,9 +47,7 @@ def test_scripts_without_spaces(connection: sqlite3.Connection) -> None:
         "\u5c71\u8def\u3092\u767b\u308a\u306a\u304c\u3089",
         "\u667a\u306b\u50cd\u3051\u3070\u89d2\u304c\u7acb\u3064",
     )
-    assert found(
-        connection, "\u667a\u306b\u50cd\u3051\u3070\u3069\u3046\u306a\u308b", 5
-    ) == [1]
+    assert found(connection, "\u667a\u306b\u50cd\u3051\u3070\u3069\u3046\u306a\u308b", 5) == [1]
 
 
 def test_without_a_table_nothing_is_found(connection: sqlite3.Connection) -> None:
