@@ -117,9 +117,10 @@ def making(answer: Answer) -> list[tuple[str, str]]:
         first=_seconds(times.first_token),
         all=_seconds(times.total),
     )
+    could_remember = not answer.weak and answer.coverage is None  # else nobody asked the memory
     return [
         *passages,
-        (tr("Memory"), _memory(answer.memory)),
+        *([(tr("Memory"), _memory(answer.memory))] if could_remember else []),
         *([(tr("Prompt"), _prompt(answer))] if answer.prompt or answer.weak else []),
         (tr("Model"), answer.model),
         (tr("Time"), took),

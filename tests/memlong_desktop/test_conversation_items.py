@@ -4,6 +4,7 @@ import msgspec
 
 from engine.errors import ProcessDied
 from engine.records import Citation, MemoryUse, PromptFacts, Retrieved
+from engine.scopes import Coverage
 from memlong_desktop.item_models.answer_words import (
     citation_words,
     copied,
@@ -146,6 +147,10 @@ def test_how_an_answer_was_made_is_told_plainly() -> None:
     assert "12 remembered chunks (1,536 tokens)" in making(answer(memory=used))[1][1]
     unused = MemoryUse(calibrated=True, chunks=0, tokens=0)
     assert "nothing remembered" in making(answer(memory=unused))[1][1]
+    coverage = Coverage("summary", 3, 6, "Chapter 3", 18, written=True)
+    for change in ({"weak": True}, {"coverage": coverage}):
+        unasked = msgspec.structs.replace(answer(), **change)
+        assert "Memory" not in [name for name, _ in making(unasked)]
 
 
 def test_a_stopped_answer_tells_only_what_is_known() -> None:
