@@ -32,12 +32,15 @@ _CLONE_THREAD: Final = 0x00010000
 _MACHINES: Final = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
 _CLONE: Final = (56, 220)
 _CLONE3: Final = 435
+_TGKILL: Final = (234, 131)  # how the C library signals the process itself, and aborts
+_PRLIMIT: Final = (302, 261)  # how it limits the process itself, by the number 0
 _REFUSED: Final = {  # name: number on x86_64 (None: not there), number on aarch64
     "socket": (41, 198), "socketpair": (53, 199), "connect": (42, 203), "bind": (49, 200),
     "listen": (50, 201), "accept": (43, 202), "accept4": (288, 242),
     "io_uring_setup": (425, 425), "io_uring_enter": (426, 426), "io_uring_register": (427, 427),
     "fork": (57, None), "vfork": (58, None), "execve": (59, 221), "execveat": (322, 281),
-    "kill": (62, 129), "ptrace": (101, 117), "process_vm_readv": (310, 270),
+    "kill": (62, 129), "tkill": (200, 130), "rt_sigqueueinfo": (129, 138),
+    "rt_tgsigqueueinfo": (297, 240), "ptrace": (101, 117), "process_vm_readv": (310, 270),
     "process_vm_writev": (311, 271), "pidfd_open": (434, 434), "pidfd_getfd": (438, 438),
     "pidfd_send_signal": (424, 424), "unshare": (272, 97), "setns": (308, 268),
     "mount": (165, 40), "open_by_handle_at": (304, 265), "keyctl": (250, 219),
@@ -93,6 +96,14 @@ def _filter(architecture: int, column: int) -> list[bytes]:
     ]
     for number in known:
         code += [_instruction(_IF_EQUAL, number, otherwise=1), _instruction(_RETURN, _REFUSE)]
+    for number, itself in ((_TGKILL[column], os.getpid()), (_PRLIMIT[column], 0)):
+        code += [
+            _instruction(_IF_EQUAL, number, otherwise=4),
+            _instruction(_LOAD, _FIRST_ARGUMENT),
+            _instruction(_IF_EQUAL, itself, then=1),
+            _instruction(_RETURN, _REFUSE),
+            _instruction(_RETURN, _ALLOW),
+        ]
     return [
         *code,
         _instruction(_IF_EQUAL, _CLONE[column], then=1),

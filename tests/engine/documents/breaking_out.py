@@ -1,7 +1,10 @@
 """What somebody who has broken into the document process would try; each attempt and its end."""
 
+import ctypes
 import json
 import os
+import platform
+import resource
 import signal
 import socket
 import subprocess
@@ -25,6 +28,13 @@ def end_of(attempt: Callable[[], object]) -> str:
 
 def draw(document: Path) -> None:
     pymupdf.open(document)[0].get_pixmap()
+
+
+def signal_parent() -> None:
+    number = {"x86_64": 234, "aarch64": 131}[platform.machine()]  # tgkill
+    parent = os.getppid()
+    if ctypes.CDLL(None, use_errno=True).syscall(number, parent, parent, signal.SIGUSR1) < 0:
+        raise OSError(ctypes.get_errno(), "refused")
 
 
 def in_thread(attempt: Callable[[], object]) -> str:
@@ -55,6 +65,10 @@ def main() -> None:
         "run a program": lambda: subprocess.run(["/bin/true"], check=False),
         "fork": lambda: os.waitpid(os.fork(), 0),
         "signal its parent": lambda: os.kill(os.getppid(), signal.SIGUSR1),
+        "signal a thread of its parent": signal_parent,
+        "limit its parent": lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CPU, (9, 9)),
+        "signal itself": lambda: signal.raise_signal(signal.SIGURG),
+        "limit itself": lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0)),
     }
     ends = {name: end_of(attempt) for name, attempt in attempts.items()}
     ends["read another file in a thread"] = in_thread(secret.read_bytes)
