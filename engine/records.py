@@ -135,6 +135,7 @@ class PageText(Record, frozen=True):
         words: packed word boxes, see `engine.documents.word_boxes`; `start` and `end` of each are
             character offsets into `text`.
         recognised: read from a picture by Tesseract; letters may be wrong.
+        unseen: characters, from one up to another, that nobody sees on the page.
     """
 
     page_index: int
@@ -142,6 +143,11 @@ class PageText(Record, frozen=True):
     text: str
     words: bytes
     recognised: bool = False
+    unseen: tuple[tuple[int, int], ...] = ()
+
+    def is_unseen(self, start: int, end: int) -> bool:
+        """Whether any of the characters from `start` to `end` is not seen on the page."""
+        return any(first < end and start < last for first, last in self.unseen)
 
 
 class Span(Record, frozen=True):
@@ -285,6 +291,7 @@ class Passage(Record, frozen=True):
         boxes: the same as page indices and one box a line, in points.
         tokens: how many it has; 0 if that is not known.
         recognised: all or part of it was read from pictures; letters may be wrong.
+        unseen: all or part of it is in the file but is not seen on the page.
         document, title: of the document it is of, where an answer is written from several.
     """
 
@@ -299,6 +306,7 @@ class Passage(Record, frozen=True):
     recognised: bool = False
     document: str = ""
     title: str = ""
+    unseen: bool = False
 
 
 class Citation(Record, frozen=True):
@@ -313,6 +321,7 @@ class Citation(Record, frozen=True):
         share: how much of the answer rests on its chunk, 0 to 1.
         section: the title of the section it stands in, where the answer is by sections; else "".
         recognised: the page is a picture, and this is what was read from it.
+        unseen: all or part of it is in the file but is not seen on the page.
     """
 
     number: int
@@ -326,6 +335,7 @@ class Citation(Record, frozen=True):
     share: float
     section: str = ""
     recognised: bool = False
+    unseen: bool = False
 
 
 class MemoryUse(Record, frozen=True):

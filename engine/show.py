@@ -209,5 +209,6 @@ def _print_citations(answer: Answer) -> None:
         print(f"({note})")
     for citation in answer.citations:
         label = citation.page_label or str(citation.page_index + 1)
-        recognised = " (recognised from a picture)" if citation.recognised else ""
-        print(f"\n[{citation.number}] page {label}{recognised}: {citation.quote}")
+        remark = " (recognised from a picture)" if citation.recognised else ""
+        remark = " (extracted text: not visible on the page)" if citation.unseen else remark
+        print(f"\n[{citation.number}] page {label}{remark}: {citation.quote}")

@@ -224,6 +224,10 @@
    <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
+   <source>{page}, not visible</source>
+   <translation>{page}, nicht sichtbar</translation>
+  </message>
+  <message>
    <source>{page}, recognised</source>
    <translation>{page}, erkannt</translation>
   </message>
@@ -238,6 +242,10 @@
   <message>
    <source>{title}, {page}</source>
    <translation>{title}, {page}</translation>
+  </message>
+  <message>
+   <source>Extracted text: not visible on the page.</source>
+   <translation>Ausgelesener Text: auf der Seite nicht sichtbar.</translation>
   </message>
   <message>
    <source>Not found in the text: nothing is marked on the page.</source>

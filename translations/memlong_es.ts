@@ -224,6 +224,10 @@
    <translation>No se puede escribir en la carpeta {folder}.</translation>
   </message>
   <message>
+   <source>{page}, not visible</source>
+   <translation>{page}, no visible</translation>
+  </message>
+  <message>
    <source>{page}, recognised</source>
    <translation>{page}, reconocida</translation>
   </message>
@@ -238,6 +242,10 @@
   <message>
    <source>{title}, {page}</source>
    <translation>{title}, {page}</translation>
+  </message>
+  <message>
+   <source>Extracted text: not visible on the page.</source>
+   <translation>Texto extraído: no se ve en la página.</translation>
   </message>
   <message>
    <source>Not found in the text: nothing is marked on the page.</source>

@@ -224,6 +224,10 @@
    <translation>Impossible d’écrire dans le dossier {folder}.</translation>
   </message>
   <message>
+   <source>{page}, not visible</source>
+   <translation>{page}, non visible</translation>
+  </message>
+  <message>
    <source>{page}, recognised</source>
    <translation>{page}, reconnue</translation>
   </message>
@@ -238,6 +242,10 @@
   <message>
    <source>{title}, {page}</source>
    <translation>{title}, {page}</translation>
+  </message>
+  <message>
+   <source>Extracted text: not visible on the page.</source>
+   <translation>Texte extrait : non visible sur la page.</translation>
   </message>
   <message>
    <source>Not found in the text: nothing is marked on the page.</source>

@@ -224,6 +224,10 @@
    <translation>无法写入文件夹 {folder}。</translation>
   </message>
   <message>
+   <source>{page}, not visible</source>
+   <translation>{page}，不可见</translation>
+  </message>
+  <message>
    <source>{page}, recognised</source>
    <translation>{page}，识别所得</translation>
   </message>
@@ -238,6 +242,10 @@
   <message>
    <source>{title}, {page}</source>
    <translation>{title}，{page}</translation>
+  </message>
+  <message>
+   <source>Extracted text: not visible on the page.</source>
+   <translation>提取的文本：在页面上不可见。</translation>
   </message>
   <message>
    <source>Not found in the text: nothing is marked on the page.</source>

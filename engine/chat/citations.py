@@ -110,6 +110,7 @@ def citation_of(
         boxes=boxes_for(candidate.page.words, candidate.start, candidate.end),
         share=share,
         recognised=candidate.page.recognised,
+        unseen=candidate.page.is_unseen(candidate.start, candidate.end),
     )
 
 

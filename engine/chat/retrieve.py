@@ -84,6 +84,9 @@ def passage_of(document: OpenDocument, match: Match) -> Passage:
         ),
         tokens=len(match.chunk.tokens),
         recognised=any(page.recognised for page in pages),
+        unseen=any(
+            page.is_unseen(span.start, span.end) for page, span in zip(pages, spans, strict=True)
+        ),
     )
 
 

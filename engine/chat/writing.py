@@ -55,6 +55,8 @@ class Writing:
                 boxes=boxes_for(page.words, place.start, place.end),
                 share=0.0,
                 section=section,
+                recognised=page.recognised,
+                unseen=page.is_unseen(place.start, place.end),
             )
         return f"[{self._citations[place].number}]"
 

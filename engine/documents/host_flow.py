@@ -20,7 +20,7 @@ from engine.documents.host_text import HostText, PagesOfWords
 from engine.documents.host_words import page_words, raw_text
 from engine.documents.page_lines import RawWord
 from engine.documents.reader import REFLOW_HEIGHT, REFLOW_WIDTH
-from engine.records import Flow
+from engine.records import Box, Flow
 
 _FAMILIES: Final = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
 _MARGINS: Final = {"narrow": "15pt 16pt", "normal": "33pt 35.2pt", "wide": "56pt 66pt"}
@@ -125,6 +125,10 @@ class _DefaultPages(PagesOfWords):
     @override
     def is_recognised(self, page_index: int) -> bool:
         return False
+
+    @override
+    def unseen(self, page_index: int) -> list[Box]:
+        return []  # only the words are asked for
 
     @override
     def raw_text(self, page_index: int) -> str:

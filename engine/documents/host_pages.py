@@ -15,6 +15,7 @@ from engine.documents.host_formats import MUPDF_ERRORS
 from engine.documents.host_links import one_line
 from engine.documents.host_pixels import printed_box
 from engine.documents.host_text import PagesOfWords
+from engine.documents.host_unseen import unseen_boxes
 from engine.documents.host_words import page_words, raw_text
 from engine.documents.page_labels import LabelRule, label_of
 from engine.documents.page_lines import RawWord
@@ -103,6 +104,16 @@ class HostPages(PagesOfWords):
     @override
     def is_recognised(self, page_index: int) -> bool:
         return page_index in self._recognised
+
+    @override
+    def unseen(self, page_index: int) -> list[Box]:
+        if self.is_recognised(page_index):
+            return []
+        try:
+            with self.loaded(page_index) as page:
+                return unseen_boxes(page)
+        except (*MUPDF_ERRORS, MemoryError):
+            return []
 
     @override
     def raw_text(self, page_index: int) -> str:

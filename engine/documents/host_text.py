@@ -7,6 +7,8 @@ import time
 from collections import OrderedDict
 from typing import Final, Protocol
 
+import msgspec
+
 from engine.documents.folding import letters
 from engine.documents.legibility import readable
 from engine.documents.matching import may_hold
@@ -15,7 +17,8 @@ from engine.documents.reader import Sifted
 from engine.documents.reading_order import in_reading_order
 from engine.documents.running_heads import REACH, Row, at_edges, page_rows, running_lines
 from engine.documents.text import compose
-from engine.records import PageText
+from engine.documents.word_boxes import stretches_in
+from engine.records import Box, PageText
 
 _SIFT_S: Final = 0.03  # of searching pages in one call: drawing a page gets its turn between two
 _GLANCE: Final = 60  # characters of a page that mostly tell whether they are language
@@ -42,6 +45,10 @@ class PagesOfWords(Protocol):
 
     def is_recognised(self, page_index: int) -> bool:
         """Whether the words of a page were read from a picture."""
+        ...
+
+    def unseen(self, page_index: int) -> list[Box]:
+        """Where text stands that nobody sees on the page."""
         ...
 
     def raw_text(self, page_index: int) -> str:
@@ -73,7 +80,9 @@ class HostText:
             height, label = self._source.height(page_index), self._source.label(page_index)
             heads = running_lines(rows, page_index, height, label)
             lines = [line for number, line in enumerate(lines) if number not in heads]
-        return self._composed(page_index, lines)
+        page = self._composed(page_index, lines)
+        unseen = stretches_in(page.words, self._source.unseen(page_index))
+        return msgspec.structs.replace(page, unseen=unseen) if unseen else page
 
     def forget(self, page_index: int) -> None:
         """A page has other words now."""

@@ -13,7 +13,9 @@ import pymupdf
 
 from engine.documents.page_lines import RawWord
 
-_FLAGS: Final = pymupdf.TEXT_PRESERVE_LIGATURES | pymupdf.TEXT_MEDIABOX_CLIP
+FLAGS: Final = pymupdf.TEXT_PRESERVE_LIGATURES | pymupdf.TEXT_MEDIABOX_CLIP
+"""How pages are read, whatever of their text is asked for."""
+
 _ALEFS: Final = "\u0627\u0623\u0625\u0622\u0671"
 _LAM: Final = "\u0644"
 _ALEF_LAM = re.compile(f"[{_ALEFS}]{_LAM}")
@@ -26,7 +28,7 @@ def page_words(page: Any) -> list[RawWord]:
     Raises:
         Whatever pymupdf raises for a damaged page.
     """
-    words: list[RawWord] = page.get_text("words", flags=_FLAGS)
+    words: list[RawWord] = page.get_text("words", flags=FLAGS)
     if any(_ALEF_LAM.search(word[4]) for word in words if not word[4].isascii()):
         words = list(_arabic_words(page))
     if page.rotation:
@@ -41,7 +43,7 @@ def raw_text(page: Any) -> str:
     Raises:
         Whatever pymupdf raises for a damaged page.
     """
-    text = page.get_textpage(flags=_FLAGS)
+    text = page.get_textpage(flags=FLAGS)
     buffer = pymupdf.mupdf.fz_new_buffer_from_stext_page(text.this)
     return bytes(pymupdf.mupdf.fz_buffer_extract(buffer)).decode(errors="replace")
 
@@ -53,7 +55,7 @@ def _arabic_words(page: Any) -> Iterator[RawWord]:
     right-to-left text): the second character of a ligature has no width, which tells it from a
     real alef before lam.
     """
-    for block_number, block in enumerate(page.get_text("rawdict", flags=_FLAGS)["blocks"]):
+    for block_number, block in enumerate(page.get_text("rawdict", flags=FLAGS)["blocks"]):
         for line_number, line in enumerate(block.get("lines", ())):
             characters = [c for span in line["spans"] for c in span["chars"]]
             for number, word in enumerate(_split(characters)):

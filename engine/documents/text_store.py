@@ -47,9 +47,16 @@ _MIGRATIONS = (
         page_index INTEGER PRIMARY KEY REFERENCES pages
     )
     """,
+    """
+    CREATE TABLE unseen (
+        page_index INTEGER PRIMARY KEY REFERENCES pages,
+        stretches BLOB NOT NULL
+    )
+    """,
 )
 
 _encode = msgspec.msgpack.encode
+_decode_stretches = msgspec.msgpack.Decoder(tuple[tuple[int, int], ...]).decode
 _decode_spans = msgspec.msgpack.Decoder(tuple[Span, ...]).decode
 
 
@@ -104,6 +111,9 @@ class TextStore:
             self.connection.execute("INSERT INTO pages VALUES (?, ?, ?, ?)", row)
             if page.recognised:
                 self.connection.execute("INSERT INTO recognised VALUES (?)", (page.page_index,))
+            if page.unseen:
+                hidden = (page.page_index, _encode(page.unseen))
+                self.connection.execute("INSERT INTO unseen VALUES (?, ?)", hidden)
 
     def page(self, page_index: int) -> PageText:
         """One page.
@@ -112,13 +122,15 @@ class TextStore:
             KeyError: it has not been read yet.
         """
         row = self.connection.execute(
-            "SELECT page_index, label, text, words, page_index IN recognised FROM pages "
-            "WHERE page_index = ?",
+            "SELECT page_index, label, text, words, page_index IN recognised, stretches "
+            "FROM pages LEFT JOIN unseen USING (page_index) WHERE page_index = ?",
             (page_index,),
         ).fetchone()
         if row is None:
             raise KeyError(page_index)
-        return PageText(row[0], row[1], row[2], zlib.decompress(row[3]), bool(row[4]))
+        unseen = () if row[5] is None else _decode_stretches(row[5])
+        words = zlib.decompress(row[3])
+        return PageText(row[0], row[1], row[2], words, bool(row[4]), unseen)
 
     def pages(self) -> Iterator[PageText]:
         """All pages that were read, in order, one at a time."""
@@ -158,6 +170,7 @@ class TextStore:
         """Forget everything but that the document is encrypted; call inside `writing()`."""
         self.drop_chunks()
         self.connection.execute("DELETE FROM recognised")
+        self.connection.execute("DELETE FROM unseen")
         self.connection.execute("DELETE FROM pages")
         self.connection.execute("DELETE FROM facts WHERE name != 'encrypted'")
 

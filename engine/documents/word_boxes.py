@@ -25,6 +25,8 @@ WORD_DTYPE: Final = np.dtype(
     ]
 )
 
+_NEAR: Final = 0.1  # points
+
 PlacedWord = tuple[int, int, float, float, float, float]
 """start, end (characters), x0, y0, x1, y1 (points)."""
 
@@ -41,6 +43,30 @@ def unpack(words: bytes) -> NDArray[np.void]:
         ValueError: the bytes are no whole number of words.
     """
     return np.frombuffer(words, dtype=WORD_DTYPE)
+
+
+def stretches_in(words: bytes, places: Sequence[Box]) -> tuple[tuple[int, int], ...]:
+    """The characters, from one up to another, whose words lie inside some places of the page."""
+    if not words or not places:
+        return ()
+    array = unpack(words)
+    inside = np.zeros(len(array), bool)
+    for x0, y0, x1, y1 in places:
+        inside |= (
+            (array["x0"] > x0 - _NEAR)
+            & (array["y0"] > y0 - _NEAR)
+            & (array["x1"] < x1 + _NEAR)
+            & (array["y1"] < y1 + _NEAR)
+        )
+    found: list[tuple[int, int]] = []
+    for start, end in zip(
+        *(array[inside][name].tolist() for name in ("start", "end")), strict=True
+    ):
+        if found and start <= found[-1][1] + 1:  # a space is between two words
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def boxes_for(words: bytes, start: int, end: int) -> tuple[Box, ...]:

@@ -14,8 +14,10 @@ _PASSAGE_START: Final = 80
 
 
 def source_words(source: Citation | Passage) -> str:
-    """Short for where something stands, and whether its letters are only what was recognised."""
+    """Short for where something stands, and whether it is seen there as it is said."""
     page = page_words(source.page_label, source.page_index)
+    if source.unseen:
+        return tr("{page}, not visible").format(page=page)
     return tr("{page}, recognised").format(page=page) if source.recognised else page
 
 
@@ -59,6 +61,8 @@ def row_place(citation: Citation, *, named: bool) -> str:
 
 def citation_remark(citation: Citation) -> str:
     """What is to be known of the place that is cited, or ""."""
+    if citation.unseen:
+        return tr("Extracted text: not visible on the page.")
     if not citation.boxes:
         return tr("Not found in the text: nothing is marked on the page.")
     return tr("The page is a picture; this was recognised in it.") if citation.recognised else ""

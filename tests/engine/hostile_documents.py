@@ -40,6 +40,13 @@ def write_all(folder: Path) -> Iterator[tuple[str, Path]]:
             yield name, path
 
 
+def kind_written(folder: Path, kind: str, attack: str) -> Path:
+    """Write one document of a kind, such as "white.pdf"."""
+    path = folder / kind
+    _KINDS[kind](path, attack)
+    return path
+
+
 def _txt(path: Path, attack: str) -> None:
     path.write_text(f"{HONEST}\n\n{attack}\n", encoding="utf-8")
 

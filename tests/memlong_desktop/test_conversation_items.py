@@ -6,6 +6,7 @@ from engine.errors import ProcessDied
 from engine.records import Citation, MemoryUse, PromptFacts, Retrieved
 from engine.scopes import Coverage
 from memlong_desktop.item_models.answer_words import (
+    citation_remark,
     citation_words,
     copied,
     is_marked,
@@ -94,6 +95,10 @@ def test_pages_go_by_their_printed_label() -> None:
     scanned = Citation(1, "d", "T", 0, 13, "", "A quote.", (box,), 1.0, recognised=True)
     assert source_words(scanned) == "p. 14, recognised"
     assert "was recognised" in citation_words(scanned)
+    hidden = Citation(1, "d", "T", 0, 13, "", "A quote.", (box,), 1.0, unseen=True)
+    assert source_words(hidden) == "p. 14, not visible"
+    assert citation_words(hidden).endswith("“A quote.” Extracted text: not visible on the page.")
+    assert citation_remark(msgspec.structs.replace(hidden, boxes=())) == citation_remark(hidden)
 
 
 def test_quotes_are_one_line() -> None:

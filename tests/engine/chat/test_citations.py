@@ -87,7 +87,13 @@ def test_every_quote_is_on_its_page(
     assert found > questions
 
 
-def document_of(folder: Path, text: str, *, recognised: bool = False) -> tuple[OpenDocument, Match]:
+def document_of(
+    folder: Path,
+    text: str,
+    *,
+    recognised: bool = False,
+    unseen: tuple[tuple[int, int], ...] = (),
+) -> tuple[OpenDocument, Match]:
     """A document of one page, and one match that covers all of it; each word has its own box."""
     words = [
         (m.start(), m.end(), 10.0 * m.start(), 10.0, 10.0 * m.end() - 5, 20.0)
@@ -95,7 +101,7 @@ def document_of(folder: Path, text: str, *, recognised: bool = False) -> tuple[O
     ]
     document = OpenDocument(folder)
     with document.store.writing():
-        document.store.add_pages([PageText(0, "", text, pack(words), recognised)])
+        document.store.add_pages([PageText(0, "", text, pack(words), recognised, unseen)])
     span = Span(0, 0, len(text))
     return document, Match(Chunk(0, (1,), (span,), text), 0.5)
 
@@ -122,6 +128,16 @@ def test_what_was_recognised_is_cited_as_such(tmp_path: Path, embedder: Embedder
         _, (citation,) = cite("Cats sleep.", citing_from(document, "T", [match], embedder))
         assert passage_of(document, match).recognised
     assert citation.recognised
+
+
+def test_what_nobody_sees_on_its_page_is_cited_as_such(tmp_path: Path, embedder: Embedder) -> None:
+    text = "Cats sleep all day long. Dogs bark at night."
+    document, match = document_of(tmp_path / "d", text, unseen=((25, len(text)),))
+    with document:
+        citing = citing_from(document, "T", [match], embedder)
+        _, (first, second) = cite("Cats sleep. Dogs bark.", citing)
+        assert passage_of(document, match).unseen
+    assert (first.unseen, second.unseen) == (False, True)
 
 
 def test_marks_stand_behind_what_they_support(tmp_path: Path, embedder: Embedder) -> None:

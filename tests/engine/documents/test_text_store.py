@@ -22,7 +22,8 @@ def page(index: int, text: str) -> PageText:
 
 
 def test_pages_come_back_as_they_were(store: TextStore, tmp_path: Path) -> None:
-    pages = [page(0, "plain"), page(1, ""), page(2, "\U0001f600 \u05e9\u05dc\u05d5\u05dd\n\u5c71")]
+    hidden = PageText(1, "", "seen or not", b"", unseen=((8, 11),))
+    pages = [page(0, "plain"), hidden, page(2, "\U0001f600 \u05e9\u05dc\u05d5\u05dd\n\u5c71")]
     with store.writing():
         store.add_pages(pages)
     assert list(store.pages()) == pages
