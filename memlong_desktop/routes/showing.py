@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Slot
 
+from engine.errors import FileMissing
 from engine.records import (
     Citation,
     DocumentEntry,
@@ -19,6 +20,7 @@ from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.background.shelf import Recollection
+from memlong_desktop.errors import failure_of
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.page_cache import PageCache
@@ -244,8 +246,13 @@ class Showing(QObject):
             self._window.show_chat(shown=False)  # the sentence would lie under it
         front = self._operations.entry
         entry = self._window.library_items.entry_of(citation.document)
-        if front is None or entry is None or Path(entry.path) == Path(front.path):
+        if front is None or front.document_id == citation.document:
             self._operations.carrying.lead(citation)
+        elif entry is None:  # it was forgotten; no other book is marked in its place
+            failure = FileMissing("This document is not in the library.", "Open it first.")
+            self._window.show_failure(failure_of(failure, "chat"))
+        elif Path(entry.path) == Path(front.path):  # an earlier version: the words may be elsewhere
+            self._operations.carrying.lead(msgspec.structs.replace(citation, boxes=()))
         else:  # of several books, one behind this one
             self._wanted_citation = (Path(entry.path), citation)
             self._operations.open_document(Path(entry.path))

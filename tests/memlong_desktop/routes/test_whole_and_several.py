@@ -186,3 +186,15 @@ def test_books_without_text_cannot_be_ticked(desktop: Desktop, books: tuple[Path
     assert items.ticked == []
     assert not desktop.window.library.choosing.ask_button.isEnabled()
     assert items.index(0).data(LibraryRole.ENTRY) == entries[0]
+
+
+def test_nothing_is_marked_in_the_place_of_a_forgotten_book(
+    desktop: Desktop, books: tuple[Path, Path]
+) -> None:
+    window = desktop.window
+    forgotten = msgspec.structs.replace(cited(books[0], 0), document="f" * 32)
+    window.chat.citation_activated.emit(forgotten)
+    assert window.reader.citation_outline().isEmpty()
+    assert window.chat_banner.failure is not None
+    window.chat.citation_activated.emit(cited(books[0], 0))
+    assert not window.reader.citation_outline().isEmpty()
