@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +13,9 @@ from engine.library import Library
 from engine.records import Answer
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.shelf import Shelf
+
+if TYPE_CHECKING:
+    from memlong_desktop.background.lanes import Job
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class Conversing(QObject):
         self._left: dict[str, str] = {}  # subject -> the conversation that was looked at last
         self._wanted: dict[str, int] = {}  # subject -> the answer to bring into view
         self._searched = ""
+        self._loading: Job | None = None
         asking.changed.connect(self.refresh)
         asking.stored.connect(self._on_stored)
 
@@ -70,6 +75,7 @@ class Conversing(QObject):
     def next_thread(self, subject_id: str) -> Thread:
         """Where the next question about a subject belongs: at the end of what is shown."""
         if subject_id != self._subject_id or not self._conversation_id:
+            self._give_up_loading()  # what comes now must not take the question's place
             self._subject_id = subject_id
             self._conversation_id = uuid.uuid4().hex
         return Thread(self._conversation_id, LAST)
@@ -109,6 +115,7 @@ class Conversing(QObject):
     def begin(self) -> None:
         """Begin another conversation about the same subject."""
         if self._subject_id:
+            self._give_up_loading()
             self._show(ShownConversation(self._subject_id, uuid.uuid4().hex, None, []))
 
     # ---- what is done with them --------------------------------------------------------------
@@ -156,7 +163,14 @@ class Conversing(QObject):
 
     def _load(self, conversation_id: str, answer_id: int = 0) -> None:
         loading = partial(_loaded, self._subject_id, conversation_id, answer_id)
-        self._shelf.run(loading).yielded.connect(self._on_loaded)
+        self._give_up_loading()
+        self._loading = self._shelf.run(loading)
+        self._loading.yielded.connect(self._on_loaded)
+
+    def _give_up_loading(self) -> None:
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
 
     def _show(self, conversation: ShownConversation) -> None:
         self._conversation_id = conversation.conversation_id
