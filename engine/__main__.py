@@ -1,4 +1,4 @@
-"""The command line: `python -m engine read|ask|bank|models|calibrate|evaluate`, without a window.
+"""The command line: `python -m engine read|ask|bank|models|serve|calibrate|evaluate`.
 
 Expected failures end in one sentence on stderr and exit code 1; anything else is written to the
 log with its traceback and ends in exit code 70.
@@ -23,6 +23,7 @@ from engine.errors import EngineError, StorageError
 from engine.evaluation.options import add_options
 from engine.files import make_private
 from engine.interrupt import Interruption, raise_if_interrupted
+from engine.local_api.server import listen
 from engine.log import logging_to
 from engine.network_guard import refuse_connections
 from engine.show import show_answer, show_bank, show_models, show_read
@@ -31,6 +32,8 @@ from engine.show_calibration import add_calibrate_options, show_calibration
 _BUG = 70  # EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130
 _MOST_THREADS = 1024
+_MOST_PORTS = 65_535
+_PORT = 8745
 
 Command = Callable[[argparse.Namespace, EngineConfig], None]
 
@@ -119,6 +122,14 @@ def command_line() -> argparse.ArgumentParser:
     models.add_argument("--remove", metavar="ID", help="delete a model from this computer")
     models.add_argument("--mirror", default="", metavar="URL", help="of the hub to fetch from")
     models.set_defaults(command=_models)
+    serve = commands.add_parser(
+        "serve", parents=[common], help="let other programs of this computer ask documents"
+    )
+    serve.add_argument("--port", type=_port, default=_PORT, help=f"at 127.0.0.1; usually {_PORT}")
+    serve.add_argument(
+        "--token-file", type=Path, metavar="FILE", help="what programs have to show; else our own"
+    )
+    serve.set_defaults(command=_serve)
     evaluation = commands.add_parser("evaluate", help="measure what memory is worth")
     add_options(evaluation, common)
     evaluation.set_defaults(command=_evaluate)
@@ -135,6 +146,13 @@ def _threads(text: str) -> int:
     if not 0 <= count <= _MOST_THREADS:
         raise argparse.ArgumentTypeError(f"{count} is not between 0 and {_MOST_THREADS}")
     return count
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= _MOST_PORTS:
+        raise argparse.ArgumentTypeError(f"{port} is not between 0 (any) and {_MOST_PORTS}")
+    return port
 
 
 def _read(options: argparse.Namespace, config: EngineConfig) -> None:
@@ -161,6 +179,10 @@ def _token() -> str:
         with contextlib.suppress(EOFError):
             return getpass.getpass("Access token: ").strip()
     return ""
+
+
+def _serve(options: argparse.Namespace, config: EngineConfig) -> None:
+    listen(config, options.port, options.token_file, lambda line: print(line, flush=True))
 
 
 def _evaluate(options: argparse.Namespace, config: EngineConfig) -> None:
@@ -206,5 +228,5 @@ def _discard_output() -> None:
 
 
 if __name__ == "__main__":
-    refuse_connections()
+    refuse_connections(may_listen=sys.argv[1:2] == ["serve"])
     sys.exit(main())

@@ -17,7 +17,7 @@ from engine.config import EngineConfig, Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.documents.client import DocumentProcess
 from engine.process import Process
-from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 from engine.service import EngineService
 
@@ -83,6 +83,14 @@ class EngineClient:
         finally:
             if process is not self._process:
                 process.close()
+
+    def documents(self) -> tuple[DocumentEntry, ...]:
+        """See `EngineService.documents`."""
+        return self._running().call(EngineService.documents)
+
+    def thread_after(self, subject_id: str, turns: tuple[tuple[str, str], ...]) -> Thread:
+        """See `EngineService.thread_after`."""
+        return self._running().call(EngineService.thread_after, subject_id, turns)
 
     def weigh(self, question: str, thread: Thread) -> PromptSize:
         """See `EngineService.weigh`."""

@@ -87,6 +87,14 @@ class QuestionRefused(EngineError):
     """A question that cannot be asked: empty, or too long."""
 
 
+class TokenUnusable(EngineError):
+    """The token that programs have to show cannot be read, or others can read it."""
+
+
+class PortUnusable(EngineError):
+    """Programs cannot be listened to: the port is taken."""
+
+
 class StorageError(EngineError):
     """The data folder cannot be used: full, read-only, or damaged."""
 

@@ -2,11 +2,13 @@
 
 A download that the reader asked for runs in a client of its own (`engine.model.sources`), without
 this guard. Everywhere else Python's audit events tell of every socket before it is used: whatever
-library tries to reach somebody is refused, and the log says so.
+library tries to reach somebody is refused, and the log says so. The one command that programs of
+this computer are served by (`engine.local_api`) may listen on the loopback interface.
 """
 
 import logging
 import sys
+from functools import partial
 from typing import Final
 
 logger = logging.getLogger(__name__)
@@ -19,6 +21,9 @@ _LOOK_UPS: Final = frozenset(
         "socket.getnameinfo",
     }
 )
+LOOPBACK: Final = "127.0.0.1"
+"""The only address that is ever listened at."""
+
 _USES: Final = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"})
 
 
@@ -26,18 +31,25 @@ class ConnectionRefusedHere(PermissionError):
     """Something tried to open a connection; what it wanted is in the log."""
 
 
-def refuse_connections() -> None:
-    """From now on, as long as this process lives; local sockets (files) are no connections."""
-    sys.addaudithook(_hook)
+def refuse_connections(*, may_listen: bool = False) -> None:
+    """From now on, as long as this process lives; local sockets (files) are no connections.
+
+    Args:
+        may_listen: this process may wait for programs of this computer, at `LOOPBACK`.
+    """
+    sys.addaudithook(partial(_hook, may_listen))
 
 
-def _hook(event: str, arguments: tuple[object, ...]) -> None:
+def _hook(may_listen: bool, event: str, arguments: tuple[object, ...]) -> None:
     if event in _LOOK_UPS:
         _refuse(event, arguments[0])
     elif event in _USES:
         address = arguments[1]
-        if isinstance(address, tuple):  # of IPv4 and IPv6; a local socket has a path
-            _refuse(event, address)
+        if not isinstance(address, tuple):  # of IPv4 and IPv6; a local socket has a path
+            return
+        if may_listen and event == "socket.bind" and address[0] == LOOPBACK:
+            return
+        _refuse(event, address)
 
 
 def _refuse(event: str, address: object) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
-from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 from engine.serve import background
 
@@ -70,6 +70,18 @@ class EngineService(Protocol):
             NoText: the document has not been read to its end.
             ModelError: the models cannot be loaded.
             StorageError: nothing more can be written.
+        """
+        ...
+
+    def documents(self) -> tuple[DocumentEntry, ...]:
+        """The documents of the library, the last opened first."""
+        ...
+
+    def thread_after(self, subject_id: str, turns: tuple[tuple[str, str], ...]) -> Thread:
+        """Where a question belongs that follows these questions and answers.
+
+        A program remembers a conversation by what was said. One in which just that was said last is
+        gone on with; else it is a new one.
         """
         ...
 

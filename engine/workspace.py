@@ -142,6 +142,14 @@ class Workspace:
         yield from self._tracked(document_id, self._asking.summarise(document_id))
         self._measured(self._document(document_id))
 
+    def documents(self) -> tuple[DocumentEntry, ...]:
+        """The documents of the library."""
+        return tuple(self.library.entries())
+
+    def thread_after(self, subject_id: str, turns: tuple[tuple[str, str], ...]) -> Thread:
+        """Where a question belongs that follows these turns."""
+        return self.library.conversations.after(subject_id, turns)
+
     def weigh(self, question: str, thread: Thread) -> PromptSize:
         """What a question would take of the model's window."""
         from engine.chat.weigh import weigh

@@ -16,7 +16,14 @@ from typing import Any, Final
 
 import msgspec
 
-from engine.conversations import LAST, ConversationEntry, FoundAnswer, Thread, path_to
+from engine.conversations import (
+    LAST,
+    NEW_CONVERSATION,
+    ConversationEntry,
+    FoundAnswer,
+    Thread,
+    path_to,
+)
 from engine.database import storage_errors, writing
 from engine.records import Answer
 
@@ -126,6 +133,22 @@ class ConversationTable:
         if follows == LAST:
             follows = max((answer.answer_id for answer in answers), default=0)
         return path_to(answers, follows)
+
+    def after(self, subject_id: str, turns: Sequence[tuple[str, str]]) -> Thread:
+        """Where a question belongs that follows these turns; a new conversation if none has them.
+
+        Args:
+            subject_id: what the conversation is about.
+            turns: question and answer, oldest first; blanks may differ from what was said.
+        """
+        wanted = [(question.split(), answer.split()) for question, answer in turns]
+        for entry in self.entries(subject_id) if wanted else []:
+            answers = self.answers(entry.conversation_id)
+            for last in reversed(answers):
+                path = path_to(answers, last.answer_id)[-len(wanted) :]
+                if [(said.question.split(), said.text.split()) for said in path] == wanted:
+                    return Thread(entry.conversation_id, last.answer_id)
+        return NEW_CONVERSATION
 
     def add(self, answer: Answer, thread: Thread) -> Answer:
         """Keep an answer in its place; call inside a transaction. Returns it numbered."""
