@@ -12,15 +12,17 @@ from typing import Final
 
 from engine.chat.citations import support
 from engine.chat.generate import Generation
-from engine.chat.prompt import plain
+from engine.chat.prompt import as_quote
 from engine.documents.sentences import sentences
 from engine.errors import ModelInvalid
+from engine.model.tokenizer import Tokenizer
 from engine.model_set import ModelSet
 from engine.retrieval.lexical import terms
 
 _SUPPORTED: Final = 0.55  # score of `support` from which a sentence is taken to be backed
 _OF_SOURCE: Final = 0.4  # of its words, that stand in the sentence that backs it
 _OF_GIVEN: Final = 0.65  # that stand anywhere in what was given
+_AROUND: Final = 5  # tokens of a sentence's dash, quotation marks and end of line
 _NAME: Final = re.compile(r"(?<![.!?\u2026:\"\u201c] )(?<!^)\b[A-Z\u00c0-\u00de]\w+")
 _NUMBER: Final = re.compile(r"\d+")
 _FOLDED: Final = re.compile(r"\w+")
@@ -54,7 +56,9 @@ def condense(
         ModelError: the models cannot be loaded.
     """
     generation = Generation(
-        models.language_model.decoder(_prompt(models, task, given), None, room=tokens),
+        models.language_model.decoder(
+            condensing_prompt(models.tokenizer, task, given), None, room=tokens
+        ),
         models.tokenizer,
         tokens,
     )
@@ -93,7 +97,7 @@ def fitting(models: ModelSet, texts: Sequence[str], tokens: int) -> list[list[in
     groups: list[list[int]] = [[]]
     room = tokens
     for index, text in enumerate(texts):
-        size = models.tokenizer.count(text) + 2
+        size = models.tokenizer.count(text) + _AROUND
         if groups[-1] and size > room:
             groups.append([])
             room = tokens
@@ -102,10 +106,13 @@ def fitting(models: ModelSet, texts: Sequence[str], tokens: int) -> list[list[in
     return groups if groups[0] else []
 
 
-def _prompt(models: ModelSet, task: str, given: Sequence[str]) -> list[int]:
-    # Quoted as data, as passages are: see engine.chat.prompt.
-    tokenizer = models.tokenizer
-    content = "Text:\n" + "\n".join(plain(sentence) for sentence in given)
+def condensing_prompt(tokenizer: Tokenizer, task: str, given: Sequence[str]) -> list[int]:
+    """Token ids of a task and the sentences that it is about, which are quoted as data.
+
+    One a line: of a whole paragraph in quotation marks the default model hardly says anything,
+    and of quotes without a dash less that holds.
+    """
+    content = "Text:\n" + "\n".join(f"- {as_quote(sentence)}" for sentence in given)
     if not tokenizer.chats:
         opening = [] if tokenizer.bos_id is None else [tokenizer.bos_id]
         return opening + tokenizer.ids(f"{content}\n\n{task}\n")

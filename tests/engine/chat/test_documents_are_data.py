@@ -4,6 +4,7 @@ See `tests.engine.hostile_documents`; files are read in this process, by the hos
 """
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -11,6 +12,7 @@ import pytest
 
 from engine.chat.citations import Candidate
 from engine.chat.citing import Citing, cite
+from engine.chat.condense import condensing_prompt
 from engine.chat.prompt import USUAL, build_prompt
 from engine.config import EngineConfig
 from engine.documents.host import DocumentHost
@@ -56,18 +58,36 @@ def test_all_that_a_document_says_stands_in_its_quotation_marks(
     tokenizer: Tokenizer, pages: dict[str, list[PageText]]
 ) -> None:
     assert len(pages) == 30
-    honest = _prompt(tokenizer, HONEST)
+    _only_quoted(tokenizer, pages, lambda text: _prompt(tokenizer, text))
+
+
+def test_what_is_condensed_stands_in_them_too(
+    tokenizer: Tokenizer, pages: dict[str, list[PageText]]
+) -> None:
+    def prompt(text: str) -> list[int]:
+        given = [text[start:end] for start, end in sentences(text)]
+        return condensing_prompt(tokenizer, USUAL, given)
+
+    _only_quoted(tokenizer, pages, prompt)
+
+
+def _only_quoted(
+    tokenizer: Tokenizer,
+    pages: dict[str, list[PageText]],
+    prompt: Callable[[str], list[int]],
+) -> None:
+    honest = prompt(HONEST)
     around = tokenizer.decode(honest, keep_special=True).split(f'"{HONEST}"')
     for name, read in pages.items():
         text = "\n".join(page.text for page in read)
         assert HONEST in text, name
-        ids = _prompt(tokenizer, text)
+        ids = prompt(text)
         assert _control(tokenizer, ids) == _control(tokenizer, honest), name
         whole = tokenizer.decode(ids, keep_special=True)
         assert whole.startswith(around[0]), name
         assert whole.endswith(around[1]), name
         quote = whole[len(around[0]) : len(whole) - len(around[1])]
-        assert re.fullmatch(r'"[^"\n]+"', quote), name
+        assert re.fullmatch(r'"[^"\n]+"(\n- "[^"\n]+")*', quote), name
         assert USUAL in around[0]
 
 
