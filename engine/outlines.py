@@ -18,11 +18,13 @@ _decode = msgspec.json.Decoder(list[OutlineEntry]).decode
 
 
 def keep_outline(document: OpenDocument, process: DocumentProcess) -> None:
-    """Note the outline beside the text, while the document's file is open.
+    """Note the outline beside the text, once, while the document's file is open.
 
     Raises:
         StorageError: it cannot be written.
     """
+    if document.store.fact(_FACT) is not None:
+        return
     content = msgspec.json.encode(process.outline()).decode()
     with document.store.writing():
         document.store.note(_FACT, content)

@@ -270,7 +270,8 @@ class Workspace:
                     self._close_memory(document_id)  # its chunks may be cut anew
                     with self._failing(document_id):
                         yield from reader.read(process, facts, self._config.scan_language)
-                        keep_outline(document, process)
+                with self._failing(document_id):  # it may have been paused just before
+                    keep_outline(document, process)
                 process.close()
                 self._require_text(document, entry, facts)
                 adopt_vectors(document, self._earlier_versions(entry))

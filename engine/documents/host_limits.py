@@ -66,9 +66,18 @@ def limit_resources(*, writable: bool) -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (_FILES, _FILES))
+    _lower(resource.RLIMIT_NOFILE, _FILES)
     if not writable:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (_LONGEST_FILE, _LONGEST_FILE))
+        _lower(resource.RLIMIT_FSIZE, _LONGEST_FILE)
     # macOS has the name but not the limit.
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_LIMIT, _MEMORY_LIMIT))
+        _lower(resource.RLIMIT_AS, _MEMORY_LIMIT)
+
+
+def _lower(kind: int, limit: int) -> None:
+    """Set a limit for good, or keep the one there is where that is lower already."""
+    import resource
+
+    most = resource.getrlimit(kind)[1]
+    limit = limit if most == resource.RLIM_INFINITY else min(limit, most)
+    resource.setrlimit(kind, (limit, limit))

@@ -76,7 +76,7 @@ def read(folder: Path) -> InstalledModel:
     """
     try:
         model = msgspec.json.decode((folder / MODEL_FILE).read_bytes(), type=InstalledModel)
-    except (OSError, msgspec.DecodeError) as failure:
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as failure:
         raise _damaged(folder, str(failure)) from failure
     if model.format != FORMAT:
         raise _damaged(folder, f"model.json has format {model.format}, this program knows {FORMAT}")
