@@ -108,6 +108,8 @@ class Quotation(msgspec.Struct, frozen=True):
     page_label: str
     quote: str
     boxes: tuple[Box, ...]
+    recognised: bool
+    unseen: bool
 
 
 class Said(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -114,6 +114,7 @@ def test_an_answer_has_citations_and_a_conversation_goes_on(
     assert citation["page_index"] in range(entry.page_count)
     assert all(len(box) == 4 for box in citation["boxes"])
     assert citation["boxes"]
+    assert (citation["recognised"], citation["unseen"]) == (False, False)
 
     program.ask(entry.document_id, FAR, text, "And who lost the cup after the shoot-out?")
     program.ask(entry.document_id, FAR, "Never said.", "Who kept the goal in that cup?")
