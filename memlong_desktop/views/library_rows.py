@@ -15,7 +15,14 @@ from memlong_desktop.theme import (
     SPACE_2,
     SPACE_3,
 )
-from memlong_desktop.views.themed_rows import Index, ThemedRows, band_of, halves, paint_band
+from memlong_desktop.views.themed_rows import (
+    Index,
+    ThemedRows,
+    band_of,
+    halves,
+    paint_band,
+    paint_focus,
+)
 
 HEIGHT = 52
 _BOX_INSET = 1.5
@@ -55,6 +62,7 @@ class LibraryRows(ThemedRows):
         middle = Qt.TextElideMode.ElideMiddle
         self.paint_line(painter, upper, title, FONT_BASE, theme.text, middle)
         self.paint_line(painter, lower, facts, FONT_SMALL, trouble or theme.secondary)
+        paint_focus(painter, area, state, theme)
         painter.restore()
 
     def _paint_box(self, painter: QPainter, area: QRectF, *, ticked: bool) -> None:
