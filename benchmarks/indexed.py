@@ -24,7 +24,7 @@ from engine.model.tokenizer import Tokenizer
 from engine.model.windows import Window
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
-from engine.records import PageText
+from engine.records import DocumentFacts, PageText
 
 _BOOKS = ("War-and-Peace_pg2600.txt", "Count-of-Monte-Cristo_pg1184.txt")
 _PAGE_CHARACTERS = 3_000
@@ -79,7 +79,8 @@ def make_document(folder: Path, tokens: int, books: Path, models: Models) -> Ope
     document = OpenDocument(folder)
     process = _Pages(_beginning(books, tokens, models.tokenizer))
     reader = ingest.Reader(document, models.tokenizer, models.config.retrieval)
-    for _ in reader.read(process, len(process.pages)):  # type: ignore[arg-type]  # its one method
+    facts = DocumentFacts("", "", "TXT", len(process.pages), reflowable=True, needs_ocr=False)
+    for _ in reader.read(process, facts):  # type: ignore[arg-type]  # its one method
         pass
     _add_vectors(document, models)
     return document
