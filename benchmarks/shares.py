@@ -81,12 +81,13 @@ def _fused_for(chosen: Reading) -> Iterator[None]:
         reading: Reading | None = None,
         **rest: Any,
     ) -> tuple[torch.Tensor, None]:
-        if reading is not chosen or module.layer_idx not in reading.layers:
+        if reading is not chosen or module.layer_idx not in reading.keys:
             return retrieval_attention(
                 module, query, key, value, attention_mask, reading=reading, **rest
             )
-        local = key.shape[2] - reading.tokens
-        mask = reading.joint_mask(attention_mask, query.shape[2], local, query.device)
+        mask = reading.joint_mask(attention_mask, query.shape[2], key.shape[2], query.device)
+        key = torch.cat([reading.keys[module.layer_idx], key], dim=2)
+        value = torch.cat([reading.values[module.layer_idx], value], dim=2)
         rest["is_causal"] = False
         out, _ = sdpa_attention_forward(module, query, key, value, mask, **rest)
         return out, None

@@ -1,9 +1,8 @@
-"""The key-value cache of one answer: memory first, local tokens after it, laid out once.
+"""The key-value cache of one answer's local tokens, laid out once.
 
 A stock cache concatenates all keys anew at every token. Here each layer owns one buffer with room
-for the answer; a step writes one column and hands out a view. In retrieval layers the memory's K
-and V stand at the front of that buffer, so reading memory costs no copy either. To transformers the
-memory is invisible: positions and masks count local tokens only, `retrieval_attention` adds it.
+for the answer; a step writes one column and hands out a view. Memory is not in it: that is read
+where it lies (`engine.model.retrieval_attention`).
 
 A cache can be fixed: then nothing of it changes its address or shape, and a tensor says where the
 next token goes (`engine.model.static_step`).
@@ -15,71 +14,62 @@ from typing_extensions import override
 
 
 class AnswerLayer(CacheLayerMixin):
-    """Keys and values of one layer: (B, K, M + room, D), of which M + `length` are in use."""
+    """Keys and values of one layer: (B, K, room, D), of which `length` columns are in use."""
 
     is_sliding = False  # all local tokens stay; sliding windows are a matter of the mask
     is_compileable = False
     keys: torch.Tensor
     values: torch.Tensor
 
-    def __init__(self, room: int, memory: tuple[torch.Tensor, torch.Tensor] | None = None) -> None:
-        """Lays out the memory.
+    def __init__(self, room: int) -> None:
+        """Nothing is laid out before the first tokens come.
 
         Args:
             room: local tokens expected; more are taken, at the cost of a copy.
-            memory: K and V, each (B, K, M, D), K at rotary position zero.
         """
         super().__init__()  # type: ignore[no-untyped-call]  # transformers does not type it
         self.room = room
         self._length = 0
-        self._memory = 0
         self._place: torch.Tensor | None = None
-        if memory is not None:
-            self._allocate(memory[0], room)
-            self._memory = memory[0].shape[2]
-            self.keys[:, :, : self._memory] = memory[0]
-            self.values[:, :, : self._memory] = memory[1]
 
-    def _allocate(self, like: torch.Tensor, room: int) -> None:
-        batch, heads, tokens, size = like.shape
-        self.keys = like.new_zeros(batch, heads, tokens + room, size)
-        self.values = like.new_zeros(batch, heads, tokens + room, size)
+    def _allocate(self, like: torch.Tensor) -> None:
+        batch, heads, _, size = like.shape
+        self.keys = like.new_zeros(batch, heads, self.room, size)
+        self.values = like.new_zeros(batch, heads, self.room, size)
         self.is_initialized = True
 
     @override
     def lazy_initialization(self, key_states: torch.Tensor, value_states: torch.Tensor) -> None:
         self.room = max(self.room, key_states.shape[2])
-        self._allocate(key_states[:, :, :0], self.room)
+        self._allocate(key_states)
 
     @override
     def update(
         self, key_states: torch.Tensor, value_states: torch.Tensor, *args: object, **kwargs: object
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Adds T local tokens; returns views of everything, (B, K, M + length, D).
+        """Adds T local tokens; returns views of everything, (B, K, length, D).
 
-        While fixed: adds one where `place` says and returns all of the room, (B, K, M + room, D).
+        While fixed: adds one where `place` says and returns all of the room, (B, K, room, D).
         """
         if self._place is not None:
-            self.keys[:, :, self._memory :].index_copy_(2, self._place, key_states)
-            self.values[:, :, self._memory :].index_copy_(2, self._place, value_states)
+            self.keys.index_copy_(2, self._place, key_states)
+            self.values.index_copy_(2, self._place, value_states)
             return self.keys, self.values
         if not self.is_initialized:
             self.lazy_initialization(key_states, value_states)
-        start = self._memory + self._length
-        end = start + key_states.shape[2]
-        if end > self.keys.shape[2]:
+        start, end = self._length, self._length + key_states.shape[2]
+        if end > self.room:
             self._grow(end)
         self.keys[:, :, start:end] = key_states
         self.values[:, :, start:end] = value_states
-        self._length = end - self._memory
+        self._length = end
         return self.keys[:, :, :end], self.values[:, :, :end]
 
     def _grow(self, needed: int) -> None:
-        used = self._memory + self._length
+        used = self._length
         keys, values = self.keys[:, :, :used], self.values[:, :, :used]
-        # The same room in all layers, whether they read memory or not.
-        self.room = max(needed - self._memory, 2 * self.room)
-        self._allocate(keys[:, :, :0], self._memory + self.room)
+        self.room = max(needed, 2 * self.room)
+        self._allocate(keys)
         self.keys[:, :, :used] = keys
         self.values[:, :, :used] = values
 
@@ -107,21 +97,14 @@ class AnswerLayer(CacheLayerMixin):
 class AnswerCache(Cache):
     """One `AnswerLayer` per decoder layer."""
 
-    def __init__(
-        self,
-        layers: int,
-        room: int,
-        memory: dict[int, tuple[torch.Tensor, torch.Tensor]] | None = None,
-    ) -> None:
-        """Lays out the memory of all retrieval layers.
+    def __init__(self, layers: int, room: int) -> None:
+        """Makes the layers.
 
         Args:
             layers: layers of the decoder.
             room: local tokens expected, prompt and answer together.
-            memory: retrieval layer -> K and V.
         """
-        memory = memory or {}
-        self._answer = [AnswerLayer(room, memory.get(i)) for i in range(layers)]
+        self._answer = [AnswerLayer(room) for _ in range(layers)]
         super().__init__(layers=list(self._answer))
 
     @property

@@ -109,7 +109,7 @@ class Decoder:
         width = max(1, *(len(ids) for ids in retrieved.chunk_ids))
         by_layer: dict[int, list[dict[int, float]]] = {}
         for layer, sums in reading.shares.sums.items():
-            part = (sums / passes).cpu()  # (B, M)
+            part = (sums.mean(dim=1) / passes).cpu()  # (B, M)
             chunks = torch.zeros(owner.shape[0], width).scatter_add_(1, owner, part)
             by_layer[layer] = [
                 dict(zip(ids, chunks[row].tolist(), strict=False))

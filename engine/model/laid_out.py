@@ -42,7 +42,8 @@ def laid_out(
         else:
             with adapters.at_work(on=True):
                 keys, values = backbone.keys_values(layer, arrays["states"])
-        memory[layer] = (turn.keys(keys), values)
+        # In a row, as they are read at every step: a product would copy anything else first.
+        memory[layer] = (turn.keys(keys).contiguous(), values.contiguous())
     return memory
 
 

@@ -20,7 +20,7 @@ from engine.model.calibrated import Calibration, calibrated_layers
 from engine.model.decoding import Decoder
 from engine.model.graph import StepGraphs
 from engine.model.laid_out import laid_out
-from engine.model.projections import KeysValues, MemoryProjections
+from engine.model.projections import MemoryProjections
 from engine.model.retrieval_attention import Reading, Shares
 from engine.model.settings import MemorySettings
 from engine.model.windows import Window
@@ -199,12 +199,17 @@ class MemLong:
         return logits
 
     def reading(self, retrieved: RetrievedMemory) -> Reading:
-        """What one pass without a cache reads; gradients flow where the model asks."""
-        memory = self._laid_out(retrieved)
-        reading = self._reading(retrieved)
-        reading.keys = {layer: keys for layer, (keys, _) in memory.items()}
-        reading.values = {layer: values for layer, (_, values) in memory.items()}
-        return reading
+        """What one pass or one answer reads; gradients flow where the model asks."""
+        if retrieved.kind != self.settings.kind:
+            raise ValueError(f"{retrieved.kind} memory for a model that reads {self.settings.kind}")
+        memory = laid_out(retrieved, self.backbone, self.settings, self.adapters, self.projections)
+        return Reading(
+            keys={layer: keys for layer, (keys, _) in memory.items()},
+            values={layer: values for layer, (_, values) in memory.items()},
+            tokens=retrieved.tokens,
+            mask=self._mask(retrieved),
+            gates=self.gates,
+        )
 
     @torch.inference_mode()
     def decoder(
@@ -231,18 +236,17 @@ class MemLong:
         for index, row in enumerate(rows):
             ids[index, longest - len(row) :] = torch.tensor(row, dtype=torch.long)
             mask[index, longest - len(row) :] = 1
-        reading, memory = None, None
+        reading = None
         if retrieved is not None and retrieved.tokens:
-            memory = self._laid_out(retrieved)
-            reading = self._reading(retrieved)
-            size = retrieved.rows, retrieved.tokens
+            reading = self.reading(retrieved)
+            size = retrieved.rows, self.backbone.shape.heads, retrieved.tokens
             reading.shares = Shares(
                 {
                     layer: torch.zeros(size, device=self._device(layer))
                     for layer in self.settings.retrieval_layers
                 }
             )
-        cache = AnswerCache(self.backbone.shape.layers, longest + room, memory)
+        cache = AnswerCache(self.backbone.shape.layers, longest + room)
         padded = any(len(row) < longest for row in rows)
         device = self.backbone.device
         first = self._first(reading)
@@ -251,19 +255,9 @@ class MemLong:
         decoder.read(ids.to(device), mask.to(device) if padded else None)
         return decoder
 
-    def _laid_out(self, retrieved: RetrievedMemory) -> dict[int, KeysValues]:
-        return laid_out(retrieved, self.backbone, self.settings, self.adapters, self.projections)
-
-    def _reading(self, retrieved: RetrievedMemory) -> Reading:
-        if retrieved.kind != self.settings.kind:
-            raise ValueError(f"{retrieved.kind} memory for a model that reads {self.settings.kind}")
+    def _mask(self, retrieved: RetrievedMemory) -> torch.Tensor | None:
         full = bool(retrieved.mask.all())
-        return Reading(
-            layers=frozenset(self.settings.retrieval_layers),
-            tokens=retrieved.tokens,
-            mask=None if full else retrieved.mask.to(self.backbone.device),
-            gates=self.gates,
-        )
+        return None if full else retrieved.mask.to(self.backbone.device)
 
     def _first(self, reading: Reading | None) -> int:
         return 0 if reading is None else self.settings.first_local

@@ -5,10 +5,17 @@ mask function, left-padded batches would be silently wrong. What is read travels
 the keyword `reading` that stock decoders hand down to the attention function; there is no global
 state. Where nothing is read, the stock function gets exactly what the stock model would give it.
 
-Legend: B batch, H query heads, K key-value heads, G = H / K, T local queries, S = M + local keys.
+One query, as at each step of an answer, is multiplied with memory and with local keys separately,
+and nothing is joined but the scores; many queries, as in a prompt, go through the stock function
+with both joined once.
+
+Legend: B batch, H query heads, K key-value heads, G = H / K, T local queries, L local keys,
+S = M + L.
 """
 
-from dataclasses import dataclass, field
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -24,8 +31,7 @@ class Shares:
     """How much of its attention each retrieval layer gave to each memory token.
 
     Attributes:
-        sums: retrieval layer -> (B, M) float32 on the layer's device, summed over passes, averaged
-            over heads.
+        sums: retrieval layer -> (B, H, M) float32 on the layer's device, summed over passes.
         passes: how many queries were added to each layer.
     """
 
@@ -34,7 +40,7 @@ class Shares:
 
     def add(self, layer: int, weights: torch.Tensor) -> None:
         """Adds the weights (B, H, M) of one query, in place."""
-        self.sums[layer] += weights.mean(dim=1, dtype=torch.float32)
+        self.sums[layer] += weights
 
 
 @dataclass
@@ -42,21 +48,19 @@ class Reading:
     """What the retrieval layers read during one forward pass or one answer.
 
     Attributes:
-        keys: layer -> (B, K, M, D), at rotary position zero. Empty when they lie in the cache.
-        values: layer -> (B, K, M, D).
-        layers: the layers that read.
+        keys: retrieval layer -> (B, K, M, D), turned to its rotary positions.
+        values: retrieval layer -> (B, K, M, D).
         tokens: M.
         mask: (B, M) bool, or None when every row is full.
         gates: layer -> (H,) logits of the gate; layers without one are not gated.
         shares: filled on every pass when given.
     """
 
-    layers: frozenset[int]
+    keys: dict[int, torch.Tensor]
+    values: dict[int, torch.Tensor]
     tokens: int
     mask: torch.Tensor | None
-    keys: dict[int, torch.Tensor] = field(default_factory=dict)
-    values: dict[int, torch.Tensor] = field(default_factory=dict)
-    gates: dict[int, torch.Tensor] = field(default_factory=dict)
+    gates: dict[int, torch.Tensor]
     shares: Shares | None = None
     _local: torch.Tensor | None = None
     _joint: torch.Tensor | None = None
@@ -112,8 +116,8 @@ def retrieval_attention(  # noqa: PLR0913  # transformers fixes the signature
     Args:
         module: the layer's attention module; `layer_idx` tells which layer it is.
         query: (B, H, T, D), rotated.
-        key: (B, K, S, D), rotated; with a cache, memory and earlier tokens are in it already.
-        value: (B, K, S, D).
+        key: (B, K, L, D), rotated; with a cache, earlier tokens are in it already.
+        value: (B, K, L, D).
         attention_mask: (B or 1, 1, T, L) bool over the local keys, None for plain causal.
         scaling: factor on the scores.
         dropout: probability, 0 outside training.
@@ -124,58 +128,60 @@ def retrieval_attention(  # noqa: PLR0913  # transformers fixes the signature
         (B, T, H, D), and no weights.
     """
     layer: int = module.layer_idx  # type: ignore[assignment]  # modules type all attributes as Tensor
-    if reading is None or layer not in reading.layers:
+    if reading is None or layer not in reading.keys:
         if _is_step(query, key):
-            weights = attention_weights(query, key, attention_mask, scaling, None, 0)
-            return weighted(weights, value), None
+            weights = attention_weights(query, [key], attention_mask, scaling)
+            return weighted(weights, [value]), None
         return sdpa_attention_forward(
             module, query, key, value, attention_mask, dropout=dropout, scaling=scaling, **kwargs
         )
-    if layer in reading.keys:  # no cache: joined once, for this pass
-        key = torch.cat([reading.keys[layer], key], dim=2)  # (B, K, M + L, D)
-        value = torch.cat([reading.values[layer], value], dim=2)
-    queries, memory = query.shape[2], reading.tokens
-    mask = reading.joint_mask(attention_mask, queries, key.shape[2] - memory, query.device)
-    gate = reading.gates.get(layer)
-    if gate is not None or queries == 1:
-        weights = attention_weights(query, key, mask, scaling, gate, memory)
-        if reading.shares is not None:
-            reading.shares.add(layer, weights[:, :, -1, :memory])
-        return weighted(weights, value), None
+    keys, values = [reading.keys[layer], key], [reading.values[layer], value]
+    mask = reading.joint_mask(attention_mask, query.shape[2], key.shape[2], query.device)
+    gate, shares = reading.gates.get(layer), reading.shares
+    if gate is not None or query.shape[2] == 1:
+        weights = attention_weights(query, keys, mask, scaling, gate)
+        if shares is not None:
+            shares.add(layer, weights[:, :, -1, : reading.tokens])
+        return weighted(weights, values), None
+    key, value = torch.cat(keys, dim=2), torch.cat(values, dim=2)  # (B, K, S, D)
     if query.requires_grad and query.device.type == "cpu":
         return _learning(query, key, value, mask, scaling), None
     out, _ = sdpa_attention_forward(
         module, query, key, value, mask, dropout=dropout, scaling=scaling, is_causal=False
     )
-    if reading.shares is not None:
+    if shares is not None:
         last = None if mask is None else mask[:, :, -1:, :]
-        weights = attention_weights(query[:, :, -1:], key, last, scaling, None, memory)
-        reading.shares.add(layer, weights[:, :, -1, :memory])
+        weights = attention_weights(query[:, :, -1:], keys, last, scaling)
+        shares.add(layer, weights[:, :, -1, : reading.tokens])
     return out, None
 
 
 def attention_weights(
     query: torch.Tensor,
-    key: torch.Tensor,
+    keys: Sequence[torch.Tensor],
     mask: torch.Tensor | None,
     scaling: float,
-    gate: torch.Tensor | None,
-    memory: int,
+    gate: torch.Tensor | None = None,
 ) -> torch.Tensor:
-    """The softmax over memory and local keys, (B, H, T, S), in float32.
+    """One softmax over all keys, (B, H, T, S), in float32.
 
-    A gate g per head multiplies scores before the one softmax, as in the authors' code: memory by
-    sigmoid(g), local by 1 - sigmoid(g).
+    Args:
+        query: (B, H, T, D).
+        keys: (B, K, M, D) of memory and (B, K, L, D) of local tokens, or the latter alone.
+        mask: (B or 1, 1, T, S) bool, None when everything is visible.
+        scaling: factor on the scores.
+        gate: (H,) logits. A gate g per head multiplies scores before the one softmax, as in the
+            authors' code: memory by sigmoid(g), local by 1 - sigmoid(g).
     """
     batch, heads, queries, size = query.shape
-    kv_heads = key.shape[1]
+    kv_heads = keys[0].shape[1]
     # Query heads of one key-value head lie side by side, so that keys are never repeated.
     grouped = query.reshape(batch, kv_heads, heads // kv_heads * queries, size)
-    scores = _products(grouped, key) * scaling  # (B, K, G * T, S)
-    scores = scores.view(batch, heads, queries, -1)  # (B, H, T, S)
+    parts = [_products(grouped, key).reshape(batch, heads, queries, -1) for key in keys]
     if gate is not None:
-        open_ = torch.sigmoid(gate).to(scores.dtype)[None, :, None, None]  # (1, H, 1, 1)
-        scores = torch.cat([scores[..., :memory] * open_, scores[..., memory:] * (1 - open_)], -1)
+        open_ = torch.sigmoid(gate).to(query.dtype)[None, :, None, None]  # (1, H, 1, 1)
+        parts = [part * factor for part, factor in zip(parts, (open_, 1 - open_), strict=True)]
+    scores = (torch.cat(parts, dim=-1) if len(parts) > 1 else parts[0]) * scaling
     if mask is not None:
         scores = scores.masked_fill(~mask, torch.finfo(scores.dtype).min)
     return torch.softmax(scores, dim=-1, dtype=torch.promote_types(scores.dtype, torch.float32))
@@ -193,7 +199,7 @@ def _products(query: torch.Tensor, key: torch.Tensor) -> torch.Tensor:
     """All products of queries (B, K, Q, D) and keys (B, K, S, D): (B, K, Q, S)."""
     if query.dtype == torch.bfloat16 and query.device.type == "cpu":
         # A processor multiplies many rows by few columns three times as fast as the reverse.
-        return torch.matmul(key, query.transpose(2, 3)).transpose(2, 3).contiguous()
+        return torch.matmul(key, query.transpose(2, 3)).transpose(2, 3)
     return torch.matmul(query, key.transpose(2, 3))
 
 
@@ -215,16 +221,18 @@ def _learning(
     if mask is not None:
         hidden = torch.zeros(mask.shape, dtype=scores.dtype, device=scores.device)
         scores = scores + hidden.masked_fill_(~mask, torch.finfo(scores.dtype).min / 2)
-    return weighted(torch.softmax(scores, dim=-1), value)
+    return weighted(torch.softmax(scores, dim=-1), [value])
 
 
-def weighted(weights: torch.Tensor, value: torch.Tensor) -> torch.Tensor:
-    """Values (B, K, S, D) summed by weights (B, H, T, S): (B, T, H, D)."""
+def weighted(weights: torch.Tensor, values: Sequence[torch.Tensor]) -> torch.Tensor:
+    """Values, one or more (B, K, ., D) in a row, summed by weights (B, H, T, S): (B, T, H, D)."""
     batch, heads, queries, _ = weights.shape
-    kv_heads, size = value.shape[1], value.shape[3]
-    grouped = weights.to(value.dtype).view(batch, kv_heads, heads // kv_heads * queries, -1)
-    out = torch.matmul(grouped, value).view(batch, heads, queries, size)
-    return out.transpose(1, 2).contiguous()
+    kv_heads, size = values[0].shape[1], values[0].shape[3]
+    grouped = weights.to(values[0].dtype).view(batch, kv_heads, heads // kv_heads * queries, -1)
+    parts = torch.split(grouped, [value.shape[2] for value in values], dim=-1)
+    sums = [torch.matmul(part, value) for part, value in zip(parts, values, strict=True)]
+    out = functools.reduce(torch.add, sums)
+    return out.view(batch, heads, queries, size).transpose(1, 2).contiguous()
 
 
 def register() -> None:

@@ -16,7 +16,6 @@ from transformers import PreTrainedModel
 from engine.kv import MemoryKind, RetrievedMemory
 from engine.model.backbone import Backbone
 from engine.model.memlong import MemLong
-from engine.model.retrieval_attention import Reading
 from engine.model.settings import MemorySettings
 from engine.model.spread import spread
 from engine.model.windows import Window
@@ -34,13 +33,8 @@ def _settings(kind: MemoryKind) -> MemorySettings:
 class _WithMask(MemLong):
     """Masks memory always: whether a mask is needed is a value, which imagined tensors lack."""
 
-    def _reading(self, retrieved: RetrievedMemory) -> Reading:
-        return Reading(
-            layers=frozenset(self.settings.retrieval_layers),
-            tokens=retrieved.tokens,
-            mask=retrieved.mask,
-            gates=self.gates,
-        )
+    def _mask(self, retrieved: RetrievedMemory) -> torch.Tensor:
+        return retrieved.mask
 
 
 class _Mover:
