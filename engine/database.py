@@ -192,13 +192,7 @@ def migrate(
     Raises:
         StorageError: a newer version of the program has written it, or it cannot be written.
     """
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > len(migrations):
-        raise StorageError(
-            f"The file {path.name} was written by a newer version of MemLong.",
-            "Update MemLong, or choose another data folder with --data-dir.",
-            f"version {version}, known up to {len(migrations)}",
-        )
+    version = known_version(connection, path, migrations)
     if version == len(migrations):
         return
     if version and before is not None:
@@ -210,6 +204,33 @@ def migrate(
             for statement in migrations[number].split(";\n"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
+
+
+def known_version(
+    connection: sqlite3.Connection,
+    path: Path,
+    migrations: Sequence[str],
+    instead: str = "choose another data folder with --data-dir",
+) -> int:
+    """The version of a database, one that this program can read.
+
+    Args:
+        connection: to the database.
+        path: where it lies.
+        migrations: the scripts of this program.
+        instead: what a reader can do who does not update MemLong.
+
+    Raises:
+        StorageError: a newer version of the program has written it.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(migrations):
+        raise StorageError(
+            f"The file {path.name} was written by a newer version of MemLong.",
+            f"Update MemLong, or {instead}.",
+            f"version {version}, known up to {len(migrations)}",
+        )
+    return int(version)
 
 
 @contextlib.contextmanager

@@ -77,8 +77,17 @@ def write_export(original: Path, target: Path, content: bytes) -> None:
         StorageError: it cannot be written.
     """
     require_other_file(original, target)
+    write_chosen(target, content, private=False)
+
+
+def write_chosen(target: Path, content: bytes, *, private: bool) -> None:
+    """Writes a file where the reader wants it, which need not be in the data folder.
+
+    Raises:
+        StorageError: it cannot be written, in words about that file.
+    """
     try:
-        write_atomically(target, [content], private=False)
+        write_atomically(target, [content], private=private)
     except StorageError as failure:
         raise StorageError(
             f"{target.name} cannot be written.",

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from engine.files import write_atomically
+from engine.files import write_chosen
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.version import parts, version
 
@@ -46,7 +46,7 @@ def write(report: list[Part], target: Path) -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for part in report:
             archive.writestr(part.name, part.text)
-    write_atomically(target, [packed.getvalue()])
+    write_chosen(target, packed.getvalue(), private=True)
 
 
 def suggested_name(now: datetime) -> str:

@@ -6,13 +6,15 @@ The message is one JSON object; whoever sends anything else is ignored.
 
 import hashlib
 import logging
+import os
+import sys
 import time
 from pathlib import Path
 from typing import Annotated, Final
 
 import msgspec
 from msgspec import Meta
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
@@ -57,6 +59,8 @@ def server_name(data_dir: Path) -> str:
 
 def hand_over(data_dir: Path, launch: Launch) -> bool:
     """Give `launch` to the window that already runs on this data folder, if there is one."""
+    if not _is_ours(server_name(data_dir)):
+        return False
     socket = QLocalSocket()
     socket.connectToServer(server_name(data_dir))
     if not socket.waitForConnected(_CONNECT_MS):
@@ -68,6 +72,19 @@ def hand_over(data_dir: Path, launch: Launch) -> bool:
     taken = answered and bytes(socket.readAll().data()) == _TAKEN
     socket.disconnectFromServer()
     return taken
+
+
+def _is_ours(name: str) -> bool:
+    """Whether this user made the socket: anybody can make one of a name that can be guessed.
+
+    Whoever listens there is told which files are opened, and what is asked about them.
+    """
+    if sys.platform == "win32":
+        return True
+    try:
+        return os.lstat(Path(QDir.tempPath(), name)).st_uid == os.getuid()
+    except OSError:
+        return False
 
 
 def hand_over_soon(data_dir: Path, launch: Launch, limit_s: float = _LISTENS_S) -> bool:

@@ -23,7 +23,8 @@ _IF_ANY_BIT: Final = 0x45
 _RETURN: Final = 0x06
 _NUMBER: Final = 0  # offsets in that description
 _ARCHITECTURE: Final = 4
-_FIRST_ARGUMENT: Final = 16
+_FIRST: Final = 16  # argument of the call
+_SECOND: Final = 24
 _ALLOW: Final = 0x7FFF0000
 _REFUSE: Final = 0x00050000 | errno.EPERM
 _PRETEND_OLD: Final = 0x00050000 | errno.ENOSYS  # the C library falls back to `clone` then
@@ -32,8 +33,12 @@ _CLONE_THREAD: Final = 0x00010000
 _MACHINES: Final = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
 _CLONE: Final = (56, 220)
 _CLONE3: Final = 435
-_TGKILL: Final = (234, 131)  # how the C library signals the process itself, and aborts
-_PRLIMIT: Final = (302, 261)  # how it limits the process itself, by the number 0
+# What a process may do to itself: how the C library signals it and aborts, limits it, has it wait
+# for others (a process, not a group of them; by the number 0) and puts it on processors.
+_TGKILL: Final = (234, 131)
+_PRLIMIT: Final = (302, 261)
+_SETPRIORITY: Final = (141, 140)
+_SETAFFINITY: Final = (203, 122)
 _REFUSED: Final = {  # name: number on x86_64 (None: not there), number on aarch64
     "socket": (41, 198), "socketpair": (53, 199), "connect": (42, 203), "bind": (49, 200),
     "listen": (50, 201), "accept": (43, 202), "accept4": (288, 242),
@@ -45,7 +50,10 @@ _REFUSED: Final = {  # name: number on x86_64 (None: not there), number on aarch
     "pidfd_send_signal": (424, 424), "unshare": (272, 97), "setns": (308, 268),
     "mount": (165, 40), "open_by_handle_at": (304, 265), "keyctl": (250, 219),
     "add_key": (248, 217), "request_key": (249, 218), "bpf": (321, 280),
-    "perf_event_open": (298, 241), "userfaultfd": (323, 282),
+    "perf_event_open": (298, 241), "userfaultfd": (323, 282), "kcmp": (312, 272),
+    "sched_setscheduler": (144, 119), "sched_setparam": (142, 118), "sched_setattr": (314, 274),
+    "ioprio_set": (251, 30), "process_madvise": (440, 440), "process_mrelease": (448, 448),
+    "migrate_pages": (256, 238), "move_pages": (279, 239),
 }  # fmt: skip
 
 
@@ -68,7 +76,7 @@ def gain_nothing() -> None:
 
 
 def reach_nobody() -> None:
-    """Give up sockets, new processes, and looking into or signalling others, for good.
+    """Give up sockets, new processes, and looking into, signalling or slowing others, for good.
 
     Holds for the calling thread and those that it starts from then on; needs `gain_nothing`.
 
@@ -96,19 +104,26 @@ def _filter(architecture: int, column: int) -> list[bytes]:
     ]
     for number in known:
         code += [_instruction(_IF_EQUAL, number, otherwise=1), _instruction(_RETURN, _REFUSE)]
-    for number, itself in ((_TGKILL[column], os.getpid()), (_PRLIMIT[column], 0)):
-        code += [
-            _instruction(_IF_EQUAL, number, otherwise=4),
-            _instruction(_LOAD, _FIRST_ARGUMENT),
-            _instruction(_IF_EQUAL, itself, then=1),
-            _instruction(_RETURN, _REFUSE),
-            _instruction(_RETURN, _ALLOW),
-        ]
+    only_itself = (
+        (_TGKILL[column], ((_FIRST, os.getpid()),)),
+        (_PRLIMIT[column], ((_FIRST, 0),)),
+        (_SETPRIORITY[column], ((_FIRST, 0), (_SECOND, 0))),
+        (_SETAFFINITY[column], ((_FIRST, 0),)),
+    )
+    for number, wanted in only_itself:
+        code.append(_instruction(_IF_EQUAL, number, otherwise=3 * len(wanted) + 1))
+        for argument, value in wanted:
+            code += [
+                _instruction(_LOAD, argument),
+                _instruction(_IF_EQUAL, value, then=1),
+                _instruction(_RETURN, _REFUSE),
+            ]
+        code.append(_instruction(_RETURN, _ALLOW))
     return [
         *code,
         _instruction(_IF_EQUAL, _CLONE[column], then=1),
         _instruction(_RETURN, _ALLOW),
-        _instruction(_LOAD, _FIRST_ARGUMENT),
+        _instruction(_LOAD, _FIRST),
         _instruction(_IF_ANY_BIT, _CLONE_THREAD, otherwise=1),
         _instruction(_RETURN, _ALLOW),
         _instruction(_RETURN, _REFUSE),

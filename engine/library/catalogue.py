@@ -16,7 +16,14 @@ from typing import Any, Final, Self
 import msgspec
 
 from engine.conversations import Thread
-from engine.database import connect, disconnect, migrate, storage_errors, writing
+from engine.database import (
+    connect,
+    disconnect,
+    known_version,
+    migrate,
+    storage_errors,
+    writing,
+)
 from engine.errors import FileMissing
 from engine.library.annotation_table import AnnotationTable
 from engine.library.backups import Backup, Backups, Kind, opened
@@ -105,9 +112,10 @@ class Library:
 
         Raises:
             DatabaseDamaged: the copy is not sound; nothing was changed.
-            StorageError: it cannot be written.
+            StorageError: a newer version of the program has made it, and nothing was changed; or
+                the library cannot be written.
         """
-        self.backups.contents(backup)
+        _require_usable(self.backups, backup)
         self.back_up("restore")
         self._take(backup)
 
@@ -122,11 +130,11 @@ class Library:
 
         Raises:
             DatabaseDamaged: the copy is not sound; the damaged library is where it was.
-            StorageError: it cannot be moved.
+            StorageError: so it is if a newer version made the copy; or it cannot be moved.
         """
         backups = Backups(data_dir)
         if backup is not None:
-            backups.contents(backup)
+            _require_usable(backups, backup)
         backups.set_aside(data_dir / _NAME, _now())
         library = cls(data_dir)
         if backup is not None:
@@ -307,6 +315,18 @@ class Library:
 
     def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
         return writing(self._connection, self._path)
+
+
+def _require_usable(backups: Backups, backup: Backup) -> None:
+    """Look at a copy before anything is put in its place.
+
+    Raises:
+        DatabaseDamaged: it is not sound.
+        StorageError: a newer version of the program has made it.
+    """
+    backups.contents(backup)
+    with storage_errors(backup.path), contextlib.closing(opened(backup.path)) as copy:
+        known_version(copy, backup.path, MIGRATIONS, "choose an older copy")
 
 
 def _now() -> datetime:

@@ -132,12 +132,13 @@ def _files(client: httpx2.Client, request: HubRequest) -> tuple[str, list[Remote
         return request.revision, pinned
     headers = {"Authorization": f"Bearer {request.token}"} if request.token else {}
     url = f"{request.endpoint}/api/models/{request.repository}/revision/{request.revision}"
-    answer = client.get(url, params={"blobs": "true"}, headers=headers)
-    if (refusal := of_answer(answer, with_token=bool(request.token))) is not None:
-        raise refusal
+    with client.stream("GET", url, params={"blobs": "true"}, headers=headers) as answer:
+        if (refusal := of_answer(answer, with_token=bool(request.token))) is not None:
+            raise refusal
+        listing = _bounded(answer)
     try:
-        found = msgspec.json.decode(answer.content[:_LISTING], type=_Repository)
-    except (msgspec.MsgspecError, ValueError) as failure:
+        found = msgspec.json.decode(listing, type=_Repository)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as failure:
         raise portal(str(failure)) from failure
     files = [_remote(each) for each in _wanted(found.siblings)]
     if not any(file.name.endswith(".safetensors") for file in files):
@@ -148,6 +149,20 @@ def _files(client: httpx2.Client, request: HubRequest) -> tuple[str, list[Remote
             ", ".join(each.rfilename for each in found.siblings),
         )
     return found.sha, files
+
+
+def _bounded(answer: httpx2.Response) -> bytes:
+    """An answer that is no file: what sends without end is not listened to without end.
+
+    Raises:
+        Refusal: it is longer than any listing.
+    """
+    read = bytearray()
+    for block in answer.iter_bytes():  # unpacked, a block at a time
+        read += block
+        if len(read) > _LISTING:
+            raise portal(f"more than {_LISTING:,} bytes came from {answer.url.host}")
+    return bytes(read)
 
 
 def _wanted(siblings: list[_Sibling]) -> list[_Sibling]:

@@ -38,7 +38,7 @@ class Fetching(QObject):
         coming: a `Coming`, about ten times a second.
         fetched: the id of a model that is complete.
         stopped: the id of a download that was cancelled.
-        failed: id, exception.
+        failed: id, exception; of a download that ended so, or of anything else about that model.
         weighed: an `Offer`; the `Change` that using it means, None where no book is open.
         found: the `Offer` of a folder.
     """
@@ -129,7 +129,7 @@ class Fetching(QObject):
             return
         job = self._library.run(partial(cost, entry, now, then, self._models_dir, self.machine))
         job.yielded.connect(partial(self.weighed.emit, then))
-        job.failed.connect(partial(self._on_failed, then.choice))
+        job.failed.connect(partial(self.failed.emit, then.choice))
 
     def look_at(self, folder: str) -> None:
         """Tell of a model in a folder of the reader's, as if it was to be used."""
@@ -140,7 +140,7 @@ class Fetching(QObject):
         """Delete a model from this computer."""
         job = self._lane.run(partial(remove, choice, self._models_dir))
         job.finished.connect(self._on_removed)
-        job.failed.connect(partial(self._on_failed, choice))
+        job.failed.connect(partial(self.failed.emit, choice))
 
     def _tell(self, coming: Coming) -> None:
         self._last[coming.choice] = coming

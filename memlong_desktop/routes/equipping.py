@@ -155,7 +155,8 @@ class Equipping(QObject):
 
     @Slot(str, object)
     def _on_failed(self, choice: str, failure: Exception) -> None:
-        self._on_ended(choice)
+        if all(each.choice != choice for each in self._operations.fetching.under_way):
+            self._on_ended(choice)
         shown = failure_of(failure, "reader")
         card = self.dialog.card(choice) if self.dialog is not None else None
         if card is None:

@@ -1,6 +1,7 @@
 """Whatever a file, a socket or a command line may hold, the program says so and goes on."""
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QDir
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -92,6 +94,8 @@ WORDS = st.one_of(
             "--",
             "-1",
             "--page=0",
+            "--find",
+            "--ask=",
             "x" * 9000,
         ]
     ),
@@ -151,6 +155,17 @@ def test_nonsense_is_refused_and_the_next_launch_is_taken(
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no mode")
 def test_only_its_owner_may_connect(listener: LaunchListener) -> None:
     assert Path(listener._server.fullServerName()).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no owner")
+def test_nothing_is_told_to_a_socket_of_somebody_else(
+    listener: LaunchListener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert Path(QDir.tempPath(), server_name(tmp_path)) == Path(listener._server.fullServerName())
+    other = os.getuid() + 1
+    monkeypatch.setattr(os, "getuid", lambda: other)
+    with qtbot.assertNotEmitted(listener.launched, wait=50):
+        assert not hand_over(tmp_path, Launch(("/private.pdf",)))
 
 
 # ---- the lock ----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox
@@ -21,7 +22,7 @@ from memlong_desktop.token_store import TokenStore
 from memlong_desktop.views.model_card import ModelCard
 from tests.engine.model.hub_server import Hub, drop, running, stall
 from tests.memlong_desktop.desktop_at_work import Start
-from tests.memlong_desktop.engine_fake import FakeEngine
+from tests.memlong_desktop.engine_fake import FakeEngine, entry
 
 MACHINE = MachineFacts("cpu", "bfloat16", 10**10, 1e11, 1e10, "No graphics card.")
 TINY = CatalogueEntry(
@@ -115,6 +116,13 @@ def test_a_download_is_cancelled_and_what_came_is_kept(
         lambda: any(p.stat().st_size for p in parts.glob("model.*.partial")), timeout=30_000
     )
     qtbot.waitUntil(card(desktop)._cancel.isVisible)
+    # What else goes wrong with a model on its way does not make its download forgotten.
+    tiny = next(offer for offer in desktop.equipping._offers if offer.choice == "tiny")
+    gone = msgspec.structs.replace(tiny, choice=str(parts / "gone"), presence="here")
+    with qtbot.waitSignal(fetching.failed):
+        fetching.weigh(entry(), gone, tiny)
+    assert [coming.choice for coming in fetching.under_way] == ["tiny"]
+    assert card(desktop)._cancel.isVisible()
     with qtbot.waitSignal(fetching.stopped):
         press(qtbot, desktop, "_cancel")
     assert card(desktop)._fetch.isVisible()

@@ -37,8 +37,9 @@ def test_what_is_in_it(folders: UserFolders, tmp_path: Path) -> None:
     problem_report.write(report, tmp_path / "report.zip")
     with zipfile.ZipFile(tmp_path / "report.zip") as archive:
         assert archive.read("settings.toml") == b"version = 1\n"
-    with pytest.raises(StorageError):
+    with pytest.raises(StorageError, match=r"report\.zip cannot be written") as refused:
         problem_report.write(report, tmp_path / "nowhere" / "report.zip")
+    assert "data folder" not in refused.value.message + refused.value.hint
 
 
 def test_all_of_it_is_shown_before(folders: UserFolders, qtbot: QtBot) -> None:

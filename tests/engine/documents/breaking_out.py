@@ -67,6 +67,14 @@ def main() -> None:
         "signal its parent": lambda: os.kill(os.getppid(), signal.SIGUSR1),
         "signal a thread of its parent": signal_parent,
         "limit its parent": lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CPU, (9, 9)),
+        "slow its parent": lambda: os.setpriority(os.PRIO_PROCESS, os.getppid(), 19),
+        "slow its group": lambda: os.setpriority(os.PRIO_PGRP, 0, 19),
+        "move its parent": lambda: os.sched_setaffinity(os.getppid(), {0}),
+        "schedule its parent": lambda: os.sched_setscheduler(
+            os.getppid(), os.SCHED_IDLE, os.sched_param(0)
+        ),
+        "slow itself": lambda: os.nice(1),
+        "move itself": lambda: os.sched_setaffinity(0, os.sched_getaffinity(0)),
         "signal itself": lambda: signal.raise_signal(signal.SIGURG),
         "limit itself": lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0)),
     }

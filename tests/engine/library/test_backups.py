@@ -12,6 +12,7 @@ from engine import database
 from engine.errors import DatabaseDamaged, StorageError
 from engine.library import Library, catalogue
 from engine.records import DocumentFacts
+from engine.seal import unseal
 
 FACTS = DocumentFacts("Title", "Author", "PDF", 7, False, False)
 DAY = datetime(2026, 11, 23, 10, 0).astimezone()
@@ -90,6 +91,26 @@ def test_a_damaged_copy_is_refused_and_nothing_is_changed(tmp_path: Path) -> Non
         with pytest.raises(DatabaseDamaged):
             library.restore(made)
         assert len(titles(library)) == 300
+
+
+def test_a_copy_that_a_newer_version_made_is_refused_before_anything_is_changed(
+    tmp_path: Path,
+) -> None:
+    with Library(tmp_path) as library:
+        made = library.back_up("asked")
+        with closing(sqlite3.connect(made.path)) as copy:
+            copy.execute("PRAGMA user_version = 99")
+        unseal(made.path)
+        library.add("a", Path("a.pdf"), FACTS)
+        with pytest.raises(StorageError, match="newer version") as refused:
+            library.restore(made)
+        assert refused.value.hint == "Update MemLong, or choose an older copy."
+        assert titles(library) == ["a"]
+        assert library.backups.listed() == [made], "nothing was about to be replaced"
+    with pytest.raises(StorageError, match="newer version"):
+        Library.replace(tmp_path, made)
+    with Library(tmp_path) as library:
+        assert titles(library) == ["a"], "it is where it was"
 
 
 def test_a_library_that_is_not_sound_pushes_no_good_copy_out(

@@ -47,6 +47,7 @@ class Hub(http.server.ThreadingHTTPServer):
         token: what has to be shown, "" for nothing.
         elsewhere: address of another server to which requests for the weights are sent on.
         asked: path and headers of every request.
+        listing_size: bytes that follow the listing.
         half_sent, go_on: for the mood `stall`.
     """
 
@@ -58,6 +59,7 @@ class Hub(http.server.ThreadingHTTPServer):
         self.moods: list[Callable[[_Request, bytes], None]] = []
         self.token = ""
         self.elsewhere = ""
+        self.listing_size = 0
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.half_sent = threading.Event()
         self.go_on = threading.Event()
@@ -82,7 +84,9 @@ class _Request(http.server.BaseHTTPRequestHandler):
         if hub.token and headers.get("authorization") != f"Bearer {hub.token}":
             self.refuse(401, "GatedRepo" if "authorization" not in headers else "")
         elif path == f"/api/models/{REPOSITORY}/revision/main":
-            self.send(json.dumps(self._listing()).encode(), "application/json")
+            listing = json.dumps(self._listing()).encode()
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                self.send(listing + b" " * hub.listing_size, "application/json")
         elif path.startswith(f"/{REPOSITORY}/resolve/{REVISION}/"):
             self._file(path.rpartition("/")[2])
         else:

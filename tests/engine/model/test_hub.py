@@ -69,6 +69,16 @@ def test_what_a_model_needs_comes_and_nothing_else(hub: Hub, tmp_path: Path) -> 
     assert all(isinstance(each, Came) and each.done <= each.total == total for each in said)
 
 
+def test_a_listing_without_end_is_not_read_to_its_end(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_LISTING", 1 << 16)
+    hub.listing_size = 1 << 15
+    run(hub, tmp_path)  # what follows is blank
+    hub.listing_size = 1 << 24
+    assert "65,536 bytes" in refusal(hub, tmp_path).refused.detail
+
+
 def test_a_connection_that_drops_is_taken_up_where_it_was(hub: Hub, tmp_path: Path) -> None:
     hub.moods = [drop, drop, drop, drop, drop]
     run(hub, tmp_path)
