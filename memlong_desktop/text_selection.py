@@ -8,6 +8,8 @@ from engine.records import Box
 from memlong_desktop.page_words import PageWords, Unit
 from memlong_desktop.translation import tr
 
+_HYPHENS = "-\u2010\u2011"
+
 
 class SelectedText(NamedTuple):
     """The part of a selection on one page.
@@ -91,8 +93,8 @@ def joined(parts: Iterable[SelectedText]) -> str:
     for part in parts:
         words = part.text.strip()
         if text and words:
-            goes_on = text[-1].isalnum() or text[-1] in ",;-\u2010"
-            broken = text[-1] in "-\u2010" and text[-2:-1].isalpha() and words[0].islower()
+            goes_on = text[-1].isalnum() or text[-1] in f",;{_HYPHENS}"
+            broken = text[-1] in _HYPHENS and text[-2:-1].isalpha() and words[0].islower()
             if broken:
                 text = text[:-1]
             elif goes_on and words[0].islower():

@@ -17,7 +17,7 @@ from engine.records import Box
 RawWord = tuple[float, float, float, float, str, int, int, int]
 """x0, y0, x1, y1, text, block, line, word number; as pymupdf gives them."""
 
-HYPHENS: Final = "-\u2010"
+HYPHENS: Final = "-\u2010\u2011"  # some fonts have only the one that does not break
 SOFT_HYPHEN: Final = "\u00ad"
 _LEADER = 4  # single dots in a row
 _DOTS = re.compile("[._\u00b7\u2026]{5,}")

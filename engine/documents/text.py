@@ -11,6 +11,7 @@ from engine.documents.page_lines import HYPHENS, Line, Piece, is_unspaced
 from engine.documents.paragraphs import Paragraphs
 from engine.documents.word_boxes import PlacedWord, pack
 
+_PLAIN = str.maketrans(HYPHENS, "-" * len(HYPHENS))
 # Only what hardly ever begins an unhyphenated word: "pre", "non" or "well" would break words.
 _KEEPS_HYPHEN = re.compile("self|half|quasi|(twen|thir|for|fif|six|seven|eigh|nine)ty")
 
@@ -24,7 +25,8 @@ def compose(lines: Sequence[Line], *, hyphenated: bool = True) -> tuple[str, byt
             that are laid out here, where a hyphen at a line end belongs to the word.
     """
     paragraphs = Paragraphs(lines)
-    known = {p.text.lower() for line in lines for p in line.pieces if "-" in p.text[1:-1]}
+    words = (p.text.lower().translate(_PLAIN) for line in lines for p in line.pieces)
+    known = {word for word in words if "-" in word[1:-1]}
     text = _Text(known, hyphenated)
     previous: Line | None = None
     for line in lines:

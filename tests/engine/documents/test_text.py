@@ -1,5 +1,6 @@
 """Page text from words: hyphens, paragraphs, scripts, running heads; nothing is lost."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,6 +74,13 @@ def test_broken_words_are_whole_again() -> None:
         "right",
     ]
     assert array["y0"][2] != array["y0"][3]
+
+
+@pytest.mark.parametrize("hyphen", "-\u2010\u2011")
+def test_every_hyphen_breaks_words(hyphen: str) -> None:
+    assert text_of(f"security imple{hyphen}", "mentations") == "security implementations"
+    words = f"well{hyphen}known but well{hyphen}", "known too"
+    assert text_of(*words) == f"well{hyphen}known but well{hyphen}known too"
 
 
 def test_hyphens_that_belong_to_the_word_stay() -> None:
