@@ -296,6 +296,7 @@ class Run:
             tokens=self._done.place.tokens if self._done else 0,
             projected=self._model.projections is not None,
             scores=scores,
+            tokenizer_hash=self._facts.tokenizer_hash,
         )
         learnt = {name: tensor.to(torch.bfloat16) for name, tensor in self._model.learnt().items()}
         return Calibration(facts, learnt)

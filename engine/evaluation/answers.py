@@ -5,6 +5,7 @@ holds the very same chunks. Beside the written answer, the loss of the reference
 a small model writes few good answers, but says of each question how far it is from one.
 """
 
+import hashlib
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -20,13 +21,14 @@ from engine.evaluation.kept import Kept
 from engine.evaluation.losses import token_losses
 from engine.evaluation.remembered import RememberedText
 from engine.evaluation.subject import Subject
-from engine.kv import RetrievedMemory
 from engine.records import Passage
 
 NOTHING, QUOTED, MEMORY, BOTH, OTHER = "nothing", "quoted", "memory", "both", "another's memory"
 CONDITIONS = (NOTHING, QUOTED, MEMORY, BOTH, OTHER)
 WRITTEN = (NOTHING, QUOTED, MEMORY, BOTH)
 """The conditions under which an answer is written; under all the reference's loss is measured."""
+
+_Recalled = tuple[RememberedText, Sequence[int]]  # which text, and which of its chunks
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -151,48 +153,60 @@ class AnswerMeasurement:
         other: RememberedText,
         elsewhere: str,
     ) -> Iterator[tuple[str, Said]]:
-        model = self._subject.calibrated or self._subject.plain
         passages = [_passage(text, chunk_id) for chunk_id in chunks]
-
-        def memory() -> RetrievedMemory:
-            return text.recall(model, chunks)
-
-        def others() -> RetrievedMemory:
-            return other.recall(model, other.found(elsewhere, self._asking.chunks))
-
         quoted = {QUOTED: passages, BOTH: passages}
-        recalled = {MEMORY: memory, BOTH: memory, OTHER: others}
+        strange = other.found(elsewhere, self._asking.chunks)
+        recalled = {MEMORY: (text, chunks), BOTH: (text, chunks), OTHER: (other, strange)}
         for condition in CONDITIONS:
-            marks = [text.mark, f"k{self._asking.chunks}", condition]
-            if condition in recalled:
-                marks.append(self._subject.mark)
+            shown, read = quoted.get(condition, []), recalled.get(condition)
             written = self._asking.written and condition in WRITTEN
-            if written:
-                marks.append(f"{self._asking.answer_tokens} tokens")
-            key = " ".join([*marks, question.text])
+            key = self._key(condition, question, shown, read, written=written)
             said = self._kept.get(key)
             if said is None:
-                parts = quoted.get(condition, []), recalled.get(condition)
-                said = self._kept.put(key, self._said(question, *parts, written=written))
+                said = self._kept.put(key, self._said(question, shown, read, written=written))
             yield condition, said
+
+    def _key(
+        self,
+        condition: str,
+        question: Question,
+        passages: Sequence[Passage],
+        read: _Recalled | None,
+        *,
+        written: bool,
+    ) -> str:
+        """All that decides what is said: found or quoted otherwise, it is measured anew."""
+        marks = [condition, self._prompt_mark(question, passages)]
+        if read is not None:
+            marks += [self._subject.mark, read[0].mark, *map(str, read[1])]
+        if written:
+            marks.append(f"{self._asking.answer_tokens} tokens")
+        return " ".join([*marks, question.text])
+
+    def _prompt_mark(self, question: Question, passages: Sequence[Passage]) -> str:
+        ids = ",".join(map(str, self._prompt(question, passages)))
+        return hashlib.sha256(ids.encode()).hexdigest()[:12]
+
+    def _prompt(self, question: Question, passages: Sequence[Passage]) -> list[int]:
+        budget = self._subject.backbone.shape.positions - self._asking.answer_tokens
+        return build_prompt(self._subject.tokenizer, question.text, passages, budget)
 
     def _said(
         self,
         question: Question,
         passages: Sequence[Passage],
-        memory: Callable[[], RetrievedMemory] | None,
+        read: _Recalled | None,
         *,
         written: bool,
     ) -> Said:
         subject, limit = self._subject, self._asking.answer_tokens
         model = subject.calibrated or subject.plain
         tokenizer = subject.tokenizer
-        if memory is not None:
-            memory()  # encoded beforehand, as in the product
+        if read is not None:
+            read[0].block(model, read[1])  # encoded beforehand, as in the product
         started = time.perf_counter()
-        retrieved = memory() if memory is not None else None
-        budget = subject.backbone.shape.positions - limit
-        prompt = build_prompt(tokenizer, question.text, passages, budget)
+        retrieved = read[0].recall(model, read[1]) if read is not None else None
+        prompt = self._prompt(question, passages)
         # Where a chat template opens the answer, it starts without a blank.
         reference = question.answers[0] if tokenizer.chats else f" {question.answers[0]}"
         answer = tokenizer.ids(reference)[:limit]

@@ -35,6 +35,7 @@ class CalibrationFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         trained_on: the texts it learnt from, in words, with licences.
         tokens: how many tokens it learnt from.
         scores: what was measured, name -> value.
+        tokenizer_hash: of the tokenizer it learnt with; "" where that was not noted.
         format_version: of this description and the weights' names.
     """
 
@@ -48,6 +49,7 @@ class CalibrationFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tokens: int = 0
     projected: bool = False
     scores: dict[str, float] = {}
+    tokenizer_hash: str = ""
     format_version: int = FORMAT_VERSION
 
 
@@ -59,7 +61,7 @@ class Calibration:
     tensors: Mapping[str, torch.Tensor]
 
     def require(self, backbone: Backbone) -> None:
-        """Refuses a model that the calibration was not made for.
+        """Refuses a model, or a tokenizer, that the calibration was not made for.
 
         Raises:
             CalibrationMismatch: with the reason.
@@ -69,6 +71,13 @@ class Calibration:
                 f"The calibration {self.facts.name} was made for another model.",
                 _HINT,
                 f"{self.facts.model_hash[:12]} is not {backbone.hash[:12]}",
+            )
+        known, tokenizer = self.facts.tokenizer_hash, backbone.tokenizer
+        if known and tokenizer is not None and known != tokenizer.hash:
+            raise CalibrationMismatch(
+                f"The calibration {self.facts.name} was made for another tokenizer.",
+                _HINT,
+                f"{known[:12]} is not {tokenizer.hash[:12]}",
             )
 
 

@@ -10,6 +10,7 @@ from engine.__main__ import main
 from engine.calibration.curve import COLUMNS, read_curve
 from engine.calibration.recipe import Mixture, Recipe
 from engine.model.calibrated import read_calibration
+from engine.model.tokenizer import Tokenizer
 
 RECIPE = Recipe(
     rank=2, fit_tokens=2048, rows=2, portion=4, warmup=2,
@@ -71,6 +72,7 @@ def test_a_run_is_paused_resumed_and_becomes_a_calibration(
     made = read_calibration(data_folder / "calibrations" / "made")
     assert made.facts.scores["steps"] == 3
     assert made.facts.tokens > 1000
+    assert made.facts.tokenizer_hash == Tokenizer(tiny_model).hash
     assert "1 books" in made.facts.trained_on
     # Another folder of texts is another run.
     (texts / "more.txt").write_text("More. " * 9000, encoding="utf-8")

@@ -23,6 +23,7 @@ from engine.evaluation.answers import (
 )
 from engine.evaluation.answers_report import Answers, chart_of, rows_of, table_of
 from engine.evaluation.plots import draw
+from engine.evaluation.remembered import RememberedText
 from engine.evaluation.subject import Subject
 from engine.model.memlong import MemLong
 
@@ -72,6 +73,16 @@ def test_a_second_run_asks_nothing(
     monkeypatch.setattr(MemLong, "forward", fail)
     monkeypatch.setattr(MemLong, "decoder", fail)
     assert list(AnswerMeasurement(subject, ASKING, work, print).measure(tales)) == asked
+    found = RememberedText.found
+
+    def otherwise(self: RememberedText, question: str, count: int) -> tuple[int, ...]:
+        return found(self, question, count)[::-1]
+
+    # Found in another order: whatever read the passages is measured anew, the rest is not.
+    monkeypatch.setattr(RememberedText, "found", otherwise)
+    again = AnswerMeasurement(subject, ASKING, work, print).measure(tales)
+    with pytest.raises(AssertionError, match="asked again"):
+        next(again)
 
 
 def test_losses_alone_agree_with_those_beside_answers(

@@ -23,6 +23,7 @@ from engine.model.calibrated import (
 )
 from engine.model.memlong import MemLong
 from engine.model.settings import MemorySettings
+from engine.model.tokenizer import Tokenizer
 from engine.model.windows import Window
 
 Tokens = Callable[..., torch.Tensor]
@@ -140,6 +141,23 @@ def test_a_calibration_for_another_model_is_refused(tokens: Tokens) -> None:
     ids = tokens(1, 9)
     with torch.no_grad():  # and the model is left as it was
         assert torch.equal(MemLong(backbone).forward(ids), _stock()(ids).logits)
+
+
+def test_a_calibration_for_another_tokenizer_is_refused(tiny_model: Path) -> None:
+    tokenizer = Tokenizer(tiny_model)
+    memlong = _memlong("state")
+    memlong.attach(4, 8.0, TARGETS)
+    made = _calibration(memlong)
+
+    def with_tokenizer(hash_: str) -> MemLong:
+        facts = msgspec.structs.replace(made.facts, tokenizer_hash=hash_)
+        backbone = Backbone(_stock(), tokenizer, "base")
+        return MemLong(backbone, calibration=replace(made, facts=facts))
+
+    assert with_tokenizer(tokenizer.hash).calibrated
+    assert with_tokenizer("").calibrated  # made before it was noted
+    with pytest.raises(CalibrationMismatch, match="another tokenizer"):
+        with_tokenizer("0" * 64)
 
 
 @pytest.mark.parametrize("name", [WEIGHTS, DESCRIPTION])
