@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from engine.documents.legibility import readable
+from engine.documents.legibility import is_bare, readable
 from engine.documents.matching import Pattern, Query, Snippet, snippet
 from engine.documents.placed_words import WordBox, follows, merged, placed, stacked, union, within
 from engine.documents.stored_pages import StoredPages
@@ -25,6 +25,7 @@ __all__ = [
     "WordBox",
     "follows",
     "hits_of",
+    "is_bare",
     "merged",
     "placed",
     "readable",

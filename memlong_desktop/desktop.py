@@ -24,6 +24,7 @@ from memlong_desktop.routes.following import Following
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.keeping import KeepingRoute
 from memlong_desktop.routes.launching import Launching
+from memlong_desktop.routes.legibility import Legibility
 from memlong_desktop.routes.looking_up import LookingUp
 from memlong_desktop.routes.noting import Noting
 from memlong_desktop.routes.opening import Opening
@@ -99,6 +100,7 @@ class Desktop(QObject):
         self.selecting = Selecting(self.window, self.operations)
         self.searching = Searching(self.window, self.operations, self.selecting.selection)
         Speaking(self.window, self.operations)
+        Legibility(self.window, self.operations)
         self.noting = Noting(self.window, self.operations, self.selecting.selection)
         LookingUp(
             self.window,

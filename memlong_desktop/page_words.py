@@ -41,12 +41,17 @@ class _Block:
 
 
 class PageWords:
-    """One page's text with its words in their lines."""
+    """One page's text with its words in their lines.
+
+    Attributes:
+        recognised: they were read from its picture.
+    """
 
     def __init__(self, page: PageText) -> None:
         self.page_index = page.page_index
         self.text = page.text
         self.words = placed(page.words)
+        self.recognised = page.recognised
 
     def word_at(self, x: float, y: float) -> int | None:
         """The word whose box holds a point, in points."""

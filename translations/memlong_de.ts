@@ -1955,6 +1955,17 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
+  <name>Legibility</name>
+  <message>
+   <source>Search and chat will not work on this page</source>
+   <translation>Suche und Fragen gehen auf dieser Seite nicht</translation>
+  </message>
+  <message>
+   <source>Its fonts do not say which letters their shapes stand for: it can be read here, but not searched, copied or asked about. Where Tesseract is installed, its text is recognised from the picture.</source>
+   <translation>Ihre Schriften sagen nicht, für welche Buchstaben ihre Formen stehen: Sie kann hier gelesen, aber nicht durchsucht, kopiert oder befragt werden. Wo Tesseract installiert ist, wird ihr Text aus dem Bild erkannt.</translation>
+  </message>
+ </context>
+ <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
@@ -3240,6 +3251,10 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>Summary</source>
    <translation>Zusammenfassung</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
   </message>
   <message>
    <source>No model</source>

@@ -1955,6 +1955,17 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
+  <name>Legibility</name>
+  <message>
+   <source>Search and chat will not work on this page</source>
+   <translation>La búsqueda y las preguntas no funcionan en esta página</translation>
+  </message>
+  <message>
+   <source>Its fonts do not say which letters their shapes stand for: it can be read here, but not searched, copied or asked about. Where Tesseract is installed, its text is recognised from the picture.</source>
+   <translation>Sus tipos de letra no dicen qué letras representan sus formas: puede leerse aquí, pero no se puede buscar en ella, copiarla ni preguntar sobre ella. Donde Tesseract está instalado, su texto se reconoce a partir de la imagen.</translation>
+  </message>
+ </context>
+ <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
@@ -3240,6 +3251,10 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>Summary</source>
    <translation>Resumen</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
   </message>
   <message>
    <source>No model</source>

@@ -1955,6 +1955,17 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
+  <name>Legibility</name>
+  <message>
+   <source>Search and chat will not work on this page</source>
+   <translation>La recherche et les questions ne marchent pas sur cette page</translation>
+  </message>
+  <message>
+   <source>Its fonts do not say which letters their shapes stand for: it can be read here, but not searched, copied or asked about. Where Tesseract is installed, its text is recognised from the picture.</source>
+   <translation>Ses polices ne disent pas quelles lettres leurs formes représentent : elle peut être lue ici, mais on ne peut ni y chercher, ni la copier, ni poser de questions à son sujet. Là où Tesseract est installé, son texte est reconnu à partir de l’image.</translation>
+  </message>
+ </context>
+ <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
@@ -3240,6 +3251,10 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>Summary</source>
    <translation>Résumé</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
   </message>
   <message>
    <source>No model</source>

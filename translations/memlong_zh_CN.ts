@@ -1955,6 +1955,17 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
+  <name>Legibility</name>
+  <message>
+   <source>Search and chat will not work on this page</source>
+   <translation>搜索和提问在此页上不起作用</translation>
+  </message>
+  <message>
+   <source>Its fonts do not say which letters their shapes stand for: it can be read here, but not searched, copied or asked about. Where Tesseract is installed, its text is recognised from the picture.</source>
+   <translation>此页的字体没有说明其字形代表哪些字符：可以在这里阅读，但无法搜索、复制或就其提问。如果安装了 Tesseract，文字会从图像中识别。</translation>
+  </message>
+ </context>
+ <context>
   <name>LookingUp</name>
   <message>
    <source>Searching</source>
@@ -3240,6 +3251,10 @@ Click here to try again.</source>
   <message>
    <source>Summary</source>
    <translation>摘要</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页面</translation>
   </message>
   <message>
    <source>No model</source>

@@ -167,6 +167,10 @@ class DocumentProcess(Supervised):
         """The words of a page as they stand."""
         return self._call(DocumentService.words, page_index)
 
+    def legible(self, page_index: int) -> bool:
+        """Whether the text of a page, if it has any, is language: its fonts tell their letters."""
+        return self._call(DocumentService.legible, page_index)
+
     def links(self, page_index: int) -> list[PageLink]:
         """What on a page leads elsewhere."""
         return self._call(DocumentService.links, page_index)

@@ -28,6 +28,7 @@ from engine.documents.host_pages import HostPages, label_rules
 from engine.documents.host_pixels import PagePixels
 from engine.documents.host_scans import is_picture, is_scan, recognised_words
 from engine.documents.host_text import HostText
+from engine.documents.legibility import readable
 from engine.documents.page_lines import clean_word
 from engine.documents.reader import DocumentService, Raster, Sifted, Word
 from engine.documents.shared_pixels import PixelsWriter
@@ -181,6 +182,11 @@ class DocumentHost(DocumentService):
             Word(clean_word(text), x0, y0, x1, y1, block, line)
             for x0, y0, x1, y1, text, block, line, _ in raw
         ]
+
+    @override
+    def legible(self, page_index: int) -> bool:
+        with time_limit():
+            return readable(self._pages.raw_text(page_index))
 
     @override
     def links(self, page_index: int) -> list[PageLink]:

@@ -173,6 +173,10 @@ class DocumentService(Protocol):
         """The words of a page as they stand, in reading order; none of a damaged page."""
         ...
 
+    def legible(self, page_index: int) -> bool:
+        """Whether the text of a page, if it has any, is language: its fonts tell their letters."""
+        ...
+
     def links(self, page_index: int) -> list[PageLink]:
         """What on a page leads elsewhere, in the file's order; nothing of a damaged page."""
         ...

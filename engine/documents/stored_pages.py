@@ -53,11 +53,14 @@ class StoredPages:
         """Some pages, in their order; without those that are not there."""
         marks = ",".join("?" * len(page_indices))
         rows = self._rows(
-            f"SELECT page_index, label, text, words FROM pages "
+            f"SELECT page_index, label, text, words, page_index IN recognised FROM pages "
             f"WHERE page_index IN ({marks}) ORDER BY page_index",
             *page_indices,
         )
-        return [PageText(row[0], row[1], row[2], zlib.decompress(row[3])) for row in rows]
+        return [
+            PageText(page_index, label, text, zlib.decompress(words), bool(recognised))
+            for page_index, label, text, words, recognised in rows
+        ]
 
     def spans(self, chunk_id: int) -> tuple[Span, ...]:
         """Where a chunk stands; empty if it is not there any more."""

@@ -9,6 +9,7 @@ from memlong_desktop.background.finding import Finding
 from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.library_search import LibrarySearch
+from memlong_desktop.background.page_legibility import PageLegibility
 from memlong_desktop.background.page_texts import PageTexts
 from memlong_desktop.background.reading import OpenedDocument
 
@@ -18,6 +19,7 @@ class FrontText(QObject):
 
     Attributes:
         pages: the words of single pages.
+        legibility: which pages have none that mean something.
         finding: searches the document in front.
         library: searches all that are stored.
     """
@@ -35,6 +37,7 @@ class FrontText(QObject):
         """
         super().__init__(parent)
         self.pages = PageTexts(page_lane, text_lane, self)
+        self.legibility = PageLegibility(page_lane, self)
         self.finding = Finding(page_lane, text_lane, self)
         self.library = LibrarySearch(text_lane, documents, self)
         self._documents = documents
@@ -48,6 +51,7 @@ class FrontText(QObject):
         if before is None or before.process is not document.process:
             self._stored = None
         self.pages.set_document(document)
+        self.legibility.set_document(document)
         self.finding.set_document(document)
         self._use_stored()
 
@@ -56,6 +60,7 @@ class FrontText(QObject):
         """Nothing is in front."""
         self._document = self._stored = None
         self.pages.set_document(None)
+        self.legibility.set_document(None)
         self.finding.set_document(None)
 
     @Slot(object)
@@ -64,8 +69,8 @@ class FrontText(QObject):
         reading, front = state.reading, self._document
         if reading is None or front is None or state.path != front.path:
             return
-        if reading.stage == "recognising":
-            self.pages.forget_empty()
+        if reading.stage == "recognising" or reading.done == reading.total:
+            self.pages.forget_bare()
 
     @Slot(object, object)
     def recognise(self, path: Path, entry: DocumentEntry) -> None:

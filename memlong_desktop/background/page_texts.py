@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.finding import StoredPages
+from engine.finding import StoredPages, is_bare
 from engine.records import PageText
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.reading import OpenedDocument
@@ -57,9 +57,10 @@ class PageTexts(QObject):
         """The document's text is kept in this folder, as far as it was read."""
         self._folder = folder
 
-    def forget_empty(self) -> None:
-        """Pages without words may have some by now: they are being recognised."""
-        for page_index in [index for index, page in self._kept.items() if not page.words]:
+    def forget_bare(self) -> None:
+        """Pages with hardly any words, or meaningless ones, may have been recognised by now."""
+        bare = [index for index, page in self._kept.items() if is_bare(page.text)]
+        for page_index in bare:
             del self._kept[page_index]
 
     def words(self, page_index: int) -> PageWords | None:

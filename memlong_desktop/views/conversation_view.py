@@ -26,7 +26,6 @@ from memlong_desktop.views.turn_view import TurnView
 SHOWN_AT_ONCE: Final = 8
 
 _AT_END: Final = 12  # pixels
-_SETTLE_MS: Final = 100
 _SAMPLE: Final = "the quick brown fox jumps over the lazy dog, and then it sleeps. "
 
 
@@ -65,8 +64,6 @@ class ConversationView(QScrollArea):
         self._at_end = True
         self._follows: Literal["writing", "ending", ""] = ""
         self._moving = False
-        self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
-        self._settling.timeout.connect(self._on_settled)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,7 +112,6 @@ class ConversationView(QScrollArea):
             self._add(turn, self._column.count() - 1)
         self._more.setVisible(bool(self._earlier))
         self._follow("writing")
-        self._settling.start()
 
     def follow_turns(self, turns: list[Turn]) -> None:
         """Another version was chosen: change what is different, and stay in place."""
@@ -135,7 +131,6 @@ class ConversationView(QScrollArea):
         view = self._views.get(turn.key)
         if view is None:
             return
-        self._settling.stop()
         self._follows = ""
         self._at_end = False
         bar = self.verticalScrollBar()
@@ -151,7 +146,6 @@ class ConversationView(QScrollArea):
         """The answer is complete: its quotes may come into view, the answer does not leave it."""
         if self._follows:
             self._follow("ending")
-            self._settling.start()
 
     def remove(self, turn: Turn) -> None:
         """A turn is gone."""
@@ -182,6 +176,7 @@ class ConversationView(QScrollArea):
         view.version_requested.connect(self.version_requested)
         view.delete_requested.connect(self.delete_requested)
         view.chosen.connect(self.turn_chosen)
+        view.unfolded.connect(self._on_unfolded)
         self._views[turn.key] = view
         self._column.insertWidget(position, view)
 
@@ -200,7 +195,6 @@ class ConversationView(QScrollArea):
     # ---- the view's place ----
 
     def _follow(self, what: Literal["writing", "ending"]) -> None:
-        self._settling.stop()
         self._follows = what
         self._on_range()
 
@@ -221,8 +215,6 @@ class ConversationView(QScrollArea):
         bar = self.verticalScrollBar()
         if not self._at_end or not self._follows:
             return
-        if self._settling.isActive():
-            self._settling.start()  # it is still being laid out
         target = bar.maximum()
         if self._follows == "ending" and self._views:
             newest = self._views[max(self._views)]
@@ -232,8 +224,8 @@ class ConversationView(QScrollArea):
         self._moving = False
 
     @Slot()
-    def _on_settled(self) -> None:
-        """Whatever grows from now on was unfolded by the reader."""
+    def _on_unfolded(self) -> None:
+        """What grows now is what the reader wants to see: it grows under what is in view."""
         self._follows = ""
 
     @Slot()

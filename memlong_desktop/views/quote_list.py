@@ -21,9 +21,11 @@ class QuoteList(QWidget):
 
     Signals:
         citation_chosen: the `Citation` of a row.
+        unfolded: the reader is about to see more, or less.
     """
 
     citation_chosen = Signal(object)
+    unfolded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class QuoteList(QWidget):
         for citation in citations:
             row = QuoteRow(citation, self._theme, self, named=self._named)
             row.chosen.connect(self.citation_chosen)
+            row.unfolded.connect(self.unfolded)
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
 
@@ -92,6 +95,7 @@ class QuoteList(QWidget):
     def _on_more(self) -> None:
         first_new = len(self._rows)
         keyboard = self._more.hasFocus()
+        self.unfolded.emit()
         self._add_rows(self._citations[first_new:])
         self._more.hide()
         if keyboard:

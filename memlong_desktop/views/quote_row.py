@@ -45,9 +45,11 @@ class QuoteRow(QAbstractButton):
 
     Signals:
         chosen: the `Citation`, by mouse, Enter or Space.
+        unfolded: more of it, or less, is about to be seen.
     """
 
     chosen = Signal(object)
+    unfolded = Signal()
 
     def __init__(
         self,
@@ -91,6 +93,7 @@ class QuoteRow(QAbstractButton):
 
     def set_unfolded(self, *, unfolded: bool) -> None:
         """Show all of the quote, or its first two lines."""
+        self.unfolded.emit()
         self._unfolded = unfolded
         self._show_toggle()
         self._lay_out()

@@ -1,4 +1,4 @@
-"""The line at the bottom: reading, index, memory; pause and cancel; the model."""
+"""The line at the bottom: reading, index, memory; pause and cancel; the page; the model."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -104,7 +104,7 @@ class StageChip(QWidget):
 
 
 class StatusLine(QFrame):
-    """Three chips, what to do about them, and the model.
+    """Three chips, what to do about them, what to know of the page in view, and the model.
 
     Signals:
         model_clicked: the model chip was pressed.
@@ -137,6 +137,8 @@ class StatusLine(QFrame):
         self._hold.setDefaultAction(actions["hold_summary"])
         row.addWidget(self._summary)
         row.addWidget(self._hold)
+        self._page = StageChip(self.tr("Page"), theme, self)
+        row.addWidget(self._page)
         row.addStretch(1)
         self._model = QPushButton(self)
         self._model.setProperty("role", "chip")
@@ -145,6 +147,7 @@ class StatusLine(QFrame):
         self.set_theme(theme)
         self.show_index(None)
         self.show_summary(None)
+        self.show_page(None)
         self.show_model(None, None, "")
 
     @property
@@ -160,7 +163,7 @@ class StatusLine(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self.setFixedHeight(theme.px(HEIGHT))
-        for chip in (*self._chips, self._summary):
+        for chip in (*self._chips, self._summary, self._page):
             chip.set_theme(theme)
 
     def show_summary(self, chip: Chip | None) -> None:
@@ -174,6 +177,17 @@ class StatusLine(QFrame):
     def summary_words(self) -> str:
         """What is said of the summary, "" if nothing is."""
         return "" if self._summary.isHidden() else self._summary.chip.words
+
+    def show_page(self, chip: Chip | None) -> None:
+        """Show what to know of the page in view, or nothing of it."""
+        self._page.setVisible(chip is not None)
+        if chip is not None:
+            self._page.show_chip(chip)
+
+    @property
+    def page_words(self) -> str:
+        """What is said of the page in view, "" if nothing is."""
+        return "" if self._page.isHidden() else self._page.chip.words
 
     def show_index(self, state: IndexState | None) -> None:
         """Show a document's stages, or none."""

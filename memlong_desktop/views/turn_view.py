@@ -47,6 +47,7 @@ class TurnView(QWidget):
         address_chosen: the `QUrl` of a link in the answer.
         delete_requested: the stored answer's id.
         chosen: the `Turn`, when the reader clicks on it.
+        unfolded: the reader is about to see more of it, or less.
     """
 
     citation_chosen = Signal(object)
@@ -58,6 +59,7 @@ class TurnView(QWidget):
     address_chosen = Signal(QUrl)
     delete_requested = Signal(int)
     chosen = Signal(object)
+    unfolded = Signal()
 
     def __init__(self, turn: Turn, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +227,7 @@ class TurnView(QWidget):
         self._answer.citation_pointed.connect(self._on_pointed)
         self._answer.address_chosen.connect(self.address_chosen)
         self._quotes.citation_chosen.connect(self.citation_chosen)
+        self._quotes.unfolded.connect(self.unfolded)
         self._how.clicked.connect(self._on_how)
         self._retry.clicked.connect(self._on_again)
         self.coverage.again_requested.connect(self._on_again)
@@ -291,6 +294,7 @@ class TurnView(QWidget):
 
     @Slot()
     def _on_how(self) -> None:
+        self.unfolded.emit()
         if self._making is not None:
             self._making.deleteLater()
             self._making = None

@@ -31,9 +31,14 @@ def newest(chat: ChatView) -> TurnView:
 
 
 def settle(qtbot: QtBot, chat: ChatView) -> None:
-    """Until layouts are done and nothing is followed any more."""
-    qtbot.waitUntil(lambda: not chat.turns._settling.isActive())
-    QApplication.processEvents()
+    """Until all is laid out: nothing changes from one look to the next two."""
+    heights: list[int] = []
+
+    def at_rest() -> bool:
+        heights.append(chat.turns.widget().height())
+        return len(heights) > 2 and len(set(heights[-3:])) == 1
+
+    qtbot.waitUntil(at_rest)
 
 
 def long_answer(answer_id: int = 1) -> Answer:
@@ -260,7 +265,19 @@ def test_what_the_reader_unfolds_does_not_move_the_view(qtbot: QtBot, chat: Chat
     before = bar.value()
     newest(chat).how_button.click()
     qtbot.waitUntil(lambda: bar.maximum() > before)
+    settle(qtbot, chat)
     assert bar.value() == before
+
+
+def test_an_answer_that_is_laid_out_late_is_still_followed(qtbot: QtBot, chat: ChatView) -> None:
+    chat.set_conversation([long_answer()])
+    settle(qtbot, chat)
+    bar = chat.turns.verticalScrollBar()
+    before = bar.maximum()
+    newest(chat).answer_text.write("What took the machine a second to lay out. " * 60)
+    qtbot.waitUntil(lambda: bar.maximum() > before)
+    settle(qtbot, chat)
+    assert bar.value() == bar.maximum()
 
 
 def test_old_turns_become_widgets_on_request(qtbot: QtBot, chat: ChatView) -> None:

@@ -277,3 +277,29 @@ def test_bookmarks_follow_their_words_into_the_new_version(
     assert after.page_index > before.page_index
     desktop.window.reader.go_to(after.page_index, after.fraction)
     assert top_words(qtbot, desktop) == words
+
+
+@pytest.mark.parametrize("left", [0, 1_000_000])
+def test_a_pdf_that_is_cut_off_while_it_is_open_is_told_of_and_its_place_kept(
+    start: Start, tmp_path: Path, data_dir: Path, qtbot: QtBot, left: int
+) -> None:
+    pdf = tmp_path / "book.pdf"
+    shutil.copyfile(data_dir / "documents/pdf/freeculture.pdf", pdf)
+    desktop = start(pdf)
+    reader, banner = desktop.window.reader, desktop.window.reader_banner
+    reader.look_at(Place(200, 0.3))
+    qtbot.waitUntil(lambda: reader._cache.page(200) is not None, timeout=20_000)
+    os.truncate(pdf, left)  # the very file that is open, not another one under its name
+    reader.look_at(Place(300, 0.3))  # nobody has told yet: the page is asked of what is left
+    qtbot.waitUntil(lambda: banner.failure is not None, timeout=20_000)
+    assert banner.failure is not None
+    assert "its new version cannot be read" in banner.failure.message
+    assert (reader.page_count, reader.page_index) == (352, 300)
+    qtbot.waitUntil(lambda: reader._cache.has_failed(300), timeout=20_000)
+    assert reader._cache.page(200) is not None  # what was seen is still there
+    whole = (data_dir / "documents/pdf/freeculture.pdf").read_bytes()
+    reloaded(qtbot, desktop, lambda: pdf.write_bytes(whole))
+    assert banner.failure is None
+    assert (reader.page_count, reader.page_index) == (352, 300)
+    qtbot.waitUntil(lambda: reader._cache.page(300) is not None, timeout=20_000)
+    assert not reader._cache.has_failed(300)

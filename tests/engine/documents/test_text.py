@@ -273,6 +273,7 @@ def test_readable() -> None:
     assert readable("")
     assert readable("Ordinary text, with signs (and numbers: 12).")
     assert readable("吾輩は猫である")
+    assert readable("Of the Whale " + "." * 80 + " 7\nOf Sails" + " . " * 60 + "12")
     assert not readable("\ufffd\ufffd\ufffd text")
     assert not readable("\ue001\ue002\ue003\ue004")
     assert not readable("\"7+%-'&(/$%&/()")
