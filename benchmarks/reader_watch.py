@@ -57,6 +57,12 @@ def wait(until: Callable[[], bool]) -> None:
             raise SystemExit("what was waited for never came")
 
 
+def rest(seconds: float) -> None:
+    """Let the window run for a while, as when somebody looks for the next file."""
+    end = time.monotonic() + seconds
+    wait(lambda: time.monotonic() >= end)
+
+
 def is_sharp(reader: ReaderView, page_index: int) -> bool:
     """Whether a page has its picture for the zoom that it is shown at."""
     camera, cache = reader.camera, reader._cache

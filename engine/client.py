@@ -16,6 +16,7 @@ from engine.child_command import python_module
 from engine.config import EngineConfig, Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.documents.client import DocumentProcess
+from engine.documents.spare import Spare
 from engine.process import Process
 from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
@@ -24,7 +25,7 @@ from engine.service import EngineService
 P = ParamSpec("P")
 R = TypeVar("R")
 
-__all__ = ["DocumentProcess", "EngineClient"]
+__all__ = ["DocumentProcess", "EngineClient", "Spare"]
 
 
 class EngineClient:

@@ -27,7 +27,6 @@ from engine.wire import (
     Item,
     Method,
     Reply,
-    Request,
     Signature,
     decode_reply,
     encode,
@@ -176,6 +175,14 @@ class Process:
                 self._cancel(call_id, replies)
             self._forget(call_id)
 
+    def tell(self, first: msgspec.Struct) -> None:
+        """Send what a child waits for before it serves; what it makes of it is not told.
+
+        Raises:
+            ProcessDied: the process has ended.
+        """
+        self._send(first)
+
     def kill(self) -> None:
         """End the process at once."""
         self._child.kill()
@@ -210,12 +217,12 @@ class Process:
         self._send(Call(call_id, name, signature.pack(args, kwargs)))
         return call_id, replies
 
-    def _send(self, request: Request) -> None:
+    def _send(self, message: msgspec.Struct) -> None:
         stdin = self._child.stdin
         assert stdin is not None
         try:
             with self._lock:
-                write_frame(cast("Any", stdin), encode(request))
+                write_frame(cast("Any", stdin), encode(message))
         except (OSError, ValueError) as failure:  # broken pipe, or closed by us
             raise self._died() from failure
 

@@ -31,7 +31,6 @@ from engine.records import (
 
 _RECOGNISE_S = 600.0  # of one page; the process bounds what it computes itself
 _TURN_S = 0.2
-_HINT = "Try again; if it happens again, the file is probably damaged."
 
 
 class DocumentProcess(Supervised):

@@ -8,10 +8,12 @@ file. A page that cannot be read is an empty page, not the end of the document.
 """
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Final, Literal
 
+import msgspec
 import pymupdf
 from typing_extensions import override
 
@@ -30,7 +32,7 @@ from engine.documents.host_scans import is_picture, is_scan, recognised_words
 from engine.documents.host_text import HostText
 from engine.documents.legibility import readable
 from engine.documents.page_lines import clean_word
-from engine.documents.reader import DocumentService, Raster, Sifted, Word
+from engine.documents.reader import Assignment, DocumentService, Raster, Sifted, Word
 from engine.documents.shared_pixels import PixelsWriter
 from engine.documents.tessdata import find_tessdata
 from engine.errors import DamagedDocument, ExportRefused, StorageError
@@ -46,6 +48,7 @@ from engine.records import (
     PageText,
 )
 from engine.serve import serve
+from engine.wire import read_frame
 
 _LONGEST_LANGUAGE: Final = 20  # signs
 _RECOGNISE_S: Final = 60  # of computing, for one page
@@ -272,12 +275,25 @@ def _unreadable(file: Path, failure: BaseException) -> DamagedDocument:
     )
 
 
+def assigned() -> Assignment | None:
+    """What the client says first; waits for it, and starts no thread for that (`confinement`).
+
+    Returns:
+        None if the client has gone.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the client decides when this process ends
+    frame = read_frame(sys.stdin.buffer)
+    return None if frame is None else msgspec.msgpack.decode(frame, type=Assignment)
+
+
 def main() -> None:
-    """Serve one document until the client is gone; arguments: see `Supervised`."""
-    document, shared, *may_write = sys.argv[1:]
+    """Serve one document until the client is gone."""
     host = DocumentHost()
-    limit_resources(writable=bool(may_write))
-    confine(Path(document), Path(shared), writable=bool(may_write))
+    task = assigned()
+    if task is None:
+        return
+    limit_resources(writable=task.writable)
+    confine(Path(task.document), Path(task.shared), writable=task.writable)
     refuse_connections()
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)

@@ -35,6 +35,20 @@ TEXT_VERSION: Final = 1
 """Counts up when pages or their text come out otherwise: what was stored must be read again."""
 
 
+class Assignment(Record, frozen=True):
+    """The first thing a document process is told: what it keeps when it gives up all else.
+
+    Attributes:
+        document: the one file that it reads.
+        shared: the shared file, see above.
+        writable: the document is a copy that annotations are written into.
+    """
+
+    document: str
+    shared: str
+    writable: bool = False
+
+
 class Raster(Record, frozen=True):
     """A page was rendered into the shared file: 24-bit RGB rows of `stride` bytes."""
 

@@ -8,27 +8,26 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Concatenate, Final, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
-from engine.child_command import python_module
 from engine.documents.deaths import Deaths
 from engine.documents.opened_file import OpenedFile
-from engine.documents.reader import DocumentService
+from engine.documents.reader import Assignment, DocumentService
 from engine.documents.shared_pixels import SharedPixels
+from engine.documents.spare import HOST, Spare, started
 from engine.errors import ProcessDied, ProcessHung, ReaderDied
-from engine.process import Process
 from engine.records import DocumentFacts, Flow
+
+if TYPE_CHECKING:
+    from engine.process import Process
 
 logger = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
-HOST: Final = tuple(python_module("engine.documents.host"))
-
 _CALL_S = 30.0
 _OPEN_S = 60.0
-_HINT = "Try again; if it happens again, the file is probably damaged."
 
 
 class Supervised:
@@ -40,6 +39,7 @@ class Supervised:
         *,
         command: Sequence[str] = HOST,
         writable: bool = False,
+        spare: Spare | None = None,
         call_limit_s: float = _CALL_S,
         open_limit_s: float = _OPEN_S,
     ) -> None:
@@ -47,15 +47,17 @@ class Supervised:
 
         Args:
             path: the document.
-            command: what to run as the document process; the document and the shared file are
-                its arguments, so that it can give up all others before it looks at one.
+            command: what to run as the document process; it is told its `Assignment` first, so
+                that it can give up all else before it looks at the document.
             writable: the file is a copy that the process may write to.
+            spare: where one may wait that needs not be started.
             call_limit_s: the longest a call may take.
             open_limit_s: the longest that opening (which lays out texts) may take.
         """
         self._file = OpenedFile(path.absolute())
         self._command = command
         self._writable = writable
+        self._spare = spare
         self._limits = (call_limit_s, open_limit_s)
         self._process: Process | None = None
         self._password: str | None = None
@@ -168,11 +170,11 @@ class Supervised:
         self._check_unchanged()
         call_s, open_s = self._limits
         pixels = self._pixels = SharedPixels()
-        command = [*self._command, str(self._file.path), str(pixels.path)]
-        command += ["writable"] if self._writable else []
-        process = Process(command, "document reader", hint=_HINT, limit_s=open_s)
-        self._process = process
+        waiting = self._spare.take() if self._spare is not None else None
+        process = self._process = waiting or started(self._command)
+        process.limit_s = open_s
         try:
+            process.tell(Assignment(str(self._file.path), str(pixels.path), self._writable))
             facts = process.call(
                 DocumentService.open,
                 str(self._file.path),

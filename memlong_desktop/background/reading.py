@@ -1,7 +1,7 @@
 """The documents that are open, one of them shown: opened, described and drawn on the page lane.
 
 Each keeps its own process. Those that have not been in front for long let it go; it starts again
-with the next page that is asked for.
+with the next page that is asked for. One more waits for the next document that is opened.
 """
 
 import logging
@@ -11,10 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from engine.annotations import Anchor, Landing
-from engine.client import DocumentProcess
+from engine.client import DocumentProcess, Spare
 from engine.records import DocumentFacts, Flow, OutlineEntry, PageFacts, PageImage
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.open_documents import KeptOpen, OpenDocuments
@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 _FIRST_PAGES: Final = 32
 _KEPT: Final = Flow()
 _RANGE: Final = 256
+_SPARE_MS: Final = 1500  # after a document was opened: first what is seen of it
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,10 @@ class OpenedDocument:
 class Reading(QObject):
     """Opens documents; the one before stays in front until the next one is open, and open then.
 
+    Attributes:
+        flow_of: how a file's document is to be laid out.
+        spare: the process that the next document takes.
+
     Signals:
         listed: other documents are open than before, or another one is in front.
         opened: an `OpenedDocument`.
@@ -100,6 +105,10 @@ class Reading(QObject):
         self._following: list[Job] = []
         self._document: OpenedDocument | None = None
         self._open_documents = OpenDocuments()
+        self.spare = Spare()  # used on the lane only
+        self._preparing = QTimer(self, interval=_SPARE_MS, singleShot=True)
+        self._preparing.timeout.connect(self._on_time_to_prepare)
+        self._preparing.start()
 
     @property
     def lane(self) -> Lane:
@@ -190,12 +199,14 @@ class Reading(QObject):
 
     def shut_down(self) -> None:
         """End all processes; the lane must be closed."""
+        self._preparing.stop()
         self._document = None
+        self.spare.close()
         self._keep_only([])
 
     def _open(self, path: Path, password: str | None) -> Iterator[OpenedDocument]:
         """Runs on the page lane."""
-        process = DocumentProcess(path)
+        process = DocumentProcess(path, spare=self.spare)
         self._processes.append(process)
         try:
             facts = process.open(password)
@@ -272,6 +283,10 @@ class Reading(QObject):
         if kept is not None and kept.document.process is document.process:
             self._lane.run(partial(document.process.lay_out, kept.document.flow))
 
+    @Slot()
+    def _on_time_to_prepare(self) -> None:
+        self._lane.run_last(self.spare.prepare)
+
     def _bring(self, kept: KeptOpen) -> None:
         """Bring an open document to the front, and learn what is not known of it yet."""
         self._let_go()
@@ -281,6 +296,7 @@ class Reading(QObject):
         self.opened.emit(document)
         # After the signal: the page that is seen comes before anything else.
         self._tidy()
+        self._preparing.start()
         self._learn(kept)
 
     def _learn(self, kept: KeptOpen) -> None:
@@ -310,11 +326,13 @@ class Reading(QObject):
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
         self._opening = None
+        self._preparing.start()
         self.failed.emit(self._path, failure)
 
     @Slot(object)
     def _on_reload_failed(self, failure: Exception) -> None:
         self._opening = None
+        self._preparing.start()
         self.reload_failed.emit(failure)
 
     @Slot(object)

@@ -33,4 +33,5 @@ class DyingPages(HostPages):
 
 if __name__ == "__main__":
     host.HostPages = DyingPages
+    assert host.assigned() is not None
     serve(host.DocumentHost(), DocumentService)

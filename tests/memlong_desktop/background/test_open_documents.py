@@ -1,11 +1,13 @@
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from engine.client import DocumentProcess
 from engine.records import DocumentFacts, PageFacts
 from memlong_desktop.background.open_documents import OpenDocuments
 from memlong_desktop.background.reading import OpenedDocument
+from tests.memlong_desktop.desktop_at_work import LONG, Start, drop
 
 FACTS = DocumentFacts("", "", "PDF", 3, reflowable=False, needs_ocr=False)
 A, B, C = Path("/a.pdf"), Path("/b.pdf"), Path("/c.pdf")
@@ -53,3 +55,19 @@ def test_what_has_not_been_in_front_for_longest_rests() -> None:
     assert [one.path for one in documents.resting()] == paths[1:3]
     documents.remove(paths[1])
     assert [one.path for one in documents.resting()] == paths[2:3]
+
+
+def test_the_process_of_the_next_document_waits(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    book = tmp_path / "A long book.txt"
+    book.write_text(LONG, encoding="utf-8")
+    desktop = start()
+    reading = desktop.operations.reading
+    qtbot.waitUntil(lambda: reading.spare.waits, timeout=20_000)
+    assert reading.spare._process is not None
+    waiting = reading.spare._process.pid
+    drop(desktop, book)
+    qtbot.waitUntil(lambda: reading.document is not None, timeout=20_000)
+    assert reading.document is not None
+    assert reading.document.process.pid == waiting
+    qtbot.waitUntil(lambda: reading.spare.waits, timeout=20_000)
+    assert reading.spare._process.pid != waiting
