@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from memlong_desktop.action_table import TABLE, ActionSpec, Condition, Group
+from memlong_desktop.action_spec import ActionSpec, Condition, Group
+from memlong_desktop.action_table import TABLE
 from memlong_desktop.icons import icon
 from memlong_desktop.theme import Theme
 from memlong_desktop.translation import tr

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from memlong_desktop import theme as themes
-from memlong_desktop.action_table import TABLE, ActionSpec
+from memlong_desktop.action_spec import ActionSpec
+from memlong_desktop.action_table import TABLE
 from memlong_desktop.actions import Actions, by_group, tool_tip
 from memlong_desktop.paths import resource
 
