@@ -26,6 +26,7 @@ from engine.interrupt import Interruption, raise_if_interrupted
 from engine.local_api.server import listen
 from engine.log import logging_to
 from engine.network_guard import refuse_connections
+from engine.runtime import using
 from engine.show import show_answer, show_bank, show_models, show_read
 from engine.show_calibration import add_calibrate_options, show_calibration
 
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         threads=options.threads,
         offline=options.offline,
     )
+    using.put_first(config.data_dir)
     command: Command = options.command
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # signs that a terminal lacks are no failure

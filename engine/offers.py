@@ -18,6 +18,7 @@ from engine.model.fingerprint import read_config
 from engine.model.folder import InstalledModel, sha256_of
 from engine.model.hub_messages import HubAccess
 from engine.records import DocumentEntry, MachineFacts, Progress
+from engine.runtime import card, pinned, using
 from engine.sizes import BYTES, Fit, Load, ModelSize, estimate
 
 _PROMPT: Final = 900  # tokens of a question with its passages
@@ -33,11 +34,16 @@ _ENCODER_INNER: Final = {"all-minilm-l6-v2": _MINILM_INNER, "bge-m3": _BGE_INNER
 EMBEDDER: Final = "all-minilm-l6-v2"
 """What finds passages; vectors of others are of another length, so there is no choice yet."""
 
+RUNTIME: Final = "torch-for-card"
+"""Chooses what models compute with on the graphics card."""
+
 __all__ = [
     "EMBEDDER",
+    "RUNTIME",
     "Change",
     "HubAccess",
     "Offer",
+    "card_offer",
     "cost",
     "fetch",
     "of_folder",
@@ -138,7 +144,40 @@ def offers(
     if choice and all(offer.choice != choice for offer in found):
         found.insert(0, of_folder(choice, machine, hashes))
     best = _best(found)
-    return [msgspec.structs.replace(o, recommended=o.choice == best) for o in found]
+    models = [msgspec.structs.replace(o, recommended=o.choice == best) for o in found]
+    runtime = card_offer(models_dir.parent, machine)
+    return models if runtime is None else [*models, runtime]
+
+
+def card_offer(data_dir: Path, machine: MachineFacts) -> Offer | None:
+    """PyTorch for this computer's graphics card; None where it is of no use.
+
+    It is there for those who installed the program with PyTorch for the processor, which is what an
+    installer can carry.
+
+    Args:
+        data_dir: where it lies, or would.
+        machine: where models run now.
+    """
+    driver, wheels = card.driver(), pinned.wheels()
+    here = using.is_complete(using.place(data_dir))
+    if driver is None or wheels is None or (machine.device != "cpu" and not here):
+        return None
+    problem = ""
+    if driver < wheels.driver:
+        problem = f"The card's driver is version {driver}; {wheels.driver} or newer is needed."
+    return Offer(
+        RUNTIME,
+        f"PyTorch {using.VERSION} for NVIDIA cards",
+        "runtime",
+        "BSD-3-Clause, NVIDIA EULA",
+        "Models compute on this computer's graphics card with it, instead of on the processor.",
+        download=0 if problem else wheels.size,
+        size=wheels.unpacked,
+        presence="here" if here else "absent",
+        problem=problem,
+        recommended=not here and not problem,
+    )
 
 
 def of_folder(folder: str, machine: MachineFacts, hashes: set[str] | None = None) -> Offer:
@@ -165,14 +204,26 @@ def of_folder(folder: str, machine: MachineFacts, hashes: set[str] | None = None
 
 
 def fetch(choice: str, models_dir: Path, access: HubAccess) -> Iterator[Progress]:
-    """Bring a model of the catalogue here; see `engine.model.download.fetch`."""
+    """Bring a model of the catalogue here, or `RUNTIME`; see `engine.model.download.fetch`."""
+    if choice == RUNTIME:
+        from engine.runtime import fetching
+
+        wheels = pinned.wheels()
+        assert wheels is not None, "it is offered only where there are some"
+        yield from fetching.fetch(wheels, models_dir.parent, access)
+        return
     from engine.model import download
 
     yield from download.fetch(entry_of(choice), models_dir, access)
 
 
 def remove(choice: str, models_dir: Path) -> None:
-    """Delete a model from this computer; see `engine.model.download.remove`."""
+    """Delete a model from this computer, or `RUNTIME`; see `engine.model.download.remove`."""
+    if choice == RUNTIME:
+        from engine.runtime import fetching
+
+        fetching.remove(models_dir.parent)
+        return
     from engine.model import download
 
     download.remove(choice, models_dir)

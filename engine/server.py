@@ -19,6 +19,7 @@ from engine.errors import EngineError
 from engine.files import make_private
 from engine.log import logging_to
 from engine.network_guard import refuse_connections
+from engine.runtime import using
 from engine.serve import serve
 from engine.service import EngineService
 from engine.workspace import Workspace
@@ -30,6 +31,7 @@ def main() -> int:
     """Serve until stdin ends."""
     refuse_connections()
     config = msgspec.json.decode(sys.argv[1], type=EngineConfig, dec_hook=_path)
+    using.put_first(config.data_dir)
     if hasattr(os, "nice"):
         os.nice(_NICE)
     with contextlib.ExitStack() as stack:

@@ -1850,6 +1850,10 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
    <translation>Ein Ordner mit config.json und safetensors</translation>
   </message>
   <message>
+   <source>This is used from the next start of MemLong on.</source>
+   <translation>Das gilt ab dem nächsten Start von MemLong.</translation>
+  </message>
+  <message>
    <source>{0} is too large here. {1}</source>
    <translation>{0} ist hier zu groß. {1}</translation>
   </message>
@@ -2539,6 +2543,10 @@ HTML, Markdown und reiner Text</translation>
  <context>
   <name>FirstSteps</name>
   <message>
+   <source>Use the graphics card of this computer</source>
+   <translation>Die Grafikkarte dieses Computers nutzen</translation>
+  </message>
+  <message>
    <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
    <translation>Ihre Bücher, Fragen und Notizen bleiben auf diesem Computer. Die einzige Verbindung ist das Herunterladen eines Modells.</translation>
   </message>
@@ -2732,6 +2740,10 @@ HTML, Markdown und reiner Text</translation>
   <message>
    <source>To find passages</source>
    <translation>Zum Finden von Textstellen</translation>
+  </message>
+  <message>
+   <source>To compute on the graphics card</source>
+   <translation>Um auf der Grafikkarte zu rechnen</translation>
   </message>
   <message>
    <source>Use a model from a folder…</source>

@@ -1850,6 +1850,10 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
    <translation>Una carpeta con config.json y safetensors</translation>
   </message>
   <message>
+   <source>This is used from the next start of MemLong on.</source>
+   <translation>Esto vale a partir del próximo inicio de MemLong.</translation>
+  </message>
+  <message>
    <source>{0} is too large here. {1}</source>
    <translation>{0} es demasiado grande aquí. {1}</translation>
   </message>
@@ -2539,6 +2543,10 @@ HTML, Markdown y texto sin formato</translation>
  <context>
   <name>FirstSteps</name>
   <message>
+   <source>Use the graphics card of this computer</source>
+   <translation>Usar la tarjeta gráfica de este equipo</translation>
+  </message>
+  <message>
    <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
    <translation>Sus libros, preguntas y notas se quedan en este ordenador. La única conexión es la descarga de un modelo.</translation>
   </message>
@@ -2732,6 +2740,10 @@ HTML, Markdown y texto sin formato</translation>
   <message>
    <source>To find passages</source>
    <translation>Para encontrar pasajes</translation>
+  </message>
+  <message>
+   <source>To compute on the graphics card</source>
+   <translation>Para calcular en la tarjeta gráfica</translation>
   </message>
   <message>
    <source>Use a model from a folder…</source>

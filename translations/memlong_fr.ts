@@ -1850,6 +1850,10 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
    <translation>Un dossier avec config.json et safetensors</translation>
   </message>
   <message>
+   <source>This is used from the next start of MemLong on.</source>
+   <translation>Cela vaut à partir du prochain démarrage de MemLong.</translation>
+  </message>
+  <message>
    <source>{0} is too large here. {1}</source>
    <translation>{0} est trop grand ici. {1}</translation>
   </message>
@@ -2539,6 +2543,10 @@ HTML, Markdown et texte brut</translation>
  <context>
   <name>FirstSteps</name>
   <message>
+   <source>Use the graphics card of this computer</source>
+   <translation>Utiliser la carte graphique de cet ordinateur</translation>
+  </message>
+  <message>
    <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
    <translation>Vos livres, questions et notes restent sur cet ordinateur. La seule connexion est le téléchargement d’un modèle.</translation>
   </message>
@@ -2732,6 +2740,10 @@ HTML, Markdown et texte brut</translation>
   <message>
    <source>To find passages</source>
    <translation>Pour trouver des passages</translation>
+  </message>
+  <message>
+   <source>To compute on the graphics card</source>
+   <translation>Pour calculer sur la carte graphique</translation>
   </message>
   <message>
    <source>Use a model from a folder…</source>

@@ -1850,6 +1850,10 @@ This line leads nowhere: the file names no page for it.</source>
    <translation>含 config.json 和 safetensors 的文件夹</translation>
   </message>
   <message>
+   <source>This is used from the next start of MemLong on.</source>
+   <translation>下次启动 MemLong 时生效。</translation>
+  </message>
+  <message>
    <source>{0} is too large here. {1}</source>
    <translation>{0} 在这里太大。{1}</translation>
   </message>
@@ -2539,6 +2543,10 @@ HTML、Markdown 和纯文本</translation>
  <context>
   <name>FirstSteps</name>
   <message>
+   <source>Use the graphics card of this computer</source>
+   <translation>使用这台电脑的显卡</translation>
+  </message>
+  <message>
    <source>Your books, questions and notes stay on this computer. The only connection is the download of a model.</source>
    <translation>您的书、问题和笔记都留在这台电脑上。唯一的联网是下载模型。</translation>
   </message>
@@ -2732,6 +2740,10 @@ HTML、Markdown 和纯文本</translation>
   <message>
    <source>To find passages</source>
    <translation>用于查找段落</translation>
+  </message>
+  <message>
+   <source>To compute on the graphics card</source>
+   <translation>用显卡进行计算</translation>
   </message>
   <message>
    <source>Use a model from a folder…</source>

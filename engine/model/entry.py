@@ -9,7 +9,8 @@ from engine.sizes import ModelSize
 _CONVERTED = 2.5  # what is needed at most while a model is built, in its own sizes
 _COPIED = 1.05
 
-Role = Literal["language", "embedder"]
+Role = Literal["language", "embedder", "runtime"]
+"""What answers, what finds passages; and what they compute with, which is no model."""
 
 
 class SourceFile(msgspec.Struct, frozen=True):

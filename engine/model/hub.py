@@ -112,8 +112,7 @@ def fetch(request: HubRequest, say: Callable[[Said], None]) -> Complete:
             _require_room(folder, transfer, files, teller.total)
             sha256 = {}
             for file in files:
-                url = f"{_at(request, 'resolve', revision)}/{quote(file.path)}"
-                sha256[file.name] = transfer.fetch(url, file)
+                sha256[file.name] = transfer.fetch(_address(request, revision, file), file)
                 teller.before += file.size
                 teller.came(0)
     except (httpx2.InvalidURL, httpx2.UnsupportedProtocol) as failure:
@@ -198,8 +197,9 @@ def _require_room(folder: Path, transfer: Transfer, files: list[RemoteFile], tot
         raise no_room(missing)
 
 
-def _at(request: HubRequest, what: str, revision: str) -> str:
-    return f"{request.endpoint}/{request.repository}/{what}/{revision}"
+def _address(request: HubRequest, revision: str, file: RemoteFile) -> str:
+    below = "" if request.plain else f"/{request.repository}/resolve/{revision}"
+    return f"{request.endpoint}{below}/{quote(file.path)}"
 
 
 def _is_private(endpoint: str) -> bool:

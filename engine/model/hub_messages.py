@@ -50,6 +50,7 @@ class HubRequest(msgspec.Struct, frozen=True):
         files: which; none: those that a model needs.
         folder: an existing folder.
         token: of an account, or "".
+        plain: the files lie below the endpoint as they are named, on a server that is no hub.
     """
 
     endpoint: str
@@ -58,6 +59,7 @@ class HubRequest(msgspec.Struct, frozen=True):
     files: tuple[SourceFile, ...]
     folder: str
     token: str
+    plain: bool = False
 
 
 class Came(msgspec.Struct, frozen=True, tag="came"):

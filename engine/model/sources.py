@@ -125,7 +125,7 @@ def _from_hub(source: HubSource, into: Path, scratch: Path, access: HubAccess) -
         folder=str(scratch),
         token=access.token,
     )
-    done = yield from _asked(request, scratch)
+    done = yield from ask_hub(request, scratch)
     size = sum((scratch / name).stat().st_size for name in done.sha256)
     yield size, size
     for name in done.sha256:
@@ -135,8 +135,16 @@ def _from_hub(source: HubSource, into: Path, scratch: Path, access: HubAccess) -
     return Obtained(exact.label, done.sha256)
 
 
-def _asked(request: HubRequest, scratch: Path) -> Generator[tuple[int, int], None, Complete]:
-    """Run the process that talks to the hub; killed when the generator is closed."""
+def ask_hub(request: HubRequest, scratch: Path) -> Generator[tuple[int, int], None, Complete]:
+    """Run the process that talks to the hub; killed when the generator is closed.
+
+    Yields how many bytes of how many have come; returns what did.
+
+    Raises:
+        SourceFailed: it did not work.
+        TokenNeeded: it is given only to those whom the hub knows.
+        StorageError: the disk is full.
+    """
     log = scratch / "said.jsonl"
     try:
         with log.open("wb") as written, log.open("rb") as said, tempfile.TemporaryFile() as errors:

@@ -38,6 +38,7 @@ class Fetching(QObject):
         coming: a `Coming`, about ten times a second.
         fetched: the id of a model that is complete.
         stopped: the id of a download that was cancelled.
+        removed: the id of a model that is no longer here.
         failed: id, exception; of a download that ended so, or of anything else about that model.
         weighed: an `Offer`; the `Change` that using it means, None where no book is open.
         found: the `Offer` of a folder.
@@ -47,6 +48,7 @@ class Fetching(QObject):
     coming = Signal(object)
     fetched = Signal(str)
     stopped = Signal(str)
+    removed = Signal(str)
     failed = Signal(str, object)
     weighed = Signal(object, object)
     found = Signal(object)
@@ -139,7 +141,7 @@ class Fetching(QObject):
     def remove(self, choice: str) -> None:
         """Delete a model from this computer."""
         job = self._lane.run(partial(remove, choice, self._models_dir))
-        job.finished.connect(self._on_removed)
+        job.finished.connect(partial(self._on_removed, choice))
         job.failed.connect(partial(self.failed.emit, choice))
 
     def _tell(self, coming: Coming) -> None:
@@ -165,8 +167,8 @@ class Fetching(QObject):
         self._forget(choice)
         self.failed.emit(choice, failure)
 
-    @Slot()
-    def _on_removed(self) -> None:
+    def _on_removed(self, choice: str) -> None:
+        self.removed.emit(choice)
         self.refresh(self._choice)
 
 

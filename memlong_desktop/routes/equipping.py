@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from engine.errors import TokenNeeded
-from engine.offers import EMBEDDER, Change, Offer
+from engine.offers import EMBEDDER, RUNTIME, Change, Offer
 from engine.records import ModelFacts
 from memlong_desktop.background.fetching import Coming
 from memlong_desktop.background.operations import Operations
@@ -47,6 +47,8 @@ class Equipping(QObject):
         fetching.listed.connect(self._on_listed)
         fetching.coming.connect(self._on_coming)
         fetching.fetched.connect(self._on_ended)
+        fetching.fetched.connect(self._on_here_or_gone)
+        fetching.removed.connect(self._on_here_or_gone)
         fetching.stopped.connect(self._on_ended)
         fetching.failed.connect(self._on_failed)
         fetching.weighed.connect(self._on_weighed)
@@ -153,6 +155,16 @@ class Equipping(QObject):
         if self.dialog is not None:
             self.dialog.show_coming(choice, None)
 
+    @Slot(str)
+    def _on_here_or_gone(self, choice: str) -> None:
+        """What models compute with is another one now: the engine has to begin anew with it."""
+        if choice != RUNTIME:
+            return
+        if self._operations.preparing.active:
+            self._say(self.tr("This is used from the next start of MemLong on."))
+        else:
+            self._operations.switch_model(self.choice, beside=False)
+
     @Slot(str, object)
     def _on_failed(self, choice: str, failure: Exception) -> None:
         if all(each.choice != choice for each in self._operations.fetching.under_way):
@@ -200,10 +212,11 @@ class Equipping(QObject):
 
     @Slot(object)
     def _on_switched(self, facts: ModelFacts) -> None:
-        self._wanted = None
-        settings = self._preferences.settings
-        engine = msgspec.structs.replace(settings.engine, language_model=facts.choice)
-        self._preferences.put_all(msgspec.structs.replace(settings, engine=engine))
+        if self._wanted is not None:  # else the same model was loaded anew
+            self._wanted = None
+            settings = self._preferences.settings
+            engine = msgspec.structs.replace(settings.engine, language_model=facts.choice)
+            self._preferences.put_all(msgspec.structs.replace(settings, engine=engine))
         if self.dialog is not None:
             self.dialog.show_switching("")
         self._operations.fetching.refresh(self.choice)

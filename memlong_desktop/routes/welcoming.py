@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from engine.offers import card_offer
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.paths import resource
@@ -38,7 +39,12 @@ class Welcoming(QObject):
     @Slot(object)
     def _on_model_changed(self, state: ModelState) -> None:
         name = state.facts.name if state.facts is not None else ""
-        self._window.empty.first_steps.set_model(name)
+        first_steps = self._window.empty.first_steps
+        first_steps.set_model(name)
+        if state.facts is not None and state.facts.machine is not None:
+            data_dir = self._operations.fetching.models_dir.parent
+            offer = card_offer(data_dir, state.facts.machine)
+            first_steps.offer_card(offered=offer is not None and offer.recommended)
 
     @Slot()
     def _on_outlined(self) -> None:

@@ -1,7 +1,7 @@
 """What a new reader is told before the first book: what stays here, who answers."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from memlong_desktop.icons import pixmap
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, Theme
@@ -14,7 +14,7 @@ class FirstSteps(QWidget):
     """Three lines and the way to another model.
 
     Signals:
-        models_requested: choose another model.
+        models_requested: choose another model, or what it computes with.
     """
 
     models_requested = Signal()
@@ -22,6 +22,8 @@ class FirstSteps(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = PlainLabel(parent=self)
+        self._card = QPushButton(self.tr("Use the graphics card of this computer"), self)
+        self._card.clicked.connect(self.models_requested)
         stays = self.tr(
             "Your books, questions and notes stay on this computer. "
             "The only connection is the download of a model."
@@ -50,8 +52,14 @@ class FirstSteps(QWidget):
             grid.addWidget(label, row, 1)
         choosing = QPushButton(self.tr("Choose another model"), self)
         choosing.clicked.connect(self.models_requested)
-        grid.addWidget(choosing, len(words), 1, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addWidget(choosing)
+        buttons.addWidget(self._card)
+        buttons.addStretch(1)
+        grid.addLayout(buttons, len(words), 1)
         grid.setRowMinimumHeight(len(words), choosing.sizeHint().height() + SPACE_1)
+        self._card.hide()
         self.set_model("")
         self.set_theme(theme)
 
@@ -70,6 +78,10 @@ class FirstSteps(QWidget):
                 "read meanwhile."
             )
         self._model.setText(words)
+
+    def offer_card(self, *, offered: bool) -> None:
+        """Whether there is a graphics card that models do not compute on yet, but could."""
+        self._card.setVisible(offered)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""

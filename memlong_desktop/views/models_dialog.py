@@ -58,6 +58,7 @@ class ModelsDialog(QDialog):
         self._busy.hide()
         self._listed = QWidget(self)
         self._columns: dict[str, QVBoxLayout] = {}
+        self._headings: dict[str, PlainLabel] = {}
         self._lay_out()
         around = parent.window() if parent is not None else None
         room = around.size() if around is not None else self.maximumSize()
@@ -88,6 +89,9 @@ class ModelsDialog(QDialog):
         for offer in offers:
             card = self._cards.get(offer.choice) or self._add(offer)
             card.show_offer(offer, chosen=offer.choice in in_use, tokens=tokens)
+        roles = {offer.role for offer in offers}
+        for role, heading in self._headings.items():
+            heading.setVisible(role in roles)
         self._settle()
 
     def show_coming(self, choice: str, coming: Coming | None) -> None:
@@ -143,11 +147,13 @@ class ModelsDialog(QDialog):
         for role, heading in (
             ("language", self.tr("To answer questions")),
             ("embedder", self.tr("To find passages")),
+            ("runtime", self.tr("To compute on the graphics card")),
         ):
             title = PlainLabel(heading, self._listed)
             title.setProperty("role", "title")
             title.setContentsMargins(0, SPACE_4, 0, 0)
             column.addWidget(title)
+            self._headings[role] = title
             cards = QVBoxLayout()
             cards.setSpacing(0)
             column.addLayout(cards)

@@ -12,15 +12,16 @@ from pytestqt.qtbot import QtBot
 from engine import offers
 from engine.errors import OutOfMemory
 from engine.model import catalogue
-from engine.model.entry import CatalogueEntry, HubSource
+from engine.model.entry import CatalogueEntry, HubSource, SourceFile
 from engine.model.folder import installed
 from engine.offers import HubAccess
 from engine.records import MachineFacts, ModelFacts
+from engine.runtime.pinned import Wheels
 from engine.sizes import ModelSize
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.token_store import TokenStore
 from memlong_desktop.views.model_card import ModelCard
-from tests.engine.model.hub_server import Hub, drop, running, stall
+from tests.engine.model.hub_server import Hub, drop, hash_of, running, stall
 from tests.memlong_desktop.desktop_at_work import Start
 from tests.memlong_desktop.engine_fake import FakeEngine, entry
 
@@ -127,6 +128,38 @@ def test_a_download_is_cancelled_and_what_came_is_kept(
         press(qtbot, desktop, "_cancel")
     assert card(desktop)._fetch.isVisible()
     assert any(p.stat().st_size for p in parts.glob("model.*.partial"))
+
+
+def test_what_models_compute_with_is_fetched_and_the_engine_begins_anew(
+    desktop: Desktop, engine: FakeEngine, hub: Hub, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetching = desktop.operations.fetching
+    assert card(desktop, "smollm2-135m-instruct").isVisible()
+    assert desktop.equipping.dialog is not None
+    assert desktop.equipping.dialog.card(offers.RUNTIME) is None, "there is no graphics card here"
+    assert not desktop.equipping.dialog._headings["runtime"].isVisible()
+    fake = b"no wheel"
+    hub.plain = {"/torch.whl": fake}
+    file = SourceFile("torch.whl", hash_of(fake), len(fake))
+    wheels = Wheels(hub.endpoint, (file,), unpacked=10, driver=580)
+    monkeypatch.setattr(offers.pinned, "wheels", lambda: wheels)
+    monkeypatch.setattr(offers.card, "driver", lambda: 580)
+    with qtbot.waitSignal(fetching.listed):
+        desktop.equipping.open()
+    shown = card(desktop, offers.RUNTIME)
+    assert desktop.equipping.dialog._headings["runtime"].isVisible()
+    assert not shown._use.isVisible()
+    with qtbot.waitSignal(fetching.failed, timeout=30_000):
+        qtbot.mouseClick(shown._fetch, Qt.MouseButton.LeftButton)
+    assert "not taken apart" in shown._problem.text()
+    assert not any(call[0] == "switch" for call in engine.calls)
+    settings = desktop.settings
+    fetching.fetched.emit(offers.RUNTIME)
+    qtbot.waitUntil(lambda: ("switch", "smollm2-135m-instruct", "instead") in engine.calls)
+    facts = ModelFacts("SmolLM2", "cuda:0", True, "smollm2-135m-instruct", MACHINE)
+    with qtbot.waitSignal(desktop.operations.preparing.switched):
+        engine.switching.put(facts, None)
+    assert desktop.settings == settings
 
 
 def test_a_model_that_cannot_be_loaded_leaves_the_present_one(

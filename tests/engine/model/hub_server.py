@@ -47,6 +47,7 @@ class Hub(http.server.ThreadingHTTPServer):
         token: what has to be shown, "" for nothing.
         elsewhere: address of another server to which requests for the weights are sent on.
         asked: path and headers of every request.
+        plain: files that are no model's, by their paths.
         listing_size: bytes that follow the listing.
         half_sent, go_on: for the mood `stall`.
     """
@@ -60,6 +61,7 @@ class Hub(http.server.ThreadingHTTPServer):
         self.token = ""
         self.elsewhere = ""
         self.listing_size = 0
+        self.plain: dict[str, bytes] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.half_sent = threading.Event()
         self.go_on = threading.Event()
@@ -87,6 +89,9 @@ class _Request(http.server.BaseHTTPRequestHandler):
             listing = json.dumps(self._listing()).encode()
             with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                 self.send(listing + b" " * hub.listing_size, "application/json")
+        elif path in hub.plain:
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                _serve(self, hub.plain[path])
         elif path.startswith(f"/{REPOSITORY}/resolve/{REVISION}/"):
             self._file(path.rpartition("/")[2])
         else:

@@ -1,0 +1,1 @@
+"""The PyTorch that computes on this computer's graphics card, beside the one of the program."""
