@@ -10,20 +10,12 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QDialog,
-    QScrollArea,
-    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -35,6 +27,7 @@ from memlong_desktop import theme as themes
 from memlong_desktop import views
 from memlong_desktop.app import build
 from memlong_desktop.desktop import Desktop
+from memlong_desktop.errors import Failure
 from memlong_desktop.item_models.palette_items import PaletteEntry
 from memlong_desktop.paths import UserFolders, resource
 from memlong_desktop.problem_report import Part
@@ -57,13 +50,15 @@ from memlong_desktop.views.settings_dialog import SettingsDialog
 from memlong_desktop.views.shortcut_sheet import ShortcutSheet
 from memlong_desktop.views.storage_dialog import StorageDialog
 from tests.memlong_desktop.conversation_samples import answer
+from tests.memlong_desktop.desktop_at_work import Start
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
+from tests.memlong_desktop.note_samples import sample
+from tests.memlong_desktop.reached import assert_all_reached, nameless, roleless, stops, unseen
 from tests.memlong_desktop.test_theme import contrast
 
 THEMES = [themes.light(), themes.dark(), themes.high_contrast()]
 LIGHT = THEMES[0]
 GROUNDS = ("surface", "raised", "desk", "hover", "selected", "error_ground", "warning_ground")
-SEEN_PIXELS = 40  # that change with the focus at least; a caret alone is less
 
 
 def _models(around: QWidget) -> ModelsDialog:
@@ -153,47 +148,6 @@ def dialog(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> 
     qapp.setStyleSheet("")
 
 
-def stops(top: QWidget) -> list[QWidget]:
-    """What the Tab key is to reach."""
-    return [
-        widget
-        for widget in top.findChildren(QWidget)
-        if widget.window() is top
-        and widget.isVisibleTo(top)
-        and widget.isEnabled()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.focusProxy() is None
-        and not _is_inner(widget)
-        and (not widget.visibleRegion().isEmpty() or _can_be_scrolled_to(widget))
-    ]
-
-
-def _is_inner(widget: QWidget) -> bool:
-    """The parts of one of Qt's own controls."""
-    parent = widget.parentWidget()
-    return isinstance(parent, QAbstractSpinBox | QComboBox) or (
-        isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea)
-    )
-
-
-def _can_be_scrolled_to(widget: QWidget) -> bool:
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above is not None
-
-
-def told(widget: QWidget) -> str:
-    """Which one it is, for whoever reads a failure."""
-    owner = type(widget.parentWidget()).__name__
-    return f"{type(widget).__name__} {widget.objectName()!r} in {owner}: {name_of(widget)!r}"
-
-
-def name_of(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name)
-
-
 def panels(desktop: Desktop) -> Iterator[str]:
     """Opens one panel after the other."""
     window = desktop.window
@@ -204,27 +158,6 @@ def panels(desktop: Desktop) -> Iterator[str]:
 
 
 # ---- names and roles -----------------------------------------------------------------------------
-
-MEANS_NOTHING = {
-    QAccessible.Role.NoRole,
-    QAccessible.Role.Client,
-    QAccessible.Role.Window,
-    QAccessible.Role.Pane,
-}
-
-
-def nameless(top: QWidget) -> list[str]:
-    controls = {*stops(top), *(b for b in top.findChildren(QAbstractButton) if b.isVisible())}
-    return [told(widget) for widget in controls if not name_of(widget).strip()]
-
-
-def roleless(top: QWidget) -> list[str]:
-    return [
-        told(widget)
-        for widget in stops(top)
-        if QAccessible.queryAccessibleInterface(widget).role() in MEANS_NOTHING
-        and not isinstance(widget, QScrollArea)  # Qt has no better word for it
-    ]
 
 
 def test_every_control_of_the_window_has_a_name_and_a_role(desktop: Desktop) -> None:
@@ -255,47 +188,6 @@ def test_every_dialog_is_looked_at() -> None:
 # ---- the keyboard --------------------------------------------------------------------------------
 
 
-def link_in(widget: QWidget) -> tuple[int, int]:
-    """Where the link is that has the keyboard, in a text with links."""
-    if not isinstance(widget, QTextBrowser):
-        return (0, 0)
-    cursor = widget.textCursor()
-    return (cursor.selectionStart(), cursor.selectionEnd())
-
-
-def walked(top: QWidget, key: Qt.Key) -> list[QWidget]:
-    """What has the keyboard, one after the other, until it comes round."""
-    first = top.focusWidget()
-    assert first is not None
-    seen = [first]
-    for _ in range(300):
-        here = top.focusWidget()
-        assert here is not None
-        link = link_in(here)
-        QTest.keyClick(here, key)
-        after = top.focusWidget()
-        assert after is not None
-        if after is here and link_in(here) != link:
-            continue  # the next link of a text
-        if after is first:
-            return seen
-        assert after is not here, f"the keyboard stays in {told(here)}"
-        assert after not in seen, f"the keyboard goes round from {told(after)}, not from the start"
-        seen.append(after)
-    raise AssertionError("the keyboard never comes back")
-
-
-def assert_all_reached(top: QWidget) -> None:
-    expected = stops(top)
-    expected[0].setFocus(Qt.FocusReason.TabFocusReason)
-    forward = walked(top, Qt.Key.Key_Tab)
-    missed = [told(widget) for widget in expected if widget not in forward]
-    assert missed == []
-    backward = walked(top, Qt.Key.Key_Backtab)
-    # An answer that has had the keyboard brings out its actions and the strip.
-    assert [told(widget) for widget in forward if widget not in backward] == []
-
-
 def test_tab_reaches_all_of_the_window_and_comes_back(desktop: Desktop) -> None:
     for _ in panels(desktop):
         assert_all_reached(desktop.window)
@@ -309,49 +201,6 @@ def test_tab_reaches_all_of_a_dialog_and_esc_leaves_it(dialog: QDialog, qtbot: Q
         qtbot.keyClick(here, Qt.Key.Key_Escape)
 
 
-def unseen(top: QWidget, within: QWidget | None = None) -> list[str]:
-    """What (of a part of it) does not look different when it has the keyboard."""
-    places = stops(top)
-    found = []
-    for number, widget in enumerate(places):
-        if within is not None and not within.isAncestorOf(widget):
-            continue
-        elsewhere = places[(number + len(places) // 2) % len(places)]
-        if elsewhere is widget:
-            continue
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        _bring_into_view(widget)
-        with_it = _picture(top, widget)
-        elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
-        _bring_into_view(widget)
-        without = _picture(top, widget)
-        if _differing(with_it, without) < SEEN_PIXELS:
-            found.append(told(widget))
-    return found
-
-
-def _bring_into_view(widget: QWidget) -> None:
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
-        above = above.parentWidget()
-    QApplication.processEvents()
-
-
-def _picture(top: QWidget, widget: QWidget) -> QImage:
-    rect = widget.rect().translated(widget.mapTo(top, widget.rect().topLeft()))
-    picture = top.grab(rect.adjusted(-16, -16, 16, 16)).toImage()
-    return picture.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def _differing(one: QImage, other: QImage) -> int:
-    if one.size() != other.size():
-        return SEEN_PIXELS
-    pixels = [np.frombuffer(image.constBits(), np.uint32) for image in (one, other)]
-    return int(np.count_nonzero(pixels[0] != pixels[1]))
-
-
 def test_the_focus_is_seen_everywhere_in_the_window(desktop: Desktop) -> None:
     assert unseen(desktop.window) == []
     for panel in panels(desktop):
@@ -361,6 +210,40 @@ def test_the_focus_is_seen_everywhere_in_the_window(desktop: Desktop) -> None:
 
 def test_the_focus_is_seen_everywhere_in_a_dialog(dialog: QDialog) -> None:
     assert unseen(dialog) == []
+
+
+def test_what_unfolds_in_the_window_is_named_reached_and_seen(desktop: Desktop) -> None:
+    window = desktop.window
+    newest = window.chat.turns.views[-1]
+    newest.how_button.click()
+    window.actions_table["find"].trigger()
+    failure = Failure("reader", "The file is gone.", "Put it back.", "try_again")
+    window.show_failure(failure)
+    window.show_panel("library")
+    window.library.begin_choosing(["b" * 32])
+    popup = desktop.noting.popup
+    popup.show_annotation(sample(1), QRect(300, 300, 80, 20), write=False)
+    QApplication.processEvents()
+    assert newest.making is not None
+    assert not desktop.searching.bar.isHidden()
+    assert not window.reader_banner.isHidden()
+    assert nameless(window) == []
+    assert roleless(window) == []
+    assert_all_reached(window)
+    choosing = window.library.choosing
+    for unfolded in (desktop.searching.bar, window.reader_banner, newest, choosing, popup):
+        assert any(unfolded.isAncestorOf(stop) for stop in stops(window))
+        assert unseen(window, unfolded) == []
+
+
+def test_a_window_without_a_book_is_named_reached_and_seen(start: Start, qtbot: QtBot) -> None:
+    window = start().window
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.empty.isVisible()
+    assert nameless(window) == []
+    assert roleless(window) == []
+    assert_all_reached(window)
+    assert unseen(window, window.empty) == []
 
 
 # ---- contrast ------------------------------------------------------------------------------------

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
+    QNativeGestureEvent,
+    QPointingDevice,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication
@@ -136,6 +138,27 @@ def test_control_and_wheel_zoom_to_the_pointer(reader: ReaderView) -> None:
     assert not reader.fits_width
     wheel(reader, at, -120)
     assert reader.page_rect(5).top() == pytest.approx(after.top() - 96, abs=1)
+
+
+def test_two_fingers_zoom_about_where_they_are(reader: ReaderView) -> None:
+    reader.go_to(5, 0.3)
+    at = QPointF(200, 350)
+    before = reader.page_rect(5)
+    share = (at.y() - before.top()) / before.height()
+    spread = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        at,
+        at,
+        QPointF(reader.viewport().mapToGlobal(at.toPoint())),
+        0.25,
+        QPointF(),
+    )
+    QApplication.sendEvent(reader.viewport(), spread)
+    after = reader.page_rect(5)
+    assert after.width() == pytest.approx(before.width() * 1.25, abs=1)
+    assert after.top() + share * after.height() == pytest.approx(at.y(), abs=1)
 
 
 def test_zoom_steps_and_limits(reader: ReaderView) -> None:
