@@ -70,6 +70,11 @@ class Asking(QObject):
         return self.shown is not None
 
     @property
+    def at_work(self) -> bool:
+        """Whether an answer is on its way anywhere, shown or not."""
+        return any(exchange.active for exchange in self._exchanges)
+
+    @property
     def waits(self) -> bool:
         """Whether it waits until an answer elsewhere is complete."""
         shown = self.shown

@@ -60,6 +60,7 @@ class EngineWork(QObject):
         self.preparing.failed.connect(self._on_model_failed)
         self.preparing.switched.connect(self._on_switched)
         self.preparing.switch_failed.connect(self.indexing.begin_again)
+        self.preparing.switch_given_up.connect(self.indexing.begin_again)
 
     @Slot()
     def start(self) -> None:

@@ -23,7 +23,9 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QThread, QTimer, Signal, Slot
+
+from engine.errors import EngineError
 
 logger = logging.getLogger(__name__)
 
@@ -77,8 +79,13 @@ class Job(QObject):
         self._active = False
         if failure is None:
             self.finished.emit()
-        else:
-            self.failed.emit(failure)
+            return
+        if not self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
+            # Nobody has anything to say to the reader; the log has it all the same.
+            expected = isinstance(failure, EngineError)
+            level = logging.WARNING if expected else logging.ERROR
+            logger.log(level, "a job failed that nobody asked about", exc_info=failure)
+        self.failed.emit(failure)
 
 
 class _Ticket:

@@ -35,12 +35,14 @@ class Preparing(QObject):
         failed: the exception.
         switched: the `ModelFacts` of another model that is at work now.
         switch_failed: the exception; the model before is still the one in use.
+        switch_given_up: it was cancelled on the way.
     """
 
     changed = Signal(object)
     failed = Signal(object)
     switched = Signal(object)
     switch_failed = Signal(object)
+    switch_given_up = Signal()
 
     def __init__(self, lane: Lane, engine: EngineCalls, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,7 @@ class Preparing(QObject):
         job = self._lane.submit(partial(self._engine.switch, choice, beside=beside))
         job.yielded.connect(self._on_other)
         job.finished.connect(self._on_finished)
+        job.cancelled.connect(self._on_switch_cancelled)
         job.failed.connect(self._on_switch_failed)
         self._job = job
 
@@ -95,6 +98,11 @@ class Preparing(QObject):
         if isinstance(item, ModelFacts):
             self._set(ModelState(item))
             self.switched.emit(item)
+
+    @Slot()
+    def _on_switch_cancelled(self) -> None:
+        self._job = None
+        self.switch_given_up.emit()
 
     @Slot(object)
     def _on_switch_failed(self, failure: Exception) -> None:

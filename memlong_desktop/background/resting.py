@@ -41,8 +41,9 @@ class Resting(QObject):
     def count(self) -> None:
         """A minute is over."""
         parts = self._operations
-        busy = (parts.preparing, parts.indexing, parts.summarising, parts.asking)
-        if any(part.active for part in busy) or parts.preparing.state.facts is None:
+        working = (parts.preparing, parts.indexing, parts.summarising)
+        busy = parts.asking.at_work or any(part.active for part in working)
+        if busy or parts.preparing.state.facts is None:
             self._idle = 0
             return
         self._idle += 1

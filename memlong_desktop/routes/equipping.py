@@ -56,6 +56,7 @@ class Equipping(QObject):
         operations.model_changed.connect(self._on_model_changed)
         operations.preparing.switched.connect(self._on_switched)
         operations.preparing.switch_failed.connect(self._on_switch_failed)
+        operations.preparing.switch_given_up.connect(self._on_switch_given_up)
 
     @property
     def choice(self) -> str:
@@ -223,12 +224,19 @@ class Equipping(QObject):
 
     @Slot(object)
     def _on_switch_failed(self, failure: Exception) -> None:
+        self._wanted = None
         shown = failure_of(failure, "chat")
         if self.dialog is None:
             self._window.show_failure(shown)
             return
         self.dialog.show_switching("")
         self._say(f"{shown.message} {shown.hint}".strip())
+
+    @Slot()
+    def _on_switch_given_up(self) -> None:
+        self._wanted = None
+        if self.dialog is not None:
+            self.dialog.show_switching("")
 
     @Slot(object)
     def _on_model_changed(self, state: ModelState) -> None:

@@ -23,7 +23,7 @@ from memlong_desktop.token_store import TokenStore
 from memlong_desktop.views.model_card import ModelCard
 from tests.engine.model.hub_server import Hub, drop, hash_of, running, stall
 from tests.memlong_desktop.desktop_at_work import Start
-from tests.memlong_desktop.engine_fake import FakeEngine, entry
+from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
 
 MACHINE = MachineFacts("cpu", "bfloat16", 10**10, 1e11, 1e10, "No graphics card.")
 TINY = CatalogueEntry(
@@ -172,6 +172,19 @@ def test_a_model_that_cannot_be_loaded_leaves_the_present_one(
     assert desktop.equipping.dialog._problem.text() == "It does not fit. Choose a smaller one."
     assert desktop.settings.engine.language_model == "smollm2-135m-instruct"
     assert desktop.window.status_line.model_words == "SmolLM2, calibrated"
+
+
+def test_another_library_ends_a_switch_and_the_models_come_back(
+    desktop: Desktop, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    preparing = desktop.operations.preparing
+    desktop.operations.switch_model("tiny", beside=True)
+    qtbot.waitUntil(lambda: ("switch", "tiny", "beside") in engine.calls)
+    engine.preparing.put(FACTS)  # for the next one; it ends when the engine is closed
+    with qtbot.waitSignal(preparing.switch_given_up):
+        desktop.operations.keeping.restored.emit()
+    qtbot.waitUntil(lambda: preparing.state.facts is not None and not preparing.active)
+    assert not desktop.operations.indexing._resting
 
 
 def test_a_folder_that_holds_no_model(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:

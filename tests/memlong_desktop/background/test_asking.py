@@ -59,6 +59,16 @@ def test_what_writes_answers_is_imported_on_the_lane(asking: Asking, qtbot: QtBo
             patch.delitem(sys.modules, name)
 
 
+def test_an_answer_that_nobody_looks_at_is_work_too(
+    asking: Asking, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    asking.ask("a" * 32, "Is it?", Thread("first"))
+    asking.show("another")
+    assert (asking.active, asking.at_work) == (False, True)
+    engine.asking.put(Answered(answer()), None)
+    qtbot.waitUntil(lambda: not asking.at_work)
+
+
 def test_stopping_keeps_what_was_written(asking: Asking, engine: FakeEngine, qtbot: QtBot) -> None:
     asking.ask("a" * 32, "Is it?")
     engine.asking.put(Retrieved((), weak=True), Token("So "), Token("far"))

@@ -71,6 +71,23 @@ def test_work_runs_on_the_lane_thread_and_serially(lane: Lane, qtbot: QtBot) -> 
     assert len({ident for _, ident in seen}) == 1
 
 
+def test_a_failure_that_nobody_asks_about_is_in_the_log(
+    lane: Lane, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def work() -> Iterator[object]:
+        raise OSError("gone")
+        yield
+
+    lane.submit(work)
+    qtbot.waitUntil(lambda: lane.waiting == 0)
+    (told,) = caplog.records
+    assert told.levelname == "ERROR"
+    assert "gone" in caplog.text
+    heard = Listener(lane.submit(work))
+    qtbot.waitUntil(lambda: bool(heard.ends))
+    assert len(caplog.records) == 1
+
+
 def test_a_failure_arrives_after_what_was_yielded(lane: Lane, qtbot: QtBot) -> None:
     def work() -> Iterator[object]:
         yield 1
