@@ -19,6 +19,8 @@ SYSTEMS = {
 }
 # A gigabyte of libraries takes dpkg a minute this way; its usual way takes a quarter of an hour.
 _QUICK = {"DPKG_DEB_COMPRESSOR_TYPE": "zstd", **os.environ}
+# The package index has only the one with CUDA for Linux; on other systems it is as wanted there.
+TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
 _HERE = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 
@@ -26,7 +28,8 @@ def main() -> int:
     """Returns the exit code of the step that failed, 0 when there is an installer."""
     options = _parser().parse_args()
     folder = BUILD / "briefcase"
-    project = lay_out(ROOT, folder, options.template)
+    index = options.torch_index if options.system == "linux" else ""
+    project = lay_out(ROOT, folder, options.template, index)
     print(f"{folder.relative_to(ROOT)} is laid out")
     if options.lay_out:
         return 0
@@ -63,6 +66,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FOLDER",
         type=Path,
         help="a copy of Briefcase's template for this system, where there is no network",
+    )
+    parser.add_argument(
+        "--torch-index",
+        metavar="URL",
+        default=TORCH_INDEX,
+        help="where PyTorch for the processor is, on Linux; empty: pip finds it by itself",
     )
     parser.add_argument(
         "--lay-out", action="store_true", help="only make build/briefcase; needs no Briefcase"

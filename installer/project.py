@@ -12,13 +12,17 @@ NAME = "memlong-desktop"
 _ICON = "icons/app"
 
 
-def lay_out(root: Path, folder: Path, template: Path | None = None) -> dict[str, Any]:
+def lay_out(
+    root: Path, folder: Path, template: Path | None = None, torch_index: str = ""
+) -> dict[str, Any]:
     """Make `folder` anew.
 
     Args:
         root: the source tree.
         folder: where Briefcase is to work.
         template: a local copy of Briefcase's template.
+        torch_index: address of an index that has PyTorch for the processor, which pip prefers to
+            the one of the same version with CUDA inside; "" where pip has only that at hand.
 
     Returns:
         Briefcase's settings, as they are written there.
@@ -46,6 +50,8 @@ def lay_out(root: Path, folder: Path, template: Path | None = None) -> dict[str,
     for kind in app["document_type"].values():
         kind["icon"] = _ICON
         kind["url"] = briefcase["url"]
+    if torch_index:
+        app["requirement_installer_args"] = ["--extra-index-url", torch_index]
     if template is not None:
         app["template"] = str(template.resolve())
     text = "# Made by dev.py from pyproject.toml and briefcase.toml.\n"

@@ -41,14 +41,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ask=options.ask or "",
     )
     data_dir = Path(options.data_dir).absolute() if options.data_dir else default_data_dir()
-    if hand_over(data_dir, launch):
+    if not options.new_window and hand_over(data_dir, launch):
         if options.model:
             said = "MemLong runs already, with its own model; close it first to change that."
             print(said, file=sys.stderr)
         return 0
     from memlong_desktop.app import OnlyNow, run
 
-    return run(launch, data_dir, OnlyNow(options.model or "", offline=options.offline))
+    only_now = OnlyNow(options.model or "", options.offline, options.new_window)
+    return run(launch, data_dir, only_now)
 
 
 def command_line() -> argparse.ArgumentParser:
@@ -68,6 +69,11 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument("--find", metavar="TEXT", help="find words in it")
     parser.add_argument("--ask", metavar="TEXT", help="ask a question about it")
     parser.add_argument("--data-dir", metavar="DIR", help="where library, index and models lie")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open a window of its own or none; beside one that runs it needs another --data-dir",
+    )
     parser.add_argument(
         "--model",
         type=_model,

@@ -48,10 +48,12 @@ class OnlyNow(msgspec.Struct, frozen=True):
     Attributes:
         language_model: catalogue id or folder; "" for the one that is set.
         offline: refuse every download.
+        new_window: do not give anything to a window that runs already.
     """
 
     language_model: str = ""
     offline: bool = False
+    new_window: bool = False
 
 
 _AS_SET = OnlyNow()
@@ -130,7 +132,7 @@ def run(launch: Launch, data_dir: Path, only_now: OnlyNow) -> int:
     folders.make()
     lock = DataFolderLock(data_dir)
     if not lock.take():  # it starts at this moment, it hangs, or it is on another computer
-        if hand_over_soon(data_dir, launch):
+        if not only_now.new_window and hand_over_soon(data_dir, launch):
             return 0
         return _refuse(data_dir, lock.owner)
     log_problem = start_log(folders.log_file)

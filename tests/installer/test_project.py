@@ -68,6 +68,17 @@ def test_the_icon_is_there_for_each_system(made: Path, settings: dict[str, Any])
     assert struct.unpack(">I", icns[4:8]) == (len(icns),)
 
 
+def test_the_package_has_pytorch_for_the_processor_and_recommends_tesseract(
+    tmp_path: Path,
+) -> None:
+    laid = lay_out(ROOT, tmp_path / "briefcase", torch_index="https://example.org/cpu")
+    app = laid["app"][NAME]
+    assert app["requirement_installer_args"] == ["--extra-index-url", "https://example.org/cpu"]
+    read = tomllib.loads((tmp_path / "briefcase" / "pyproject.toml").read_text(encoding="utf-8"))
+    debian = read["tool"]["briefcase"]["app"][NAME]["linux"]["system"]["debian"]
+    assert "Recommends: tesseract-ocr" in debian["system_section"].splitlines()
+
+
 def test_a_linux_package_says_what_the_program_opens(
     settings: dict[str, Any], tmp_path: Path
 ) -> None:

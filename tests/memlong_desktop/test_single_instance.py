@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from memlong_desktop.data_lock import DataFolderLock
 from memlong_desktop.single_instance import Launch, LaunchListener, hand_over, server_name
 
 
@@ -31,6 +32,22 @@ def test_a_second_launch_hands_its_files_over(
         second = subprocess.Popen([*command, "--doc", str(book), "--page", "7"])
     assert caught.args == [Launch((str(book),), 7)]
     assert second.wait(10) == 0
+
+
+def test_a_window_of_its_own_is_refused_where_one_runs(
+    listener: LaunchListener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lock = DataFolderLock(tmp_path)
+    assert lock.take()
+    command = [sys.executable, "-m", "memlong_desktop", "--data-dir", str(tmp_path)]
+    with qtbot.assertNotEmitted(listener.launched):
+        second = subprocess.run(
+            [*command, "--new-window", "book.pdf"], capture_output=True, text=True, check=False
+        )
+    lock.release()
+    assert second.returncode == 1
+    assert str(tmp_path) in second.stderr
+    assert "--data-dir" in second.stderr
 
 
 def test_each_data_folder_has_its_own_window(tmp_path: Path) -> None:
