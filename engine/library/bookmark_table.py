@@ -24,6 +24,15 @@ MIGRATION: Final = """
     CREATE INDEX bookmarks_of_document ON bookmarks (document_id)
     """
 
+CARRIED_MIGRATION: Final = """
+    CREATE TABLE bookmarks_carried (
+        document_id TEXT NOT NULL,
+        earlier_id TEXT NOT NULL,
+        PRIMARY KEY (document_id, earlier_id)
+    ) WITHOUT ROWID
+    """
+"""Between which versions of a file bookmarks were carried over, each way a row."""
+
 
 class BookmarkTable:
     """The bookmarks of all documents; a part of `engine.library.Library`."""
@@ -43,6 +52,40 @@ class BookmarkTable:
                 (document_id,),
             ).fetchall()
         return [Bookmark(*row) for row in rows]
+
+    def left_behind(self, document_id: str, path: Path) -> tuple[str, list[Bookmark]]:
+        """Those of the last other version of a file, unless they were carried over.
+
+        Args:
+            document_id: this version.
+            path: where it lies.
+
+        Returns:
+            The other version's id and its bookmarks; "" and none if there is nothing to carry.
+        """
+        with storage_errors(self._path):
+            last = self._connection.execute(
+                """
+                SELECT document_id FROM documents WHERE path = ? AND document_id <> ?
+                ORDER BY opened_at DESC LIMIT 1
+                """,
+                (str(path), document_id),
+            ).fetchone()
+            earlier_id = str(last[0]) if last is not None else ""
+            carried = self._connection.execute(
+                "SELECT 1 FROM bookmarks_carried WHERE document_id = ? AND earlier_id = ?",
+                (document_id, earlier_id),
+            ).fetchone()
+        marks = self.of(earlier_id) if carried is None else []
+        return (earlier_id, marks) if marks else ("", [])
+
+    def note_carried(self, document_id: str, earlier_id: str) -> None:
+        """Those of another version have been brought to this one: neither is asked for again."""
+        with writing(self._connection, self._path):
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO bookmarks_carried VALUES (?, ?)",
+                ((document_id, earlier_id), (earlier_id, document_id)),
+            )
 
     def add(self, document_id: str, page_index: int, fraction: float, name: str) -> Bookmark:
         """Mark a place."""

@@ -51,4 +51,5 @@ MIGRATIONS: Final = (
     "ALTER TABLE documents ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
     conversation_table.MIGRATION,
     collection_table.MIGRATION,
+    bookmark_table.CARRIED_MIGRATION,
 )

@@ -38,6 +38,20 @@ class _Known:
     document: OpenedDocument
     document_id: str
     bookmarks: list[Bookmark]
+    earlier: "LeftBehind | None" = None
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """Bookmarks of an earlier version of the file that were never carried over to this one.
+
+    Attributes:
+        document_id: of the earlier version.
+        bookmarks: where they stand in it, at least one.
+    """
+
+    document_id: str
+    bookmarks: list[Bookmark]
 
 
 class Bookmarking(QObject):
@@ -45,9 +59,11 @@ class Bookmarking(QObject):
 
     Signals:
         changed: all `Bookmark`s of the document in front, in the order of its pages.
+        left_behind: the document in front has none, but its file had: a `LeftBehind`.
     """
 
     changed = Signal(object)
+    left_behind = Signal(object)
 
     def __init__(self, lane: Lane, shelf: Shelf, parent: QObject | None = None) -> None:
         """Nothing is in front yet; `lane` is that of the document process."""
@@ -58,6 +74,11 @@ class Bookmarking(QObject):
         self._document_id = ""
         self._kept: list[Bookmark] = []  # in the default layout
         self._bookmarks: list[Bookmark] = []  # in the one that is shown
+
+    @property
+    def document_id(self) -> str:
+        """Of the document in front; "" until it is known."""
+        return self._document_id
 
     @property
     def bookmarks(self) -> list[Bookmark]:
@@ -80,7 +101,8 @@ class Bookmarking(QObject):
         if document is not self._document:
             self.close()
             self._document = document
-            self._do(_nothing)
+            job = self._shelf.run(partial(_looked_up, document))
+            job.yielded.connect(self._on_known)
 
     @Slot()
     def close(self) -> None:
@@ -124,6 +146,10 @@ class Bookmarking(QObject):
         """Take one away."""
         self._do(partial(_remove, bookmark_id=bookmark_id))
 
+    def note_carried(self, earlier_id: str) -> None:
+        """The bookmarks of an earlier version have been brought over; see `left_behind`."""
+        self._do(partial(_note_carried, earlier_id=earlier_id))
+
     def _do(self, change: Change) -> None:
         if self._document is not None:
             known = partial(_changed, change, self._document, self._document_id)
@@ -137,6 +163,8 @@ class Bookmarking(QObject):
         if known.bookmarks != self._kept:
             self._kept = known.bookmarks
             self._place()
+        if known.earlier is not None and not known.bookmarks:
+            self.left_behind.emit(known.earlier)
 
     @property
     def _same(self) -> float:
@@ -189,8 +217,15 @@ def _changed(
     return _Known(document, document_id, library.bookmarks.of(document_id))
 
 
-def _nothing(_library: Library, _document_id: str) -> None:
-    pass
+def _looked_up(document: OpenedDocument, library: Library) -> _Known:
+    document_id, table = document_id_of(document.path), library.bookmarks
+    earlier_id, marks = table.left_behind(document_id, document.path)
+    earlier = LeftBehind(earlier_id, marks) if marks else None
+    return _Known(document, document_id, table.of(document_id), earlier)
+
+
+def _note_carried(library: Library, document_id: str, *, earlier_id: str) -> None:
+    library.bookmarks.note_carried(document_id, earlier_id)
 
 
 def _add(library: Library, document_id: str, *, place: ReadingPosition, name: str) -> None:

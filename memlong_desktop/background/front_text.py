@@ -22,6 +22,7 @@ class FrontText(QObject):
         legibility: which pages have none that mean something.
         finding: searches the document in front.
         library: searches all that are stored.
+        documents: the folder with a folder for each document.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class FrontText(QObject):
         self.legibility = PageLegibility(page_lane, self)
         self.finding = Finding(page_lane, text_lane, self)
         self.library = LibrarySearch(text_lane, documents, self)
-        self._documents = documents
+        self.documents = documents
         self._document: OpenedDocument | None = None
         self._stored: Path | None = None  # the folder of what is in front, once that is known
 
@@ -79,7 +80,7 @@ class FrontText(QObject):
         Only then is what is stored of it known to be of this file.
         """
         if self._document is not None and path == self._document.path:
-            self._stored = self._documents / entry.document_id
+            self._stored = self.documents / entry.document_id
             self._use_stored()
 
     def _use_stored(self) -> None:

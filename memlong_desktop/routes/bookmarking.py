@@ -26,7 +26,8 @@ class BookmarkRoute(QObject):
         self._window = window
         self._reader = window.reader
         self.bookmarking = Bookmarking(operations.reading.lane, operations.shelf, self)
-        BookmarkRenewal(operations.reading, operations.reloading, self.bookmarking, self)
+        documents = operations.text.documents
+        BookmarkRenewal(operations.reading, operations.reloading, self.bookmarking, documents, self)
         self._items = BookmarkItems(self)
         actions = window.actions_table
         self.view = BookmarksView(self._items, actions["bookmark"], theme, window)

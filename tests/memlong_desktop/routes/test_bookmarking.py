@@ -1,5 +1,6 @@
 """Bookmarks of real documents in the whole window, kept in a real library."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
+from engine.client import DocumentProcess
 from engine.identity import document_id_of
 from engine.library import Library
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.routes.bookmarking import BookmarkRoute
+from tests.engine.stored_document import store
 
 Start = Callable[..., Desktop]
 
@@ -128,3 +131,46 @@ def test_a_ribbon_hangs_at_the_place(manual: Desktop, qtbot: QtBot) -> None:
     after = reader.grab().toImage()
     assert after.pixelColor(point) != before.pixelColor(point)
     assert route(manual)._layer.ribbons(11) == []
+
+
+def paragraphs(*numbers: int) -> str:
+    return "\n\n".join(
+        f"Paragraph {n} tells of whale number {n * 7} and of a sail that the {n}th watchman saw."
+        for n in numbers
+    )
+
+
+def test_bookmarks_follow_a_file_that_changed_while_it_was_closed(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book, data = tmp_path / "A long book.txt", tmp_path / "data"
+    book.write_text(paragraphs(*range(300)), "utf-8")
+    old = document_id_of(book)
+    with DocumentProcess(book) as process, Library(data) as library:
+        facts = process.open()
+        pages = process.text(0, facts.page_count)
+        store(data / "documents" / old, pages)
+        library.add(old, book, facts)
+        library.bookmarks.add(old, 9, 0.4, "The watchman")
+        library.bookmarks.add(old, facts.page_count - 1, 0.0, "Gone")
+    book.write_text(paragraphs(*range(500, 560), *range(200)), "utf-8")
+    desktop = start(book)
+    qtbot.waitUntil(lambda: names(desktop) == ["The watchman", "Gone"], timeout=20_000)
+    carried, gone = route(desktop).bookmarking.bookmarks
+    assert carried.page_index > 9
+    assert gone.page_index == desktop.window.reader.page_count - 1
+    desktop.window.reader.go_to(carried.page_index, carried.fraction)
+    with DocumentProcess(book) as process:
+        process.open()
+        there = process.text(carried.page_index, 1)[0].text
+    assert set(re.findall(r"number \d+", there)) & set(re.findall(r"number \d+", pages[9].text))
+    for each in (carried, gone):
+        route(desktop).bookmarking.remove(each.bookmark_id)
+    qtbot.waitUntil(lambda: names(desktop) == [], timeout=20_000)
+    desktop.operations.close_document()
+    desktop.operations.open_document(book)  # what was taken away stays away
+    qtbot.waitUntil(lambda: route(desktop).bookmarking.document_id != "", timeout=20_000)
+    assert names(desktop) == []
+    with Library(data) as library:
+        assert library.bookmarks.left_behind(document_id_of(book), book) == ("", [])
+        assert len(library.bookmarks.of(old)) == 2
