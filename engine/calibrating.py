@@ -1,4 +1,4 @@
-"""Training a calibration in a process of its own, as the command line and a window ask for it.
+"""Training a calibration as the command line asks for it, and in a process of its own for others.
 
     with CalibrationProcess(config) as process:
         for event in process.calibrate(CalibrationRequest(data="/books", minutes=60)): ...
@@ -22,8 +22,10 @@ from engine.config import EngineConfig
 from engine.errors import RunMismatch
 from engine.log import logging_to
 from engine.model_set import ModelSet
+from engine.network_guard import refuse_connections
 from engine.process import Process
 from engine.records import Record
+from engine.runtime import using
 from engine.serve import serve
 
 if TYPE_CHECKING:
@@ -200,8 +202,10 @@ class CalibrationProcess:
 
 def main() -> int:
     """Serve until stdin ends."""
+    refuse_connections()
     encoded = sys.argv[1]
     config = msgspec.json.decode(encoded, type=EngineConfig, dec_hook=lambda _, text: Path(text))
+    using.put_first(config.data_dir)
     if hasattr(os, "nice"):
         os.nice(_NICE)
     with contextlib.ExitStack() as stack:

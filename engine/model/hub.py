@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 from urllib.parse import quote, urlsplit
 
 import httpx2
@@ -41,27 +41,34 @@ _SMALL: Final = (
 _PART: Final = re.compile(r"model-\d{5}-of-\d{5}\.safetensors")
 _LOCAL: Final = ("127.0.0.1", "localhost", "::1")
 
+_GitId = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{40}\Z")]
+_Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+_Size = Annotated[int, msgspec.Meta(ge=0)]
+
 
 class _Lfs(msgspec.Struct, frozen=True):
-    """What the hub says of a file that it keeps outside git."""
+    """What the hub says of a file that it keeps outside git.
 
-    sha256: str
-    size: int
+    Its ids get into names of files and into addresses: what is none is refused with the listing.
+    """
+
+    sha256: _Sha256
+    size: _Size
 
 
 class _Sibling(msgspec.Struct, frozen=True, rename="camel"):
     """What the hub says of one file of a repository."""
 
     rfilename: str
-    size: int | None = None
-    blob_id: str = ""
+    size: _Size | None = None
+    blob_id: _GitId | None = None
     lfs: _Lfs | None = None
 
 
 class _Repository(msgspec.Struct, frozen=True):
     """What the hub says of a repository at a revision."""
 
-    sha: str
+    sha: _GitId
     siblings: list[_Sibling]
 
 
@@ -179,7 +186,7 @@ def _wanted(siblings: list[_Sibling]) -> list[_Sibling]:
 def _remote(sibling: _Sibling) -> RemoteFile:
     if sibling.lfs is not None:
         return RemoteFile(sibling.rfilename, sibling.lfs.size, sibling.lfs.sha256)
-    if sibling.size is None or not sibling.blob_id:
+    if sibling.size is None or sibling.blob_id is None:
         raise Refusal(
             "hub",
             "The hub does not say what the files of this model have to be.",

@@ -140,7 +140,7 @@ class Transfer:
         if answer.status_code in _BUSY:
             assert refusal is not None
             pause = answer.headers.get("retry-after", "")
-            if not pause.isdigit():
+            if not pause.isdecimal():
                 raise _Dropped(refusal)
             if int(pause) <= _LONGEST_PAUSE_S:
                 raise _Dropped(refusal, int(pause))

@@ -46,6 +46,7 @@ class Hub(http.server.ThreadingHTTPServer):
         moods: what is done instead with the next requests for the weights, one after the other.
         token: what has to be shown, "" for nothing.
         elsewhere: address of another server to which requests for the weights are sent on.
+        claims: what the listing says of their hash instead of what is true.
         asked: path and headers of every request.
         plain: files that are no model's, by their paths.
         listing_size: bytes that follow the listing.
@@ -60,6 +61,7 @@ class Hub(http.server.ThreadingHTTPServer):
         self.moods: list[Callable[[_Request, bytes], None]] = []
         self.token = ""
         self.elsewhere = ""
+        self.claims = ""
         self.listing_size = 0
         self.plain: dict[str, bytes] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
@@ -147,11 +149,15 @@ class _Request(http.server.BaseHTTPRequestHandler):
                 mood(self, content)
 
     def _listing(self) -> dict[str, Any]:
-        files: list[dict[str, Any]] = [{"rfilename": "../../evil.json", "size": 1, "blobId": "0"}]
+        evil = {"rfilename": "../../evil.json", "size": 1, "blobId": "0" * 40}
+        files: list[dict[str, Any]] = [evil]
         for name, content in CONTENT.items():  # as promised, whatever is sent
             known: dict[str, Any] = {"rfilename": name, "size": len(content)}
             if name.endswith(".safetensors"):
-                known["lfs"] = {"sha256": hash_of(content), "size": len(content)}
+                known["lfs"] = {
+                    "sha256": self.server.claims or hash_of(content),
+                    "size": len(content),
+                }
             files.append({**known, "blobId": blob_of(content)})
         return {"sha": REVISION, "gated": bool(self.server.token), "siblings": files}
 

@@ -176,6 +176,13 @@ def test_a_sign_in_page_instead_of_the_listing(hub: Hub, tmp_path: Path) -> None
         assert "sign in" in str(refusal(hub, tmp_path, endpoint=hotel.endpoint))
 
 
+@pytest.mark.parametrize("claimed", [r"..\..\start.bat", "../../hash", f"{'0' * 64}\n", "short"])
+def test_a_hash_that_is_none_gets_into_no_path(hub: Hub, tmp_path: Path, claimed: str) -> None:
+    hub.claims = claimed
+    assert "sign in" in str(refusal(hub, tmp_path))
+    assert here(tmp_path) == {}
+
+
 def test_a_token_is_needed_may_be_wrong_and_stays_with_the_hub(hub: Hub, tmp_path: Path) -> None:
     hub.token = "hf_right"
     without = refusal(hub, tmp_path).refused
