@@ -18,12 +18,12 @@ from typing_extensions import override
 
 from engine.conversations import ConversationEntry, FoundAnswer
 from memlong_desktop.item_models.asked_items import AskedItems, AskedRole, AskedRow
-from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.theme import SPACE_1, SPACE_3, Theme
 from memlong_desktop.views.asked_rows import AskedRows
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.icon_button import icon_button
-from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.side_panels import SidePanel
 
 _TYPING_MS: Final = 200
@@ -50,8 +50,6 @@ class AskedView(SidePanel):
         self.setAccessibleName(self.tr("Conversations"))
         self.items = AskedItems(self)
         self._entries: list[ConversationEntry] = []
-        title = PlainLabel(self.tr("Conversations"), self)
-        title.setProperty("role", "title")
         begin = icon_button(self)
         begin.setDefaultAction(beginning)
         self._filter = FilterBox(self.tr("Search all questions and answers"), theme, self)
@@ -68,12 +66,10 @@ class AskedView(SidePanel):
         self._typing.timeout.connect(self._on_typed)
         self._filter.textChanged.connect(self._on_text)
         self._filter.list_wanted.connect(self.focus_list)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, 0)
-        head.addWidget(title, 1)
+        head = PanelHead(self.tr("Conversations"), self)
         head.addWidget(begin)
         search = QHBoxLayout()
-        search.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_1)
+        search.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_1)
         search.addWidget(self._filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListView,
     QMenu,
     QStackedLayout,
@@ -15,11 +14,11 @@ from typing_extensions import override
 
 from engine.records import Bookmark
 from memlong_desktop.item_models.bookmark_items import BookmarkItems, BookmarkRole
-from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.theme import Theme
 from memlong_desktop.views.bookmark_rows import BookmarkRows
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.icon_button import icon_button
-from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.side_panels import SidePanel
 
 
@@ -40,13 +39,9 @@ class BookmarksView(SidePanel):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Bookmarks"))
         self._items = items
-        title = PlainLabel(self.tr("Bookmarks"), self)
-        title.setProperty("role", "title")
         adding = icon_button(self)
         adding.setDefaultAction(add)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, SPACE_2)
-        head.addWidget(title, 1)
+        head = PanelHead(self.tr("Bookmarks"), self)
         head.addWidget(adding)
         self._rows = BookmarkRows(theme, self)
         self._list = self._make_list()
@@ -60,7 +55,7 @@ class BookmarksView(SidePanel):
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE_3 - SPACE_2, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from memlong_desktop.item_models.hit_items import HitItems, HitRole
-from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.hit_rows import HitRows
+from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.side_panels import SidePanel
 
@@ -36,10 +37,9 @@ class HitsView(SidePanel):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search results"))
         self._items = items
-        title = PlainLabel(self.tr("Search results"), self)
-        title.setProperty("role", "title")
         self._count = PlainLabel(parent=self)
         self._count.setProperty("role", "small")
+        self._count.setContentsMargins(SPACE_4, 0, SPACE_3, SPACE_2)
         self._rows = HitRows(theme, self)
         self._list = QListView(self)
         self._list.setModel(items)
@@ -55,15 +55,12 @@ class HitsView(SidePanel):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._list)
-        head = QVBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
-        head.setSpacing(SPACE_1)
-        head.addWidget(title)
-        head.addWidget(self._count)
+        head = PanelHead(self.tr("Search results"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._count)
         column.addLayout(self._stack, 1)
         self._in_sight = False  # the hit that the reader is at, in the list
         for signal in (items.modelReset, items.rowsInserted):

@@ -19,7 +19,7 @@ from typing_extensions import override
 from engine.records import DocumentEntry
 from memlong_desktop.item_models.found_items import FoundItems
 from memlong_desktop.item_models.library_items import LibraryFilter, LibraryItems, LibraryRole
-from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.theme import SPACE_1, SPACE_3, Theme
 from memlong_desktop.translation import mark, tr
 from memlong_desktop.views.choosing_bar import ChoosingBar
 from memlong_desktop.views.empty_panel import EmptyPanel
@@ -27,7 +27,7 @@ from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.found_books import FoundBooks
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.library_rows import LibraryRows
-from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.side_panels import SidePanel
 
 _EMPTY = mark("Books you open are kept here, with how far each has been read and remembered.")
@@ -65,8 +65,6 @@ class LibraryView(SidePanel):
         self._items = items
         self._filtered = LibraryFilter(self)
         self._filtered.setSourceModel(items)
-        title = PlainLabel(self.tr("Library"), self)
-        title.setProperty("role", "title")
         self._filter = FilterBox(self.tr("Filter the library"), theme, self)
         self._filter.setPlaceholderText(self.tr("Titles and words in the books"))
         self._filter.list_wanted.connect(self.focus_list)
@@ -103,7 +101,7 @@ class LibraryView(SidePanel):
         self._stack = QStackedLayout(self._titles)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        self._lay_out(title)
+        self._lay_out()
         for signal in (items.modelReset, items.rowsInserted, items.rowsRemoved):
             signal.connect(self._show_what_there_is)
         self._show_what_there_is()
@@ -230,13 +228,10 @@ class LibraryView(SidePanel):
         if index.isValid():
             self.forget_requested.emit(_entry(index))
 
-    def _lay_out(self, title: PlainLabel) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, 0)
-        head.addWidget(title, 1)
-        self._head = head
+    def _lay_out(self) -> None:
+        head = self._head = PanelHead(self.tr("Library"), self)
         search = QHBoxLayout()
-        search.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_1)
+        search.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_1)
         search.addWidget(self._filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

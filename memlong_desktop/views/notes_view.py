@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QMenu,
@@ -24,6 +23,7 @@ from memlong_desktop.views.colour_buttons import ColourButtons
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.note_rows import NoteRows
+from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.side_panels import SidePanel
 
@@ -164,14 +164,10 @@ class NotesView(SidePanel):
         return action
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Notes"), self)
-        title.setProperty("role", "title")
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, 0)
-        head.addWidget(title, 1)
+        head = PanelHead(self.tr("Notes"), self)
         head.addWidget(self._export)
         search = QVBoxLayout()
-        search.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, 0)
+        search.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
         search.setSpacing(SPACE_1)
         search.addWidget(self._filter)
         search.addWidget(self._colours)

@@ -17,6 +17,7 @@ from memlong_desktop.translation import mark, tr
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.outline_tree import PAGE_MARGIN, OutlineTree
+from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.side_panels import SidePanel
 
@@ -46,11 +47,7 @@ class OutlineView(SidePanel):
         self._filtered.setSourceModel(items)
         self._open = False
         self._current_title = ""
-        title = PlainLabel(self.tr("Contents"), self)
-        title.setProperty("role", "title")
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
-        head.addWidget(title)
+        head = PanelHead(self.tr("Contents"), self)
         self._filter = FilterBox(self.tr("Filter the chapters"), theme, self)
         self._filter.textChanged.connect(self._on_filter)
         self._filter.list_wanted.connect(self._on_list_wanted)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, QSizeF, Qt, Signa
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListView,
     QStackedLayout,
     QVBoxLayout,
@@ -18,11 +17,11 @@ from typing_extensions import override
 from engine.records import PageColours, Turn
 from memlong_desktop import theme as themes
 from memlong_desktop.item_models.page_items import PageItems
-from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, Theme
+from memlong_desktop.theme import SPACE_2, Theme
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.page_cache import PageCache
 from memlong_desktop.views.page_pictures import WantedPage
-from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.side_panels import SidePanel
 from memlong_desktop.views.thumbnail_cells import LABEL, ThumbnailCells
 
@@ -56,11 +55,7 @@ class ThumbnailsView(SidePanel):
         self._cache: PageCache | None = None
         self._colours: PageColours = "paper"
         self._turn = _UPRIGHT
-        title = PlainLabel(self.tr("Pages"), self)
-        title.setProperty("role", "title")
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_2)
-        head.addWidget(title)
+        head = PanelHead(self.tr("Pages"), self)
         self._cells = ThumbnailCells(self._picture, self._page_size, theme, self)
         self._theme = theme
         self._list = _grid(self)
