@@ -15,7 +15,7 @@ from pathlib import Path
 from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
 from engine.documents.copies import fresh_copy
 from engine.documents.host_limits import COPY_S
-from engine.documents.reader import DocumentService, Raster, Sifted, Word
+from engine.documents.reader import MOST_PIXELS, DocumentService, Raster, Sifted, Word
 from engine.documents.supervised import Supervised
 from engine.errors import DamagedDocument, ProcessDied
 from engine.process import Pending
@@ -65,8 +65,9 @@ class DocumentProcess(Supervised):
         """
         raster: Raster = self._call(DocumentService.render, page_index, zoom, clip)
         assert self._pixels is not None
-        pixels = self._pixels.read(raster.stride * raster.height)
-        if len(pixels) != raster.stride * raster.height or raster.stride < 3 * raster.width:
+        size = raster.stride * raster.height
+        pixels = self._pixels.read(size) if _is_picture(raster) else b""
+        if not pixels or len(pixels) != size:  # refused, or shorter than promised
             raise DamagedDocument(f"Page {page_index + 1} is damaged and cannot be shown.")
         return PageImage(
             page_index=page_index,
@@ -221,3 +222,9 @@ class DocumentProcess(Supervised):
         ):
             writer.open(self._password)
             return writer._call(DocumentService.annotate, annotations, colours)
+
+
+def _is_picture(raster: Raster) -> bool:
+    """Whether there can be a picture like that; what the process says of it is not trusted."""
+    rows_fit = 0 < 3 * raster.width <= raster.stride and raster.height > 0
+    return rows_fit and raster.stride * raster.height <= 4 * MOST_PIXELS

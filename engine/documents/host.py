@@ -87,7 +87,7 @@ class DocumentHost(DocumentService):
                 if len(self._pages) and 0 not in broken:
                     with self._pages.loaded(0):
                         pass
-            except (*MUPDF_ERRORS, MemoryError) as failure:
+            except MUPDF_ERRORS as failure:
                 raise _unreadable(file, failure) from failure
             if not len(self._pages):
                 raise DamagedDocument(f"{file.name} has no pages.", "There is nothing to read.")
@@ -102,7 +102,7 @@ class DocumentHost(DocumentService):
             if self._pages.reflowable:
                 try:
                     self._document = self._flows.lay_out(flow)
-                except (*MUPDF_ERRORS, MemoryError) as failure:
+                except MUPDF_ERRORS as failure:
                     raise _unreadable(self._opened[0], failure) from failure
                 self._pages = self._pages.laid_out(self._document)
                 self._text = HostText(self._pages)
@@ -131,7 +131,7 @@ class DocumentHost(DocumentService):
             try:
                 with self._pages.loaded(page_index) as page:
                     pixmap = self._drawing.draw(page, zoom, clip)
-            except (*MUPDF_ERRORS, MemoryError) as failure:
+            except MUPDF_ERRORS as failure:
                 raise DamagedDocument(
                     f"Page {page_index + 1} is damaged and cannot be shown.", "", str(failure)
                 ) from failure
@@ -166,7 +166,7 @@ class DocumentHost(DocumentService):
                     if not is_picture(page):
                         return None
                     words = recognised_words(page, self._tessdata, languages)
-            except (*MUPDF_ERRORS, MemoryError):
+            except MUPDF_ERRORS:
                 return None
             self._pages.set_recognised(page_index, words)
             self._text.forget(page_index)
@@ -197,7 +197,7 @@ class DocumentHost(DocumentService):
             try:
                 with self._pages.loaded(page_index) as page:
                     return host_links.page_links(self._document, page)
-            except (*MUPDF_ERRORS, MemoryError):
+            except MUPDF_ERRORS:
                 return []
 
     @override

@@ -119,7 +119,7 @@ class _DefaultPages(PagesOfWords):
         with self._styled():
             try:
                 return page_words(self._document.load_page(page_index))
-            except (*MUPDF_ERRORS, MemoryError):
+            except MUPDF_ERRORS:
                 return []
 
     @override
@@ -135,7 +135,7 @@ class _DefaultPages(PagesOfWords):
         with self._styled():
             try:
                 return raw_text(self._document.load_page(page_index))
-            except (*MUPDF_ERRORS, MemoryError):
+            except MUPDF_ERRORS:
                 return ""
 
     @override

@@ -35,9 +35,13 @@ MUPDF_ERRORS: Final = (
     LookupError,
     TypeError,
     AttributeError,
+    MemoryError,
     pymupdf.mupdf.FzErrorBase,
 )
-"""What pymupdf raises for damaged files: it has no common class, and its own code trips too."""
+"""What pymupdf raises for damaged files: it has no common class, and its own code trips too.
+
+Memory is bounded in the process that opens files (`host_limits`): what wants more is damaged.
+"""
 
 _ARCHIVE_ERRORS: Final = (
     zipfile.BadZipFile,

@@ -92,7 +92,7 @@ class HostPages(PagesOfWords):
         try:
             with self.loaded(page_index) as page:
                 return page_words(page)
-        except (*MUPDF_ERRORS, MemoryError):
+        except MUPDF_ERRORS:
             return []
 
     def set_recognised(self, page_index: int, words: list[RawWord]) -> None:
@@ -112,7 +112,7 @@ class HostPages(PagesOfWords):
         try:
             with self.loaded(page_index) as page:
                 return unseen_boxes(page)
-        except (*MUPDF_ERRORS, MemoryError):
+        except MUPDF_ERRORS:
             return []
 
     @override
@@ -120,7 +120,7 @@ class HostPages(PagesOfWords):
         try:
             with self.loaded(page_index) as page:
                 return raw_text(page)
-        except (*MUPDF_ERRORS, MemoryError):
+        except MUPDF_ERRORS:
             return ""
 
     @override
@@ -146,7 +146,7 @@ class HostPages(PagesOfWords):
         try:
             with self.loaded(page_index) as page:
                 return printed_box(page)
-        except (*MUPDF_ERRORS, MemoryError):
+        except MUPDF_ERRORS:
             return None
 
     def has_pictures(self, page_index: int) -> bool:
@@ -154,7 +154,7 @@ class HostPages(PagesOfWords):
         try:
             with self.loaded(page_index) as page:
                 return bool(page.get_image_info())
-        except (*MUPDF_ERRORS, MemoryError):
+        except MUPDF_ERRORS:
             return False
 
 

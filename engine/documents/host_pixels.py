@@ -9,9 +9,9 @@ from typing import Any, Final
 import pymupdf
 from pymupdf import mupdf
 
+from engine.documents.reader import MOST_PIXELS
 from engine.records import Box
 
-MOST_PIXELS: Final = 32 * 2**20  # of one picture: 96 MiB
 _KEPT: Final = 4  # pages whose drawing instructions are kept for the next picture of them
 _GROUND: Final = 0.9  # of a page; what covers more of it is its background
 _SPECK: Final = 0.5  # points; what is smaller in both directions is nothing

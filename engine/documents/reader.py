@@ -26,6 +26,8 @@ from engine.records import (
 
 CURRENT_PAGE: Final = struct.Struct("<q")
 PIXELS_OFFSET: Final = 64  # bytes
+MOST_PIXELS: Final = 32 * 2**20
+"""Of one picture: 96 MiB."""
 
 REFLOW_WIDTH: Final = 420.0  # points; about A5
 REFLOW_HEIGHT: Final = 595.0  # points

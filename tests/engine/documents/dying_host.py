@@ -1,4 +1,4 @@
-"""A document process that dies or hangs on chosen pages: the worst that a file can do."""
+"""A document process that dies, hangs or lies on chosen pages: the worst that a file can do."""
 
 import contextlib
 import os
@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from engine.documents import host
 from engine.documents.host_pages import HostPages
-from engine.documents.reader import DocumentService
+from engine.documents.reader import DocumentService, Raster
 from engine.serve import serve
 
 
@@ -28,10 +28,22 @@ class DyingPages(HostPages):
                 os.kill(os.getpid(), signal.SIGKILL)
             if page_index in pages_of("HANGING_PAGES"):
                 time.sleep(60)
+            if page_index in pages_of("HUNGRY_PAGES"):
+                raise MemoryError
             yield page
+
+
+class LyingHost(host.DocumentHost):
+    @override
+    def render(
+        self, page_index: int, zoom: float, clip: tuple[int, int, int, int] | None
+    ) -> Raster:
+        told = super().render(page_index, zoom, clip)
+        lie = os.environ.get("LYING_ABOUT", "")
+        return Raster(*map(int, lie.split("x"))) if lie else told
 
 
 if __name__ == "__main__":
     host.HostPages = DyingPages
     assert host.assigned() is not None
-    serve(host.DocumentHost(), DocumentService)
+    serve(LyingHost(), DocumentService)

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import psutil
+import pymupdf
 import pytest
 
 from engine.documents.client import DocumentProcess
@@ -68,6 +69,39 @@ def test_a_page_that_hangs_is_stopped(book: Path, monkeypatch: pytest.MonkeyPatc
         with pytest.raises(DamagedDocument, match="Page 2 is damaged"):
             document.render(1, 1.0)
         assert document.render(0, 1.0).pixels
+
+
+def test_a_page_that_wants_too_much_memory_is_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = pymupdf.open()
+    for _ in range(4):
+        made.new_page(width=300, height=400).insert_text((50, 50), "A page.")
+    made.save(tmp_path / "pages.pdf")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("HUNGRY_PAGES", "2")
+    with DocumentProcess(tmp_path / "pages.pdf", command=DYING_HOST) as document:
+        document.open()
+        sizes = document.page_facts(0, 4)
+        assert [size.height for size in sizes] == [400.0, 400.0, 842.0, 400.0]
+        assert document.links(2) == []
+        assert document.text(2, 1)[0].text == ""
+        with pytest.raises(DamagedDocument, match="Page 3"):
+            document.render(2, 1.0)
+
+
+@pytest.mark.parametrize(
+    "lie", ["1x1000000000x1000000000", "10x10x-30", "-10x-10x-30", "10x10x9", "0x10x0", "99x99x300"]
+)
+def test_a_picture_that_cannot_be_is_not_read(
+    book: Path, monkeypatch: pytest.MonkeyPatch, lie: str
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("LYING_ABOUT", lie)
+    with DocumentProcess(book, command=DYING_HOST) as document:
+        document.open()
+        with pytest.raises(DamagedDocument, match="Page 1"):
+            document.render(0, 0.1)
 
 
 def test_a_document_that_kills_everywhere_is_given_up(
