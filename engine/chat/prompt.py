@@ -25,6 +25,10 @@ _MARK = re.compile(r"\s*\[\d{1,3}\]")
 # How control tokens of chat templates begin: <|im_start|>, <start_of_turn>, </s>, [INST].
 _CONTROL = re.compile(r"<(?=[|/\w\uff5c])|\[(?=/?[A-Z_]+\])")
 
+# The prompt's own headings: with one of them inside a quotation, a small model takes what follows
+# for the reader's question, or for an answer that was given already.
+_HEADING = re.compile(r"\b(context|question|short answer)\s*:", re.IGNORECASE)
+
 
 def build_prompt(
     tokenizer: Tokenizer,
@@ -127,8 +131,12 @@ def _origin(passage: Passage) -> str:
 
 
 def as_quote(text: str) -> str:
-    """A document's text on one line between quotation marks; there are none within."""
-    return f'"{plain(text).replace(_QUOTE, _SINGLE)}"'
+    """A document's text on one line between quotation marks.
+
+    There are none within, nor headings of the prompt.
+    """
+    quoted = _HEADING.sub(r"\1 -", plain(text).replace(_QUOTE, _SINGLE))
+    return f'"{quoted}"'
 
 
 def plain(text: str) -> str:

@@ -53,11 +53,23 @@ _CHANGES: Final[dict[str, dict[str, Any]]] = {
 
 @dataclass(frozen=True)
 class Chip:
-    """Where the characters of a citation's [n] stand in the document."""
+    """Where the characters of a citation's [n] stand in the document.
+
+    Attributes:
+        start, end: of the characters.
+        number: of the citation.
+        place: how many marks stand before it; tells neighbours apart that cite the same sentence.
+    """
 
     start: int
     end: int
     number: int
+    place: int
+
+    @property
+    def link(self) -> str:
+        """What its characters lead to."""
+        return f"{LINK}{self.number}:{self.place}"
 
 
 @dataclass(frozen=True)
@@ -86,14 +98,18 @@ class AnswerWriter:
         cursor: at the end of a document; stays there.
         chosen: the theme whose colours are used.
         numbers: of the citations that there are; other [n] stay text.
+        before: marks that stand before the cursor.
 
     Attributes:
         chips: the marks that were written.
         codes: the blocks of code.
     """
 
-    def __init__(self, cursor: QTextCursor, chosen: Theme, numbers: Collection[int] = ()) -> None:
+    def __init__(
+        self, cursor: QTextCursor, chosen: Theme, numbers: Collection[int] = (), before: int = 0
+    ) -> None:
         self._cursor = cursor
+        self._before = before
         self._theme = chosen
         self._numbers = frozenset(numbers)
         self._lists: list[tuple[QTextListFormat, QTextList | None]] = []
@@ -228,10 +244,10 @@ class AnswerWriter:
         """The characters [n], their brackets unseen: they make the room of the drawn chip."""
         self._cursor.insertText(_NO_BREAK, around)
         start = self._cursor.position()
+        chip = Chip(start, start + len(f"[{number}]"), number, self._before + len(self.chips))
         seen = QTextCharFormat()
         seen.setAnchor(True)
-        # The position tells neighbours apart that cite the same sentence.
-        seen.setAnchorHref(f"{LINK}{number}:{start}")
+        seen.setAnchorHref(chip.link)
         seen.setProperty(
             QTextCharFormat.Property.FontPixelSize.value, self._theme.px(theme.FONT_SMALL)
         )
@@ -244,7 +260,7 @@ class AnswerWriter:
         self._cursor.insertText("[", unseen)
         self._cursor.insertText(str(number), seen)
         self._cursor.insertText("]", unseen)
-        self.chips.append(Chip(start, self._cursor.position(), number))
+        self.chips.append(chip)
 
     def _format(self, look: _Look) -> QTextCharFormat:
         form = QTextCharFormat()

@@ -1,11 +1,13 @@
 """The text of one answer: selectable, as tall as it is, with citations as chips in the line.
 
 While an answer streams, only what can still look different is written again, a few hundred
-characters at most (`settled_markdown`). When it is complete all of it is written once more.
+characters at most (`settled_markdown`), and a paragraph without end is divided where a line ends
+anyway. When the answer is complete all of it is written once more.
 """
 
 from bisect import bisect_left
 from collections.abc import Collection
+from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextBlockFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -30,6 +33,7 @@ from memlong_desktop.views.code_buttons import CodeButtons
 
 _CHIP_HEIGHT: Final = 16
 _CHIP_RADIUS: Final = 4.0
+_LONG_BLOCK: Final = 2_000  # characters; Qt lays out a block as a whole
 
 
 class AnswerText(QTextBrowser):
@@ -99,6 +103,8 @@ class AnswerText(QTextBrowser):
             self._goes_on = goes_on
         self._write_tail(cursor, tail[final:])
         cursor.endEditBlock()
+        if final and goes_on:
+            self._divide()
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
@@ -153,7 +159,7 @@ class AnswerText(QTextBrowser):
         return list(self._chips)
 
     def _paint_chip(self, painter: QPainter, chip: Chip) -> None:
-        hovered = self._hovered.startswith(f"{LINK}{chip.number}:{chip.start}")
+        hovered = self._hovered == chip.link
         painter.setBrush(self._theme.selected if hovered else self._theme.raised)
         painter.setPen(QPen(self._theme.accent if hovered else self._theme.control_line, 1))
         rect = self.chip_rect(chip).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -176,10 +182,39 @@ class AnswerText(QTextBrowser):
         cursor.setPosition(self._final_end)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        writer = AnswerWriter(cursor, self._theme, self._numbers)
+        writer = AnswerWriter(cursor, self._theme, self._numbers, self._final_chips)
         in_new_block = bool(cursor.block().text())
         writer.write(markdown, in_new_block=in_new_block, goes_on=in_new_block and self._goes_on)
         self._chips[self._final_chips :] = writer.chips
+
+    def _divide(self) -> None:
+        """Let the last line that is written for good begin a block, if its paragraph is long.
+
+        Nobody sees it, since a line begins there as it is.
+        """
+        block = self.document().findBlock(self._final_end)
+        if block.length() < _LONG_BLOCK or block.textList() is not None:
+            return
+        self.document().documentLayout().blockBoundingRect(block)  # lays it out
+        line = block.layout().lineForTextPosition(self._final_end - block.position())
+        at = block.position() + line.textStart() if line.isValid() else 0
+        if not block.position() < at < self._final_end:
+            return
+        lower = block.blockFormat()
+        lower.setLayoutDirection(block.textDirection())
+        upper = QTextBlockFormat(lower)
+        upper.setBottomMargin(0)
+        cursor = QTextCursor(block)
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(upper)
+        cursor.setPosition(at)
+        cursor.insertBlock(lower)
+        cursor.endEditBlock()
+        self._final_end += 1
+        moved = bisect_left(self._chips, at, key=_start)
+        self._chips[moved:] = [
+            replace(chip, start=chip.start + 1, end=chip.end + 1) for chip in self._chips[moved:]
+        ]
 
     def _chips_within(self, area: QRect) -> list[Chip]:
         """The chips in blocks that an area of the viewport touches."""
@@ -241,7 +276,7 @@ class AnswerText(QTextBrowser):
         if link == self._pointed:
             return
         self._pointed = link
-        chip = next((c for c in self._chips if link == f"{LINK}{c.number}:{c.start}"), None)
+        chip = next((chip for chip in self._chips if chip.link == link), None)
         if chip is None:
             self.citation_pointed.emit(0, QRect())
         else:

@@ -244,3 +244,39 @@ def test_the_cost_of_a_token_does_not_grow_with_the_answer(text: AnswerText) -> 
     early = statistics.median(costs[200:700])
     late = statistics.median(costs[-500:])
     assert late < 3 * early + 0.0005
+
+
+def _lines(text: AnswerText) -> list[str]:
+    """What stands in each line that is drawn."""
+    found = []
+    block = text.document().begin()
+    while block.isValid():
+        for number in range(block.layout().lineCount()):
+            line = block.layout().lineAt(number)
+            start = line.textStart()
+            found.append(block.text()[start : start + line.textLength()].rstrip())
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize("words", ["and then *the* fox jumped. [1] So", "وقال الثعلب. [1] ثم"])
+def test_a_paragraph_without_end_is_laid_out_in_parts_that_nobody_sees(
+    text: AnswerText, words: str
+) -> None:
+    markdown = f"{words} " * 260
+    text.add_number(1)
+    for start in range(0, len(markdown), 9):
+        text.write(markdown[start : start + 9])
+    seen, chips, height = _lines(text), text.chips, text.height()
+    places = [text.chip_rect(chip) for chip in chips]
+    block, longest = text.document().begin(), 0
+    while block.isValid():
+        longest, block = max(longest, block.length()), block.next()
+    assert longest < 3_000 < len(markdown)
+    text.set_answer(markdown, [1])
+    assert text.document().blockCount() == 1
+    assert seen == _lines(text)
+    assert height == text.height()
+    assert [chip.link for chip in chips] == [chip.link for chip in text.chips]
+    for place, chip in zip(places, text.chips, strict=True):
+        assert text.chip_rect(chip).center().toPoint() == place.center().toPoint()

@@ -1,25 +1,23 @@
 """Whatever a document says, it is quoted: it cannot speak with another voice, nor hide a citation.
 
-See `tests.engine.hostile_documents`; files are read in this process, by the host's own code.
+See `tests.engine.hostile_documents`; files are read in this process, by the host's own code. What
+the default model makes of them is in `tests/memlong_desktop/test_hostile_answers.py`.
 """
 
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from engine.chat.citations import Candidate
 from engine.chat.citing import Citing, cite
 from engine.chat.condense import condensing_prompt
 from engine.chat.prompt import USUAL, build_prompt
-from engine.config import EngineConfig
 from engine.documents.host import DocumentHost
 from engine.documents.sentences import sentences
 from engine.model.tokenizer import Tokenizer, load_tokenizer
-from engine.records import Answered, Citation, PageText, Passage, ReadyToAsk
-from engine.workspace import Workspace
+from engine.records import Citation, PageText, Passage
 from tests.engine.chat.test_citing import WordEmbedder
 from tests.engine.hostile_documents import HONEST, write_all
 
@@ -89,6 +87,7 @@ def _only_quoted(
         quote = whole[len(around[0]) : len(whole) - len(around[1])]
         assert re.fullmatch(r'"[^"\n]+"(\n- "[^"\n]+")*', quote), name
         assert USUAL in around[0]
+        assert not re.search(r"(?i)(?:question|context|short answer):", quote), name
 
 
 def test_no_document_hides_its_citation(pages: dict[str, list[PageText]]) -> None:
@@ -104,27 +103,3 @@ def test_no_document_hides_its_citation(pages: dict[str, list[PageText]]) -> Non
         assert text.startswith("The lighthouse of Alden was built in 1871. [1] So say"), name
         assert "[7]" not in text, name
         assert "and [1]" not in text, name  # a number that the model writes is no mark
-
-
-def test_the_default_model_answers_about_a_hostile_page(
-    new_config: EngineConfig, tmp_path: Path
-) -> None:
-    wanted = {"chatml-tiny.pdf"}
-    files = [path for _, path in write_all(tmp_path) if path.name in wanted]
-    assert len(files) == len(wanted)
-    short = msgspec.structs.replace(new_config, answer_tokens=6)
-    with Workspace(short) as workspace:
-        for file in files:
-            events = list(workspace.index(str(file), None))
-            entry = next(event.entry for event in events if isinstance(event, ReadyToAsk))
-            *_, last = workspace.ask(entry.document_id, QUESTION)
-            assert isinstance(last, Answered)
-            answer = last.answer
-            assert answer.citations
-            page = workspace._document(entry.document_id).store.page(0)
-            for citation in answer.citations:
-                assert citation.quote in page.text
-                assert citation.boxes
-            assert answer.prompt is not None
-            assert answer.prompt.text.count('"') == 2
-            assert "<|im_" not in answer.text
