@@ -1,10 +1,11 @@
 """Paints a hit of a search: the words around it, and the page where a new one begins."""
 
+import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from engine.finding import Hit, Snippet
@@ -18,7 +19,7 @@ _WIDEST_LABEL: Final = 8  # characters
 
 
 class HitRows(ThemedRows):
-    """Two lines a row; page labels stand at the left, once a page."""
+    """Two lines a row; page labels stand before them, on the side where the words begin."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -39,17 +40,30 @@ class HitRows(ThemedRows):
         font.setPixelSize(theme.px(FONT_SMALL))
         painter.setFont(font)
         gutter = painter.fontMetrics().horizontalAdvance("0" * 4)
+        direction = direction_of(hit.snippet)
         if index.data(HitRole.FIRST_OF_PAGE):
             label = str(index.data(HitRole.PAGE_LABEL))[:_WIDEST_LABEL]
             place = QRect(area.left() + SPACE_2, area.top() + SPACE_1, gutter, area.height())
             painter.setPen(theme.secondary)
             shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, gutter)
-            painter.drawText(place, Qt.AlignmentFlag.AlignTop, shown)
+            place = QStyle.visualRect(direction, area, place)
+            leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(place, leading | Qt.AlignmentFlag.AlignTop, shown)
         font.setPixelSize(theme.px(FONT_BASE))
         painter.setPen(theme.text)
         room = area.adjusted(gutter + SPACE_3, SPACE_1 - 2, -SPACE_2, 0)
+        room = QStyle.visualRect(direction, area, room)
         draw_snippet(painter, room, font, shortened(hit.snippet))
         painter.restore()
+
+
+def direction_of(snippet: Snippet) -> Qt.LayoutDirection:
+    """Which way most of the words around a hit are read."""
+    kinds = [unicodedata.bidirectional(letter) for letter in snippet.text]
+    rightward, leftward = kinds.count("L"), kinds.count("R") + kinds.count("AL")
+    if leftward > rightward:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
 
 
 def shortened(snippet: Snippet, before: int = _BEFORE) -> Snippet:
@@ -68,6 +82,9 @@ def draw_snippet(painter: QPainter, room: QRect, font: QFont, snippet: Snippet) 
     layout = QTextLayout(snippet.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    direction = direction_of(snippet)
+    option.setTextDirection(direction)
+    option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
     layout.setTextOption(option)
     strong = QTextLayout.FormatRange()
     strong.start, strong.length = _utf16(snippet.text, snippet.start, snippet.end)

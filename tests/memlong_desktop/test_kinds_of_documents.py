@@ -61,6 +61,21 @@ def test_every_kind_flows_into_pages_that_can_be_read_and_enlarged(
     assert desktop.window.reader_banner.failure is None
 
 
+def test_a_text_of_three_megabytes_flows_and_keeps_its_place(
+    start: Start, data_dir: Path, qtbot: QtBot
+) -> None:
+    desktop = start(data_dir / "documents" / "other" / "2600-0.txt")
+    reader = desktop.window.reader
+    count = reader.page_count
+    assert count > 1500
+    reader.go_to(900)
+    qtbot.waitUntil(lambda: is_drawn(desktop, 900), timeout=20_000)
+    desktop.window.actions_table["larger_text"].trigger()
+    qtbot.waitUntil(lambda: reader.page_count > count, timeout=20_000)
+    assert reader.page_index / reader.page_count == pytest.approx(900 / count, abs=0.02)
+    qtbot.waitUntil(lambda: is_drawn(desktop, reader.page_index), timeout=20_000)
+
+
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A PDF of as many pages, each of them the same."""
