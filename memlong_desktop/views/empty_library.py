@@ -84,7 +84,11 @@ class EmptyLibrary(QFrame):
         column.addStretch(2)
         column.addWidget(self._target, 0, centre)
         column.addSpacing(SPACE_6)
-        column.addWidget(self.first_steps, 0, centre)
+        middle = QHBoxLayout()  # an alignment would have its height computed for the whole width
+        middle.addStretch(1)
+        middle.addWidget(self.first_steps)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addLayout(self._recent)
         column.addStretch(3)
         self.set_theme(theme)

@@ -1,7 +1,7 @@
 """What a new reader is told before the first book: what stays here, who answers."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from memlong_desktop.icons import pixmap
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, Theme
@@ -52,12 +52,8 @@ class FirstSteps(QWidget):
             grid.addWidget(label, row, 1)
         choosing = QPushButton(self.tr("Choose another model"), self)
         choosing.clicked.connect(self.models_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(choosing)
-        buttons.addWidget(self._card)
-        buttons.addStretch(1)
-        grid.addLayout(buttons, len(words), 1)
+        grid.addWidget(choosing, len(words), 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._card, len(words) + 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setRowMinimumHeight(len(words), choosing.sizeHint().height() + SPACE_1)
         self._card.hide()
         self.set_model("")

@@ -166,7 +166,7 @@ class ModelsDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("Models"))
         top = QVBoxLayout()
-        top.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
+        top.setContentsMargins(SPACE_6, 0, SPACE_6, SPACE_2)
         top.setSpacing(SPACE_2)
         for label in (self._machine, self._busy, self._problem):
             top.addWidget(label)
