@@ -38,6 +38,7 @@ from engine.workspace import Workspace
 
 _TRIES = 3
 _MEBIBYTE = 2**20
+_CONTROLS = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0)} - {ord("\n"), ord("\t")})
 
 Passwords = Callable[[], str | None]
 T = TypeVar("T")
@@ -76,7 +77,7 @@ def show_answer(
                 case Retrieved() | Token() if as_json:
                     pass
                 case Token(text):
-                    print(text, end="", flush=True)
+                    print(_printable(text), end="", flush=True)
                 case Answered(answer) if as_json:
                     print(_as_json(answer))
                 case Answered(answer):
@@ -211,4 +212,9 @@ def _print_citations(answer: Answer) -> None:
         label = citation.page_label or str(citation.page_index + 1)
         remark = " (recognised from a picture)" if citation.recognised else ""
         remark = " (extracted text: not visible on the page)" if citation.unseen else remark
-        print(f"\n[{citation.number}] page {label}{remark}: {citation.quote}")
+        print(f"\n[{citation.number}] page {label}{remark}: {_printable(citation.quote)}")
+
+
+def _printable(text: str) -> str:
+    """Text that tells a terminal nothing but what to print: a model writes whatever it read."""
+    return text.translate(_CONTROLS)

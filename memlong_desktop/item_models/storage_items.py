@@ -17,6 +17,7 @@ from typing_extensions import override
 from engine.holdings import Holding
 from engine.records import DocumentEntry
 from memlong_desktop.model_words import size_words
+from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.translation import number
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ class StorageItems(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.TITLE:
-            return entry.path
+            return plain_tip(entry.path)
         value = _value(entry, holding, index.column())
         if role == SORT:
             return value.casefold() if isinstance(value, str) else value

@@ -1,6 +1,6 @@
 """The list of all conversations: shown, searched, opened, renamed, kept on top, deleted."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from engine.conversations import ConversationEntry
@@ -109,6 +109,7 @@ class Asked(QObject):
     def _on_delete(self, entry: ConversationEntry) -> None:
         asking = QMessageBox(self._window)
         asking.setIcon(QMessageBox.Icon.Question)
+        asking.setTextFormat(Qt.TextFormat.PlainText)  # a question may hold a document's words
         asking.setText(self.tr("Delete the conversation “{0}”?").format(entry.name))
         asking.setInformativeText(self.tr("All of its questions and answers go with it."))
         deleting = asking.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from engine.finding import Query
 from memlong_desktop.actions import Actions
 from memlong_desktop.icons import icon, pixmap
+from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.plain_label import PlainLabel
@@ -109,7 +110,7 @@ class FindBar(QFrame):
     def warn(self, words: str) -> None:
         """What could not be searched; "" for nothing."""
         self._warning.setVisible(bool(words))
-        self._warning.setToolTip(words)
+        self._warning.setToolTip(plain_tip(words))
         self._warning.setAccessibleName(words)
 
     def set_theme(self, theme: Theme) -> None:

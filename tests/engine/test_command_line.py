@@ -8,11 +8,15 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
+from engine import show
 from engine.__main__ import main
 from engine.config import EngineConfig
+from engine.records import Token
+from engine.workspace import Workspace
 
 if sys.platform == "win32":
     pytest.skip("terminals, signals and limits of POSIX", allow_module_level=True)
@@ -236,3 +240,15 @@ def test_models_are_listed(new_config: EngineConfig, capsys: pytest.CaptureFixtu
     assert sum(line.endswith("not installed") for line in out.splitlines()) == 7
     said = run(capsys, new_config, "models", "--remove", "nosuch")
     assert_one_sentence(said, "There is no model called")
+
+
+def test_an_answer_tells_a_terminal_nothing(
+    new_config: EngineConfig,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = Token("\x1b]0;title\x07Zwölf\tzero\u200cwidth\x9b2J\r\n")
+    monkeypatch.setattr(show, "_index", lambda *_: Mock(document_id="a" * 32))
+    monkeypatch.setattr(Workspace, "ask", lambda *_: iter([said]))
+    code, out, _ = run(capsys, new_config, "ask", "book.txt", "Who?")
+    assert (code, out) == (0, "]0;titleZwölf\tzero\u200cwidth2J\n")
