@@ -1665,6 +1665,10 @@
    <translation>Seite {0}</translation>
   </message>
   <message>
+   <source>{0} of the book</source>
+   <translation>{0} des Buches</translation>
+  </message>
+  <message>
    <source>{0}, one passage</source>
    <translation>{0}, eine Textstelle</translation>
   </message>

@@ -1665,6 +1665,10 @@
    <translation>Página {0}</translation>
   </message>
   <message>
+   <source>{0} of the book</source>
+   <translation>{0} del libro</translation>
+  </message>
+  <message>
    <source>{0}, one passage</source>
    <translation>{0}, un pasaje</translation>
   </message>

@@ -1665,6 +1665,10 @@
    <translation>Page {0}</translation>
   </message>
   <message>
+   <source>{0} of the book</source>
+   <translation>{0} du livre</translation>
+  </message>
+  <message>
    <source>{0}, one passage</source>
    <translation>{0}, un passage</translation>
   </message>

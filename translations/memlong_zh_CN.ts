@@ -1665,6 +1665,10 @@
    <translation>第 {0} 页</translation>
   </message>
   <message>
+   <source>{0} of the book</source>
+   <translation>全书的 {0}</translation>
+  </message>
+  <message>
    <source>{0}, one passage</source>
    <translation>{0}，一个段落</translation>
   </message>

@@ -9,10 +9,11 @@ from typing_extensions import override
 from engine.finding import FoundDocument, Hit
 from engine.records import DocumentEntry
 from memlong_desktop.item_models.hit_items import HitRole
-from memlong_desktop.translation import number
+from memlong_desktop.translation import number, percent
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
+_PAGED: Final = ("PDF", "XPS", "CBZ")  # have pages of their own; all else flows as one likes
 
 
 @dataclass(frozen=True)
@@ -69,16 +70,24 @@ class FoundItems(QAbstractListModel):
         row = self._rows[index.row()]
         if row.hit is None:
             return self._of_document(row, role)
-        label = row.hit.label or str(row.hit.page_index + 1)
+        return self._of_place(row.entry, row.hit, role)
+
+    def _of_place(self, entry: DocumentEntry, hit: Hit, role: int) -> object:
+        """Of what flows, how far it is: its pages are others in every layout."""
+        pages = entry.format in _PAGED
+        label = hit.label or str(hit.page_index + 1)
+        share = percent(hit.page_index / max(1, entry.page_count))
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.hit.snippet.text
+            return hit.snippet.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            page = self.tr("Page {0}").format(label)
-            return f"{row.entry.title}, {page}: {row.hit.snippet.text}"
+            there = self.tr("Page {0}").format(label)
+            if not pages:
+                there = self.tr("{0} of the book").format(share)
+            return f"{entry.title}, {there}: {hit.snippet.text}"
         if role == HitRole.HIT:
-            return row.hit
+            return hit
         if role == HitRole.PAGE_LABEL:
-            return label
+            return label if pages else share
         if role == HitRole.FIRST_OF_PAGE:
             return True
         return None
