@@ -30,7 +30,7 @@ _PARTS = ("freeculture.pdf", "mupdf_explored.pdf", "PhysicalModelingInMatlab4.pd
 _DPI = 150
 _ROUNDS = 5
 _JUMPS = 80
-_REST_S = 3.0  # before a document is opened: the next process is ready by then
+_REST_S = 5.0  # before a document is opened: the next process is ready by then
 _CACHED = 8  # pages that are turned to and fro
 _WORD = "memory"
 

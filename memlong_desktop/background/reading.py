@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 _FIRST_PAGES: Final = 32
 _KEPT: Final = Flow()
 _RANGE: Final = 256
-_SPARE_MS: Final = 1500  # after a document was opened: first what is seen of it
+_SPARE_MS: Final = 3000  # after a document was opened: first what is seen of it
 
 
 @dataclass(frozen=True)
