@@ -17,6 +17,7 @@ from engine.config import EngineConfig, Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.documents.client import DocumentProcess
 from engine.documents.spare import Spare
+from engine.other_engine.choice import OtherEngine
 from engine.process import Process
 from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
@@ -34,6 +35,7 @@ class EngineClient:
     def __init__(self, config: EngineConfig) -> None:
         """Nothing is started yet."""
         self._config = config
+        self._other: OtherEngine | None = None
         self._process: Process | None = None
         self._left: Process | None = None  # the one before, while it still answers
         self._streams: Counter[Process] = Counter()
@@ -75,7 +77,7 @@ class EngineClient:
         if not beside:
             self.close()
         config = msgspec.structs.replace(self._config, language_model=language_model)
-        process = _started(config)
+        process = self._started(config)
         try:
             for item in process.stream(EngineService.prepare):
                 if isinstance(item, ModelFacts):
@@ -108,6 +110,14 @@ class EngineClient:
             process = self._process
         if process is not None and process.alive:
             process.call(EngineService.configure, tuning)
+
+    def answer_with(self, other: OtherEngine | None) -> None:
+        """See `EngineService.answer_with`; an engine that starts later is told as well."""
+        with self._lock:
+            self._other = other
+            process = self._process
+        if process is not None and process.alive:
+            process.call(EngineService.answer_with, other)
 
     @property
     def pid(self) -> int | None:
@@ -158,14 +168,17 @@ class EngineClient:
                 self._process.close()  # its pipes
                 self._process = None
             if self._process is None:
-                self._process = _started(self._config)
+                self._process = self._started(self._config)
             return self._process
 
-
-def _started(config: EngineConfig) -> Process:
-    """An engine process with this configuration."""
-    encoded = msgspec.json.encode(config, enc_hook=_text).decode()
-    return Process(python_module("engine.server", encoded), "engine")
+    def _started(self, config: EngineConfig) -> Process:
+        """An engine process with this configuration."""
+        encoded = msgspec.json.encode(config, enc_hook=_text).decode()
+        process = Process(python_module("engine.server", encoded), "engine")
+        if self._other is not None:
+            # In a call: a key must be in no command line. Calls are answered in their order.
+            process.begin(EngineService.answer_with, self._other)
+        return process
 
 
 def _text(value: object) -> str:

@@ -95,6 +95,10 @@ class PortUnusable(EngineError):
     """Programs cannot be listened to: the port is taken."""
 
 
+class OtherEngineFailed(EngineError):
+    """The engine that was to write the answer in place of the model here did not."""
+
+
 class StorageError(EngineError):
     """The data folder cannot be used: full, read-only, or damaged."""
 

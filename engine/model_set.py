@@ -5,9 +5,9 @@ answers and banks need the language model. torch is imported here and nowhere ea
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from engine.config import EngineConfig
 from engine.devices import (
@@ -25,25 +25,35 @@ from engine.model.fingerprint import read_config
 from engine.model.folder import InstalledModel, require_whole
 from engine.model.hub_messages import HubAccess
 from engine.model.tokenizer import Tokenizer, load_tokenizer
+from engine.progress import Meter
 from engine.records import MachineFacts, ModelFacts, Progress
 from engine.sizes import Load, ModelSize, estimate
 
 if TYPE_CHECKING:
     from engine.model.calibrated import Calibration
     from engine.model.memlong import MemLong
+    from engine.other_engine.choice import OtherEngine
     from engine.retrieval.embedder import MiniLM
 
 logger = logging.getLogger(__name__)
 
+_R = TypeVar("_R")
 _AS_SET = "The processor, as it is set."
+_STARTING = Progress("starting", 0, 0, "steps")
 
 
 class ModelSet:
-    """Tokenizer, embedder and language model of one configuration."""
+    """Tokenizer, embedder and language model of one configuration.
+
+    Attributes:
+        other: the engine that writes answers in place of the language model, if one does.
+    """
 
     def __init__(self, config: EngineConfig) -> None:
         """Nothing is loaded yet."""
         self._config = config
+        self.other: OtherEngine | None = None
+        self._coming: Generator[Progress, None, MemLong] | None = None
 
     def configure(self, config: EngineConfig) -> None:
         """Go on with another number of threads."""
@@ -130,6 +140,38 @@ class ModelSet:
             ModelInvalid: it cannot be loaded.
             OutOfMemory: it fits nowhere.
         """
+        for _ in self.loading():
+            pass
+        return self.language_model  # it is there by now
+
+    def loading(self) -> Iterator[Progress]:
+        """Load the language model, telling how far that is; nothing if it is loaded.
+
+        Whoever needs it while another stream is at this goes on from there: one thread does both.
+
+        Raises:
+            The same as `language_model`.
+        """
+        while not self._is_loaded:
+            if self._coming is None:
+                self._coming = self._loading()
+            try:
+                progress = next(self._coming)
+            except StopIteration as end:
+                self._coming = None
+                self.language_model = end.value  # as if it had been asked for
+            except BaseException:
+                self._coming = None
+                raise
+            else:
+                yield progress
+
+    @property
+    def _is_loaded(self) -> bool:
+        return "language_model" in self.__dict__
+
+    def _loading(self) -> Generator[Progress, None, "MemLong"]:
+        yield _STARTING
         import torch
 
         from engine.model.backbone import Backbone
@@ -138,7 +180,8 @@ class ModelSet:
 
         device = self.device
         dtype = getattr(torch, device.dtype)
-        backbone = Backbone.load(self.installed.path, device.device, dtype, device.layers_on)
+        reading = Backbone.loading(self.installed.path, device.device, dtype, device.layers_on)
+        backbone: Backbone = yield from _told(reading)
         memlong = MemLong(backbone, calibration=self._calibration(backbone.hash))
         pack(backbone.model)
         return memlong
@@ -153,13 +196,18 @@ class ModelSet:
         self.__dict__.pop("language_model", None)
         self.device = on_cpu(self._config.torch_threads, "The graphics card was full.")
 
-    def load(self) -> None:
-        """Load everything now.
+    def load(self) -> Iterator[Progress]:
+        """Load everything that answers need now; a question that comes meanwhile goes between.
 
         Raises:
             ModelError: something cannot be loaded.
         """
-        _ = (self.tokenizer, self.embedder, self.language_model)
+        yield _STARTING
+        _ = self.tokenizer
+        yield _STARTING
+        _ = self.embedder
+        if self.other is None:
+            yield from self.loading()
 
     def require_whole(self) -> None:
         """Compare what was loaded, byte by byte, with what was fetched; about a second a GB.
@@ -171,7 +219,10 @@ class ModelSet:
             require_whole(resolve(choice, self._config.models_dir))
 
     def facts(self) -> ModelFacts:
-        """What the status line shows of the language model; loads it."""
+        """What the status line shows of who answers; loads the language model if it does."""
+        if self.other is not None:
+            choice, host = self._config.language_model, self.other.host
+            return ModelFacts(self.other.model, "", calibrated=False, choice=choice, elsewhere=host)
         device = self.language_model.backbone.device.type
         choice, machine = self._config.language_model, self._machine
         return ModelFacts(self.name, device, self.calibrated, choice, machine)
@@ -204,3 +255,16 @@ class ModelSet:
         import torch
 
         torch.set_num_threads(self._config.torch_threads)
+
+
+def _told(reading: "Generator[tuple[int, int], None, _R]") -> Generator[Progress, None, _R]:
+    """Bytes of bytes as `Progress`."""
+    meter: Meter | None = None
+    while True:
+        try:
+            done, total = next(reading)
+        except StopIteration as end:
+            result: _R = end.value
+            return result
+        meter = meter or Meter("loading", total, "bytes")
+        yield meter.at(done)

@@ -21,11 +21,21 @@ MemoryKind = Literal["kv", "state"]
 """What a bank stores of each token: the paper's raw K and V, or the memory layer's output state."""
 
 Stage = Literal[
-    "reading", "recognising", "indexing", "remembering", "summarising", "downloading", "converting"
+    "reading",
+    "recognising",
+    "indexing",
+    "remembering",
+    "summarising",
+    "downloading",
+    "converting",
+    "starting",
+    "loading",
+    "waiting",
 ]
 """What a progress report counts; `reading` counts pages, `remembering` counts tokens.
 
-`recognising` is reading where pages are pictures of text."""
+`recognising` is reading where pages are pictures of text; `starting` is what comes before weights
+can be read, `loading` counts their bytes; `waiting` is for another engine, in seconds."""
 
 Fit = Literal["width", "page", "text", "none"]
 """What the zoom follows: the width of the page, all of it, the width of its text; or nothing."""
@@ -391,6 +401,7 @@ class Answer(Record, frozen=True):
     prompt: PromptFacts | None = None  # None: no model was asked
     tokens: int = 0  # that the model wrote
     coverage: Coverage | None = None  # of an answer about all of the document
+    elsewhere: str = ""  # host of the engine that wrote it in place of the model here
 
 
 class Retrieved(Record, frozen=True):
@@ -461,6 +472,7 @@ class ModelFacts(Record, frozen=True):
     Attributes:
         choice: what it was chosen by: a catalogue id, or the path of a folder.
         machine: where it runs.
+        elsewhere: host of the engine that answers in its place; then `name` is the model there.
     """
 
     name: str
@@ -468,3 +480,4 @@ class ModelFacts(Record, frozen=True):
     calibrated: bool
     choice: str = ""
     machine: MachineFacts | None = None
+    elsewhere: str = ""

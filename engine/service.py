@@ -9,6 +9,7 @@ from typing import Protocol
 
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
+from engine.other_engine.choice import OtherEngine
 from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 from engine.serve import background
@@ -108,4 +109,8 @@ class EngineService(Protocol):
 
     def configure(self, tuning: Tuning) -> None:
         """Go on with these settings: an answer or a memory under way heeds what it still can."""
+        ...
+
+    def answer_with(self, other: OtherEngine | None) -> None:
+        """From the next question on another engine writes the answers, or (None) the model here."""
         ...

@@ -31,6 +31,7 @@ from engine.open_document import (
     finish_deletions,
     reading_lock,
 )
+from engine.other_engine.choice import OtherEngine
 from engine.outlines import keep_outline
 from engine.quota import BankSize, drop_banks, to_drop
 from engine.records import (
@@ -102,7 +103,7 @@ class Workspace:
     def prepare(self) -> Iterator[Progress | ModelFacts]:
         """Fetch missing models, then load them."""
         yield from self._models.fetch_missing()
-        self._models.load()  # while nobody waits, so that the first question need not
+        yield from self._models.load()  # while nobody waits, so that the first question need not
         yield self._models.facts()
         self._models.require_whole()  # last, since nobody waits any more
 
@@ -152,10 +153,12 @@ class Workspace:
 
     def weigh(self, question: str, thread: Thread) -> PromptSize:
         """What a question would take of the model's window."""
+        from engine.chat.elsewhere import WINDOW
         from engine.chat.weigh import weigh
 
         before = self.library.conversations.leading_to(thread)
-        window = self._models.window - self._config.answer_tokens
+        window = WINDOW if self._models.other else self._models.window
+        window -= self._config.answer_tokens
         return weigh(self._models.tokenizer, question, before, window, self._config.retrieval)
 
     def forget(self, document_id: str, everything: bool) -> int:
@@ -177,6 +180,10 @@ class Workspace:
         else:
             self.library.hide(document_id)
         return freed
+
+    def answer_with(self, other: OtherEngine | None) -> None:
+        """Hand answers to another engine, or to the model here again."""
+        self._models.other = other
 
     def configure(self, tuning: Tuning) -> None:
         """Go on with these settings."""
@@ -249,7 +256,7 @@ class Workspace:
         """Say that questions can be asked, then remember."""
         document.save_index()
         yield ReadyToAsk(self._measured(document), reused)
-        if self._config.remember:
+        if self._remembers:
             yield from self._remember(document)
 
     def _index(
@@ -358,13 +365,18 @@ class Workspace:
             bytes_on_disk=document.bytes_on_disk,
         )
 
+    @property
+    def _remembers(self) -> bool:
+        """Whether banks are written: not while another engine answers, which cannot read them."""
+        return self._config.remember and self._models.other is None
+
     def _remember(self, document: OpenDocument) -> Iterator[Progress | Remembered]:
         """Write what is missing of the document's bank, then keep all banks under the quota."""
         memory = self._memory(document)
         yield from self._adopt_slots(document, memory)
         for progress in memory.write():
             yield progress
-            if not self._config.remember:  # it was switched off; what is written stays
+            if not self._remembers:  # it was switched off; what is written stays
                 return
         self._measured(document, memory.tokens)
         self._make_room(finished=document.document_id)

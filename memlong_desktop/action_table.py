@@ -25,6 +25,12 @@ TABLE: Final = (
         words="language model download choose switch",
     ),
     ActionSpec(
+        "other_engine",
+        "Answers by another engine…",
+        "File",
+        words="vllm ollama llama.cpp server openai remote elsewhere",
+    ),
+    ActionSpec(
         "settings",
         "Settings…",
         "File",

@@ -21,6 +21,7 @@ from memlong_desktop.routes.equipping import Equipping
 from memlong_desktop.routes.exporting import Exporting
 from memlong_desktop.routes.flowing import Flowing
 from memlong_desktop.routes.following import Following
+from memlong_desktop.routes.handing_over import HandingOverRoute
 from memlong_desktop.routes.informing import Informing
 from memlong_desktop.routes.keeping import KeepingRoute
 from memlong_desktop.routes.launching import Launching
@@ -97,6 +98,7 @@ class Desktop(QObject):
         Informing(self.window, self.operations, folders)
         KeepingRoute(self.window, self.operations)
         self.equipping = Equipping(self.window, self.operations, self.preferences)
+        self.handing_over = HandingOverRoute(self.window, self.operations, self.preferences)
         self.selecting = Selecting(self.window, self.operations)
         self.searching = Searching(self.window, self.operations, self.selecting.selection)
         Speaking(self.window, self.operations)

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from engine.config import EngineConfig, RetrievalConfig
+from engine.other_engine.choice import usable
 from engine.records import ColoursChoice, Flow, FlowFamily, FlowMargins, FlowSpacing, ViewState
 from memlong_desktop.scan_languages import SCAN_LANGUAGES, ScanLanguage
 from memlong_desktop.theme import ThemeChoice
@@ -284,6 +285,26 @@ class Models(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = ""
 
 
+class OtherEngineChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether another engine writes the answers; set in a dialog of its own, no line in this one.
+
+    Attributes:
+        on: it does.
+        address, model: see `engine.other_engine.choice.OtherEngine`.
+        keyed: its key is in the system's keyring.
+    """
+
+    on: bool = False
+    address: str = ""
+    model: str = ""
+    keyed: bool = False
+
+    @property
+    def in_use(self) -> bool:
+        """Whether it is on, and what was entered can be used."""
+        return self.on and bool(self.model) and usable(self.address)
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings; `version` is that of the file's form."""
 
@@ -293,6 +314,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pages: Annotated[Pages, Meta(title="Documents opened for the first time")] = Pages()
     engine: Annotated[Engine, Meta(title="Answers and memory")] = Engine()
     models: Annotated[Models, Meta(title="Models")] = Models()
+    other_engine: OtherEngineChoice = OtherEngineChoice()
 
     def config(self, data_dir: Path, language_model: str = "") -> EngineConfig:
         """The engine's configuration for a data folder; with another model where one is named."""

@@ -1,4 +1,4 @@
-"""The access token of the model hub, in the keyring of the system or nowhere.
+"""Access tokens, of the model hub and of other engines, in the keyring of the system or nowhere.
 
 The package `keyring` is optional: without it, or on a system without a keyring, a token is used
 once and forgotten. It is never written to a file of ours.
@@ -15,7 +15,7 @@ _NAME: Final = "model hub"
 
 
 class TokenStore:
-    """Keeps one token; every call may ask the reader to unlock the keyring."""
+    """Keeps a token for each place; every call may ask the reader to unlock the keyring."""
 
     def __init__(self, keyring: Any = None) -> None:
         """Looks for a keyring.
@@ -31,22 +31,22 @@ class TokenStore:
         # A system without one gets the package's "fail" or "null" backend, of priority 0 or less.
         return self._keyring is not None and self._keyring.get_keyring().priority > 0
 
-    def token(self) -> str:
-        """What is kept, "" if nothing is."""
+    def token(self, place: str = _NAME) -> str:
+        """What is kept for a place, "" if nothing is."""
         if not self.usable:
             return ""
         try:
-            return self._keyring.get_password(_SERVICE, _NAME) or ""
+            return self._keyring.get_password(_SERVICE, place) or ""
         except self._keyring.errors.KeyringError as failure:  # locked, and not unlocked
             logger.info("the keyring gives nothing: %s", type(failure).__name__)
             return ""
 
-    def keep(self, token: str) -> bool:
+    def keep(self, token: str, place: str = _NAME) -> bool:
         """Keep a token; False if the keyring refuses."""
         if not self.usable:
             return False
         try:
-            self._keyring.set_password(_SERVICE, _NAME, token)
+            self._keyring.set_password(_SERVICE, place, token)
         except self._keyring.errors.KeyringError as failure:
             logger.info("the keyring takes nothing: %s", type(failure).__name__)
             return False

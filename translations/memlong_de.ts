@@ -324,6 +324,14 @@
    <translation>{tokens} Token, darin {quoted} von {passages} Textstellen zitiert; das Modell schrieb {written} Token</translation>
   </message>
   <message>
+   <source>{model} at {host}</source>
+   <translation>{model} bei {host}</translation>
+  </message>
+  <message>
+   <source>not used: another engine wrote the answer, from the passages as text</source>
+   <translation>nicht benutzt: Ein anderes Programm hat die Antwort geschrieben, aus den Textstellen</translation>
+  </message>
+  <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
    <translation>nicht genutzt: Dieses Modell ist dafür nicht kalibriert; es hat die Textstellen als Text gelesen</translation>
   </message>
@@ -378,6 +386,18 @@
   <message>
    <source>Whole document</source>
    <translation>Ganzes Dokument</translation>
+  </message>
+  <message>
+   <source>The model is being loaded…</source>
+   <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message>
+   <source>The model is being loaded, {share} of its weights…</source>
+   <translation>Das Modell wird geladen, {share} seiner Gewichte…</translation>
+  </message>
+  <message>
+   <source>Waiting for the other engine, {0} s…</source>
+   <translation>Wartet auf das andere Programm, {0} s…</translation>
   </message>
   <message>
    <source>Reading section {0} of {1}…</source>
@@ -720,6 +740,22 @@
    <translation>{count}. Lesen geht inzwischen.</translation>
   </message>
   <message>
+   <source>Model is loading</source>
+   <translation>Modell wird geladen</translation>
+  </message>
+  <message>
+   <source>The models are being loaded. Reading works meanwhile.</source>
+   <translation>Die Modelle werden geladen. Lesen geht inzwischen.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} MB of the model's weights are read. Reading works meanwhile.</source>
+   <translation>{done} von {total} MB der Gewichte des Modells sind gelesen. Lesen geht inzwischen.</translation>
+  </message>
+  <message>
+   <source>Model is loading {share}</source>
+   <translation>Modell wird geladen {share}</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Datei</translation>
   </message>
@@ -738,6 +774,14 @@
   <message>
    <source>language model download choose switch</source>
    <translation>Sprachmodell herunterladen wählen wechseln</translation>
+  </message>
+  <message>
+   <source>Answers by another engine…</source>
+   <translation>Antworten von einem anderen Programm…</translation>
+  </message>
+  <message>
+   <source>vllm ollama llama.cpp server openai remote elsewhere</source>
+   <translation>vllm ollama llama.cpp server openai entfernt anderswo</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -2387,12 +2431,16 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
    <translation>Fragen: {0}</translation>
   </message>
   <message>
-   <source>Ask about this book</source>
-   <translation>Zu diesem Buch fragen</translation>
+   <source>Each answer comes with the sentences it stands on; a click opens their page.</source>
+   <translation>Zu jeder Antwort gehören die Sätze, auf denen sie steht; ein Klick öffnet ihre Seite.</translation>
   </message>
   <message>
-   <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation>Zu jeder Antwort gehören die Sätze, auf denen sie beruht; ein Klick öffnet ihre Seite. Nichts verlässt diesen Computer.</translation>
+   <source>Nothing leaves this computer.</source>
+   <translation>Nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>Ask about this book</source>
+   <translation>Zu diesem Buch fragen</translation>
   </message>
   <message>
    <source>Asked anew in its place; the answers before it are kept as versions.</source>
@@ -2478,6 +2526,25 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
+  <name>ElsewhereMark</name>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <source>Change who writes the answers</source>
+   <translation>Ändern, wer die Antworten schreibt</translation>
+  </message>
+  <message>
+   <source>Passages leave this computer: {model} at {host} writes the answers.</source>
+   <translation>Textstellen verlassen diesen Computer: {model} bei {host} schreibt die Antworten.</translation>
+  </message>
+  <message>
+   <source>{model} at {host} writes the answers, another program on this computer.</source>
+   <translation>{model} bei {host} schreibt die Antworten, ein anderes Programm auf diesem Computer.</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Open a file</source>
@@ -2488,12 +2555,16 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
    <translation>Mit dem Beispielbuch beginnen</translation>
   </message>
   <message>
-   <source>Drop a book here</source>
-   <translation>Legen Sie hier ein Buch ab</translation>
-  </message>
-  <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>Lesen Sie es und fragen Sie danach. Jede Antwort zeigt den Satz, auf dem sie beruht; nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>Read it, then ask about it. Each answer shows the sentence it stands on.</source>
+   <translation>Lesen Sie es, dann fragen Sie danach. Jede Antwort zeigt den Satz, auf dem sie steht.</translation>
+  </message>
+  <message>
+   <source>Drop a book here</source>
+   <translation>Legen Sie hier ein Buch ab</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2561,6 +2632,10 @@ HTML, Markdown und reiner Text</translation>
   <message>
    <source>Choose another model</source>
    <translation>Anderes Modell wählen</translation>
+  </message>
+  <message>
+   <source>{0} at {1} writes the answers.</source>
+   <translation>{0} bei {1} schreibt die Antworten.</translation>
   </message>
   <message>
    <source>{0} writes the answers. It runs on this computer.</source>
@@ -2865,6 +2940,69 @@ HTML, Markdown und reiner Text</translation>
   <message>
    <source>Copy the words</source>
    <translation>Wörter kopieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherEngineDialog</name>
+  <message>
+   <source>Answers by another engine</source>
+   <translation>Antworten von einem anderen Programm</translation>
+  </message>
+  <message>
+   <source>Only if it wants one</source>
+   <translation>Nur wenn es einen verlangt</translation>
+  </message>
+  <message>
+   <source>Keep the key in this system's keyring</source>
+   <translation>Den Schlüssel im Schlüsselbund dieses Systems aufbewahren</translation>
+  </message>
+  <message>
+   <source>Let it answer</source>
+   <translation>Von ihm antworten lassen</translation>
+  </message>
+  <message>
+   <source>Let the model here answer</source>
+   <translation>Vom Modell hier antworten lassen</translation>
+  </message>
+  <message>
+   <source>The address begins with http:// or https:// and often ends with /v1.</source>
+   <translation>Die Adresse beginnt mit http:// oder https:// und endet oft mit /v1.</translation>
+  </message>
+  <message>
+   <source>That is on this computer: nothing leaves it.</source>
+   <translation>Das ist auf diesem Computer: Nichts verlässt ihn.</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection, https.</source>
+   <translation>Ein Schlüssel wird nur über eine verschlüsselte Verbindung gesendet, https.</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}, not encrypted: others in the network can read along.</source>
+   <translation>Fragen und Textstellen verlassen diesen Computer nach {host}, unverschlüsselt: Andere im Netz können mitlesen.</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}.</source>
+   <translation>Fragen und Textstellen verlassen diesen Computer nach {host}.</translation>
+  </message>
+  <message>
+   <source>An engine that you or others run (vLLM, llama.cpp, Ollama) writes the answers from passages that are found here. It is sent your question, what was said before it, and those passages; never a whole document. Memory cannot be read there, and answers about a whole document are still written here.</source>
+   <translation>Ein Programm, das Sie oder andere betreiben (vLLM, llama.cpp, Ollama), schreibt die Antworten aus Textstellen, die hier gefunden werden. Ihm werden Ihre Frage, was vorher gesagt wurde und diese Textstellen gesendet; nie ein ganzes Dokument. Das Gedächtnis kann dort nicht gelesen werden, und Antworten zu einem ganzen Dokument werden weiterhin hier geschrieben.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
   </message>
  </context>
  <context>
@@ -3275,6 +3413,14 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>No model</source>
    <translation>Kein Modell</translation>
+  </message>
+  <message>
+   <source>{model} at {host}</source>
+   <translation>{model} bei {host}</translation>
+  </message>
+  <message>
+   <source>Another engine writes the answers; memory takes no part.</source>
+   <translation>Ein anderes Programm schreibt die Antworten; das Gedächtnis nimmt nicht teil.</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>

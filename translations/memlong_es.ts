@@ -324,6 +324,14 @@
    <translation>{tokens} tokens con {quoted} de {passages} pasajes citados; el modelo escribió {written} tokens</translation>
   </message>
   <message>
+   <source>{model} at {host}</source>
+   <translation>{model} en {host}</translation>
+  </message>
+  <message>
+   <source>not used: another engine wrote the answer, from the passages as text</source>
+   <translation>no se usó: otro motor escribió la respuesta a partir de los pasajes</translation>
+  </message>
+  <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
    <translation>no usada: este modelo no está calibrado para ello; leyó los pasajes como texto</translation>
   </message>
@@ -378,6 +386,18 @@
   <message>
    <source>Whole document</source>
    <translation>Documento completo</translation>
+  </message>
+  <message>
+   <source>The model is being loaded…</source>
+   <translation>El modelo se está cargando…</translation>
+  </message>
+  <message>
+   <source>The model is being loaded, {share} of its weights…</source>
+   <translation>El modelo se está cargando, {share} de sus pesos…</translation>
+  </message>
+  <message>
+   <source>Waiting for the other engine, {0} s…</source>
+   <translation>Esperando al otro motor, {0} s…</translation>
   </message>
   <message>
    <source>Reading section {0} of {1}…</source>
@@ -720,6 +740,22 @@
    <translation>{count}. Mientras tanto se puede leer.</translation>
   </message>
   <message>
+   <source>Model is loading</source>
+   <translation>Cargando el modelo</translation>
+  </message>
+  <message>
+   <source>The models are being loaded. Reading works meanwhile.</source>
+   <translation>Los modelos se están cargando. Mientras tanto se puede leer.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} MB of the model's weights are read. Reading works meanwhile.</source>
+   <translation>Se han leído {done} de {total} MB de los pesos del modelo. Mientras tanto se puede leer.</translation>
+  </message>
+  <message>
+   <source>Model is loading {share}</source>
+   <translation>Cargando el modelo {share}</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Archivo</translation>
   </message>
@@ -738,6 +774,14 @@
   <message>
    <source>language model download choose switch</source>
    <translation>modelo de lenguaje descargar elegir cambiar</translation>
+  </message>
+  <message>
+   <source>Answers by another engine…</source>
+   <translation>Respuestas de otro motor…</translation>
+  </message>
+  <message>
+   <source>vllm ollama llama.cpp server openai remote elsewhere</source>
+   <translation>vllm ollama llama.cpp servidor openai remoto otro</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -2387,12 +2431,16 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
    <translation>Preguntar: {0}</translation>
   </message>
   <message>
-   <source>Ask about this book</source>
-   <translation>Preguntar sobre este libro</translation>
+   <source>Each answer comes with the sentences it stands on; a click opens their page.</source>
+   <translation>Cada respuesta viene con las frases en que se apoya; un clic abre su página.</translation>
   </message>
   <message>
-   <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation>Cada respuesta viene con las frases en que se apoya; un clic abre su página. Nada sale de este ordenador.</translation>
+   <source>Nothing leaves this computer.</source>
+   <translation>Nada sale de este equipo.</translation>
+  </message>
+  <message>
+   <source>Ask about this book</source>
+   <translation>Preguntar sobre este libro</translation>
   </message>
   <message>
    <source>Asked anew in its place; the answers before it are kept as versions.</source>
@@ -2478,6 +2526,25 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
+  <name>ElsewhereMark</name>
+  <message>
+   <source>Change…</source>
+   <translation>Cambiar…</translation>
+  </message>
+  <message>
+   <source>Change who writes the answers</source>
+   <translation>Cambiar quién escribe las respuestas</translation>
+  </message>
+  <message>
+   <source>Passages leave this computer: {model} at {host} writes the answers.</source>
+   <translation>Los pasajes salen de este equipo: {model} en {host} escribe las respuestas.</translation>
+  </message>
+  <message>
+   <source>{model} at {host} writes the answers, another program on this computer.</source>
+   <translation>{model} en {host} escribe las respuestas, otro programa de este equipo.</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Open a file</source>
@@ -2488,12 +2555,16 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
    <translation>Probar el libro de muestra</translation>
   </message>
   <message>
-   <source>Drop a book here</source>
-   <translation>Suelte un libro aquí</translation>
-  </message>
-  <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>Léalo y luego pregunte. Cada respuesta muestra la frase en que se apoya; nada sale de este ordenador.</translation>
+  </message>
+  <message>
+   <source>Read it, then ask about it. Each answer shows the sentence it stands on.</source>
+   <translation>Léalo y luego pregunte. Cada respuesta muestra la frase en que se apoya.</translation>
+  </message>
+  <message>
+   <source>Drop a book here</source>
+   <translation>Suelte un libro aquí</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2561,6 +2632,10 @@ HTML, Markdown y texto sin formato</translation>
   <message>
    <source>Choose another model</source>
    <translation>Elegir otro modelo</translation>
+  </message>
+  <message>
+   <source>{0} at {1} writes the answers.</source>
+   <translation>{0} en {1} escribe las respuestas.</translation>
   </message>
   <message>
    <source>{0} writes the answers. It runs on this computer.</source>
@@ -2865,6 +2940,69 @@ HTML, Markdown y texto sin formato</translation>
   <message>
    <source>Copy the words</source>
    <translation>Copiar las palabras</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherEngineDialog</name>
+  <message>
+   <source>Answers by another engine</source>
+   <translation>Respuestas de otro motor</translation>
+  </message>
+  <message>
+   <source>Only if it wants one</source>
+   <translation>Solo si la pide</translation>
+  </message>
+  <message>
+   <source>Keep the key in this system's keyring</source>
+   <translation>Guardar la clave en el llavero de este sistema</translation>
+  </message>
+  <message>
+   <source>Let it answer</source>
+   <translation>Dejar que responda</translation>
+  </message>
+  <message>
+   <source>Let the model here answer</source>
+   <translation>Dejar que responda el modelo local</translation>
+  </message>
+  <message>
+   <source>The address begins with http:// or https:// and often ends with /v1.</source>
+   <translation>La dirección empieza por http:// o https:// y suele terminar en /v1.</translation>
+  </message>
+  <message>
+   <source>That is on this computer: nothing leaves it.</source>
+   <translation>Está en este equipo: nada sale de él.</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection, https.</source>
+   <translation>Una clave solo se envía por una conexión cifrada, https.</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}, not encrypted: others in the network can read along.</source>
+   <translation>Las preguntas y los pasajes saldrán de este equipo hacia {host} sin cifrar: otros en la red pueden leerlos.</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}.</source>
+   <translation>Las preguntas y los pasajes saldrán de este equipo hacia {host}.</translation>
+  </message>
+  <message>
+   <source>An engine that you or others run (vLLM, llama.cpp, Ollama) writes the answers from passages that are found here. It is sent your question, what was said before it, and those passages; never a whole document. Memory cannot be read there, and answers about a whole document are still written here.</source>
+   <translation>Un motor que usted u otros ejecutan (vLLM, llama.cpp, Ollama) escribe las respuestas a partir de pasajes que se encuentran aquí. Recibe su pregunta, lo dicho antes y esos pasajes; nunca un documento entero. Allí no se puede leer la memoria, y las respuestas sobre un documento entero se siguen escribiendo aquí.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clave</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>
@@ -3275,6 +3413,14 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>No model</source>
    <translation>Sin modelo</translation>
+  </message>
+  <message>
+   <source>{model} at {host}</source>
+   <translation>{model} en {host}</translation>
+  </message>
+  <message>
+   <source>Another engine writes the answers; memory takes no part.</source>
+   <translation>Otro motor escribe las respuestas; la memoria no interviene.</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>

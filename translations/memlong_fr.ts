@@ -324,6 +324,14 @@
    <translation>{tokens} jetons, avec {quoted} passages cités sur {passages} ; le modèle a écrit {written} jetons</translation>
   </message>
   <message>
+   <source>{model} at {host}</source>
+   <translation>{model} sur {host}</translation>
+  </message>
+  <message>
+   <source>not used: another engine wrote the answer, from the passages as text</source>
+   <translation>non utilisée : un autre moteur a écrit la réponse, à partir des passages</translation>
+  </message>
+  <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
    <translation>non utilisée : ce modèle n’est pas calibré pour cela ; il a lu les passages comme du texte</translation>
   </message>
@@ -378,6 +386,18 @@
   <message>
    <source>Whole document</source>
    <translation>Document entier</translation>
+  </message>
+  <message>
+   <source>The model is being loaded…</source>
+   <translation>Le modèle est en cours de chargement…</translation>
+  </message>
+  <message>
+   <source>The model is being loaded, {share} of its weights…</source>
+   <translation>Le modèle est en cours de chargement, {share} de ses poids…</translation>
+  </message>
+  <message>
+   <source>Waiting for the other engine, {0} s…</source>
+   <translation>En attente de l’autre moteur, {0} s…</translation>
   </message>
   <message>
    <source>Reading section {0} of {1}…</source>
@@ -720,6 +740,22 @@
    <translation>{count}. La lecture reste possible.</translation>
   </message>
   <message>
+   <source>Model is loading</source>
+   <translation>Chargement du modèle</translation>
+  </message>
+  <message>
+   <source>The models are being loaded. Reading works meanwhile.</source>
+   <translation>Les modèles sont en cours de chargement. La lecture reste possible.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} MB of the model's weights are read. Reading works meanwhile.</source>
+   <translation>{done} Mo sur {total} des poids du modèle sont lus. La lecture reste possible.</translation>
+  </message>
+  <message>
+   <source>Model is loading {share}</source>
+   <translation>Chargement du modèle {share}</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Fichier</translation>
   </message>
@@ -738,6 +774,14 @@
   <message>
    <source>language model download choose switch</source>
    <translation>modèle de langue télécharger choisir changer</translation>
+  </message>
+  <message>
+   <source>Answers by another engine…</source>
+   <translation>Réponses par un autre moteur…</translation>
+  </message>
+  <message>
+   <source>vllm ollama llama.cpp server openai remote elsewhere</source>
+   <translation>vllm ollama llama.cpp serveur openai distant ailleurs</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -2387,12 +2431,16 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
    <translation>Demander : {0}</translation>
   </message>
   <message>
-   <source>Ask about this book</source>
-   <translation>Interroger ce livre</translation>
+   <source>Each answer comes with the sentences it stands on; a click opens their page.</source>
+   <translation>Chaque réponse est accompagnée des phrases sur lesquelles elle s’appuie ; un clic ouvre leur page.</translation>
   </message>
   <message>
-   <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation>Chaque réponse vient avec les phrases sur lesquelles elle s’appuie ; un clic ouvre leur page. Rien ne quitte cet ordinateur.</translation>
+   <source>Nothing leaves this computer.</source>
+   <translation>Rien ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Ask about this book</source>
+   <translation>Interroger ce livre</translation>
   </message>
   <message>
    <source>Asked anew in its place; the answers before it are kept as versions.</source>
@@ -2478,6 +2526,25 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
+  <name>ElsewhereMark</name>
+  <message>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message>
+   <source>Change who writes the answers</source>
+   <translation>Changer qui écrit les réponses</translation>
+  </message>
+  <message>
+   <source>Passages leave this computer: {model} at {host} writes the answers.</source>
+   <translation>Des passages quittent cet ordinateur : {model} sur {host} écrit les réponses.</translation>
+  </message>
+  <message>
+   <source>{model} at {host} writes the answers, another program on this computer.</source>
+   <translation>{model} sur {host} écrit les réponses, un autre programme de cet ordinateur.</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Open a file</source>
@@ -2488,12 +2555,16 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
    <translation>Essayer le livre d’exemple</translation>
   </message>
   <message>
-   <source>Drop a book here</source>
-   <translation>Déposez un livre ici</translation>
-  </message>
-  <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>Lisez-le, puis interrogez-le. Chaque réponse montre la phrase sur laquelle elle s’appuie ; rien ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Read it, then ask about it. Each answer shows the sentence it stands on.</source>
+   <translation>Lisez-le, puis posez vos questions. Chaque réponse montre la phrase sur laquelle elle s’appuie.</translation>
+  </message>
+  <message>
+   <source>Drop a book here</source>
+   <translation>Déposez un livre ici</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2561,6 +2632,10 @@ HTML, Markdown et texte brut</translation>
   <message>
    <source>Choose another model</source>
    <translation>Choisir un autre modèle</translation>
+  </message>
+  <message>
+   <source>{0} at {1} writes the answers.</source>
+   <translation>{0} sur {1} écrit les réponses.</translation>
   </message>
   <message>
    <source>{0} writes the answers. It runs on this computer.</source>
@@ -2865,6 +2940,69 @@ HTML, Markdown et texte brut</translation>
   <message>
    <source>Copy the words</source>
    <translation>Copier les mots</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherEngineDialog</name>
+  <message>
+   <source>Answers by another engine</source>
+   <translation>Réponses par un autre moteur</translation>
+  </message>
+  <message>
+   <source>Only if it wants one</source>
+   <translation>Seulement s’il en demande une</translation>
+  </message>
+  <message>
+   <source>Keep the key in this system's keyring</source>
+   <translation>Conserver la clé dans le trousseau de ce système</translation>
+  </message>
+  <message>
+   <source>Let it answer</source>
+   <translation>Le laisser répondre</translation>
+  </message>
+  <message>
+   <source>Let the model here answer</source>
+   <translation>Laisser répondre le modèle d’ici</translation>
+  </message>
+  <message>
+   <source>The address begins with http:// or https:// and often ends with /v1.</source>
+   <translation>L’adresse commence par http:// ou https:// et se termine souvent par /v1.</translation>
+  </message>
+  <message>
+   <source>That is on this computer: nothing leaves it.</source>
+   <translation>C’est sur cet ordinateur : rien ne le quitte.</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection, https.</source>
+   <translation>Une clé n’est envoyée que par une connexion chiffrée, https.</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}, not encrypted: others in the network can read along.</source>
+   <translation>Les questions et les passages quitteront cet ordinateur pour {host}, sans chiffrement : d’autres sur le réseau peuvent les lire.</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}.</source>
+   <translation>Les questions et les passages quitteront cet ordinateur pour {host}.</translation>
+  </message>
+  <message>
+   <source>An engine that you or others run (vLLM, llama.cpp, Ollama) writes the answers from passages that are found here. It is sent your question, what was said before it, and those passages; never a whole document. Memory cannot be read there, and answers about a whole document are still written here.</source>
+   <translation>Un moteur que vous ou d’autres exploitez (vLLM, llama.cpp, Ollama) écrit les réponses à partir de passages trouvés ici. Il reçoit votre question, ce qui a été dit avant et ces passages ; jamais un document entier. La mémoire ne peut pas y être lue, et les réponses sur un document entier restent écrites ici.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
@@ -3275,6 +3413,14 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>No model</source>
    <translation>Aucun modèle</translation>
+  </message>
+  <message>
+   <source>{model} at {host}</source>
+   <translation>{model} sur {host}</translation>
+  </message>
+  <message>
+   <source>Another engine writes the answers; memory takes no part.</source>
+   <translation>Un autre moteur écrit les réponses ; la mémoire n’y participe pas.</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>

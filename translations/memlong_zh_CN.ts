@@ -324,6 +324,14 @@
    <translation>{tokens} 个词元，引用了 {passages} 个段落中的 {quoted} 个；模型写了 {written} 个词元</translation>
   </message>
   <message>
+   <source>{model} at {host}</source>
+   <translation>{host} 上的 {model}</translation>
+  </message>
+  <message>
+   <source>not used: another engine wrote the answer, from the passages as text</source>
+   <translation>未使用：回答由另一个引擎根据段落文字写成</translation>
+  </message>
+  <message>
    <source>not used: this model is not calibrated for it; it read the passages as text</source>
    <translation>未使用：此模型未针对记忆校准；它把段落当作文本阅读</translation>
   </message>
@@ -378,6 +386,18 @@
   <message>
    <source>Whole document</source>
    <translation>整个文档</translation>
+  </message>
+  <message>
+   <source>The model is being loaded…</source>
+   <translation>正在加载模型…</translation>
+  </message>
+  <message>
+   <source>The model is being loaded, {share} of its weights…</source>
+   <translation>正在加载模型，已读取 {share} 的权重…</translation>
+  </message>
+  <message>
+   <source>Waiting for the other engine, {0} s…</source>
+   <translation>正在等待另一个引擎，{0} 秒…</translation>
   </message>
   <message>
    <source>Reading section {0} of {1}…</source>
@@ -720,6 +740,22 @@
    <translation>{count}。在此期间可以阅读。</translation>
   </message>
   <message>
+   <source>Model is loading</source>
+   <translation>正在加载模型</translation>
+  </message>
+  <message>
+   <source>The models are being loaded. Reading works meanwhile.</source>
+   <translation>正在加载模型。其间可以阅读。</translation>
+  </message>
+  <message>
+   <source>{done} of {total} MB of the model's weights are read. Reading works meanwhile.</source>
+   <translation>已读取模型权重 {done} MB，共 {total} MB。其间可以阅读。</translation>
+  </message>
+  <message>
+   <source>Model is loading {share}</source>
+   <translation>正在加载模型 {share}</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -738,6 +774,14 @@
   <message>
    <source>language model download choose switch</source>
    <translation>语言模型 下载 选择 切换</translation>
+  </message>
+  <message>
+   <source>Answers by another engine…</source>
+   <translation>由另一个引擎回答…</translation>
+  </message>
+  <message>
+   <source>vllm ollama llama.cpp server openai remote elsewhere</source>
+   <translation>vllm ollama llama.cpp 服务器 openai 远程</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -2387,12 +2431,16 @@ This line leads nowhere: the file names no page for it.</source>
    <translation>提问：{0}</translation>
   </message>
   <message>
-   <source>Ask about this book</source>
-   <translation>就此书提问</translation>
+   <source>Each answer comes with the sentences it stands on; a click opens their page.</source>
+   <translation>每个回答都附有其依据的句子；点击即可打开所在页。</translation>
   </message>
   <message>
-   <source>Each answer comes with the sentences it stands on; a click opens their page. Nothing leaves this computer.</source>
-   <translation>每个回答都附有依据的句子；点击即可打开所在页面。任何内容都不会离开这台电脑。</translation>
+   <source>Nothing leaves this computer.</source>
+   <translation>任何内容都不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <source>Ask about this book</source>
+   <translation>就此书提问</translation>
   </message>
   <message>
    <source>Asked anew in its place; the answers before it are kept as versions.</source>
@@ -2478,6 +2526,25 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
+  <name>ElsewhereMark</name>
+  <message>
+   <source>Change…</source>
+   <translation>更改…</translation>
+  </message>
+  <message>
+   <source>Change who writes the answers</source>
+   <translation>更改由谁来写回答</translation>
+  </message>
+  <message>
+   <source>Passages leave this computer: {model} at {host} writes the answers.</source>
+   <translation>段落会离开这台电脑：回答由 {host} 上的 {model} 写成。</translation>
+  </message>
+  <message>
+   <source>{model} at {host} writes the answers, another program on this computer.</source>
+   <translation>回答由 {host} 上的 {model} 写成，它是这台电脑上的另一个程序。</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyLibrary</name>
   <message>
    <source>Open a file</source>
@@ -2488,12 +2555,16 @@ This line leads nowhere: the file names no page for it.</source>
    <translation>试试示例书</translation>
   </message>
   <message>
-   <source>Drop a book here</source>
-   <translation>将书拖放到这里</translation>
-  </message>
-  <message>
    <source>Read it, then ask about it. Each answer shows the sentence it stands on; nothing leaves this computer.</source>
    <translation>先阅读，再提问。每个回答都显示所依据的句子；任何内容都不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <source>Read it, then ask about it. Each answer shows the sentence it stands on.</source>
+   <translation>先阅读，再提问。每个回答都会显示其依据的句子。</translation>
+  </message>
+  <message>
+   <source>Drop a book here</source>
+   <translation>将书拖放到这里</translation>
   </message>
   <message>
    <source>PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX,
@@ -2561,6 +2632,10 @@ HTML、Markdown 和纯文本</translation>
   <message>
    <source>Choose another model</source>
    <translation>选择其他模型</translation>
+  </message>
+  <message>
+   <source>{0} at {1} writes the answers.</source>
+   <translation>回答由 {1} 上的 {0} 写成。</translation>
   </message>
   <message>
    <source>{0} writes the answers. It runs on this computer.</source>
@@ -2865,6 +2940,69 @@ HTML、Markdown 和纯文本</translation>
   <message>
    <source>Copy the words</source>
    <translation>复制文字</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherEngineDialog</name>
+  <message>
+   <source>Answers by another engine</source>
+   <translation>由另一个引擎回答</translation>
+  </message>
+  <message>
+   <source>Only if it wants one</source>
+   <translation>仅在需要时填写</translation>
+  </message>
+  <message>
+   <source>Keep the key in this system's keyring</source>
+   <translation>将密钥保存在本系统的钥匙串中</translation>
+  </message>
+  <message>
+   <source>Let it answer</source>
+   <translation>由它回答</translation>
+  </message>
+  <message>
+   <source>Let the model here answer</source>
+   <translation>由本机模型回答</translation>
+  </message>
+  <message>
+   <source>The address begins with http:// or https:// and often ends with /v1.</source>
+   <translation>地址以 http:// 或 https:// 开头，常以 /v1 结尾。</translation>
+  </message>
+  <message>
+   <source>That is on this computer: nothing leaves it.</source>
+   <translation>它就在这台电脑上：任何内容都不会离开。</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection, https.</source>
+   <translation>密钥只会通过加密连接（https）发送。</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}, not encrypted: others in the network can read along.</source>
+   <translation>问题和段落会离开这台电脑，发往 {host}，且未加密：网络中的其他人可以看到。</translation>
+  </message>
+  <message>
+   <source>Questions and passages will leave this computer for {host}.</source>
+   <translation>问题和段落会离开这台电脑，发往 {host}。</translation>
+  </message>
+  <message>
+   <source>An engine that you or others run (vLLM, llama.cpp, Ollama) writes the answers from passages that are found here. It is sent your question, what was said before it, and those passages; never a whole document. Memory cannot be read there, and answers about a whole document are still written here.</source>
+   <translation>由您或他人运行的引擎（vLLM、llama.cpp、Ollama）根据在本机找到的段落来写回答。它会收到您的问题、之前的对话和这些段落，绝不会收到整篇文档。那里无法读取记忆；关于整篇文档的回答仍在本机写成。</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>密钥</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
   </message>
  </context>
  <context>
@@ -3275,6 +3413,14 @@ Click here to try again.</source>
   <message>
    <source>No model</source>
    <translation>没有模型</translation>
+  </message>
+  <message>
+   <source>{model} at {host}</source>
+   <translation>{host} 上的 {model}</translation>
+  </message>
+  <message>
+   <source>Another engine writes the answers; memory takes no part.</source>
+   <translation>回答由另一个引擎写成；记忆不参与。</translation>
   </message>
   <message>
    <source>{model} on {device}, {calibrated}</source>

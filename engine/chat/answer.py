@@ -1,5 +1,6 @@
 """One question from start to end: retrieve, prompt, generate, cite, keep."""
 
+import contextlib
 import logging
 import time
 from collections.abc import Iterator, Sequence
@@ -9,17 +10,20 @@ import msgspec
 from engine.chat.citations import ranked
 from engine.chat.citing import Citing
 from engine.chat.effort import Effort, efforts
+from engine.chat.elsewhere import WINDOW, Elsewhere, fitting_messages, offline
 from engine.chat.follow_up import refers_back, resolved
 from engine.chat.generate import Generation
 from engine.chat.prompt import build_prompt, fitting_prompt, turns_that_fit
 from engine.chat.question import checked
 from engine.chat.sources import Source
+from engine.chat.wording import Wording
 from engine.config import EngineConfig
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.devices import ran_out_of_memory
-from engine.errors import OutOfMemory
+from engine.errors import EngineError, OtherEngineFailed, OutOfMemory, ProcessDied
 from engine.library import Library
 from engine.model_set import ModelSet
+from engine.other_engine.choice import OtherEngine
 from engine.records import (
     Answer,
     Answered,
@@ -27,6 +31,7 @@ from engine.records import (
     AnswerTimes,
     Looked,
     MemoryUse,
+    Progress,
     PromptFacts,
     Retrieved,
     Token,
@@ -38,6 +43,8 @@ NOTHING_CLOSE = "Nothing in this document is close to the question."
 NOTHING_SAID = "The model gave no answer. The nearest passages are below."
 _LEFT_OUT = "Of what was said before, the last {0} of {1} questions were read with this one."
 _CUT_SHORT = "Memory was short: the answer ends early."
+_BROKE_OFF = "{0} The answer ends early."
+_ELSEWHERE = "The question and its passages were sent to {0}; memory cannot be read there."
 _LOOKED_EVERY = 8  # pieces of the answer
 _NO_MEMORY = MemoryUse(calibrated=False, chunks=0, tokens=0)
 
@@ -113,25 +120,33 @@ class Conversation:
         )
 
     def _answer(self, draft: Answer, started: float) -> Iterator[AnswerEvent]:
-        generation, draft = self._begun(draft)
+        if (other := self._models.other) is not None:
+            generation, draft = self._sent(draft, other)
+        else:
+            yield from self._models.loading()  # right after a start it may not be there yet
+            generation, draft = self._begun(draft)
         citing = self._source.citing()
         first_token = 0.0
         try:
-            for count, piece in enumerate(generation.pieces()):
-                first_token = first_token or time.perf_counter() - started
-                yield from citing.add(piece)
-                if count % _LOOKED_EVERY == 0 and (shares := _looked(generation)):
-                    yield Looked(shares)
+            with contextlib.closing(generation.pieces()) as pieces:
+                for count, piece in enumerate(pieces):
+                    if not piece:  # nothing new; what else there is to do goes on
+                        yield Progress("waiting", int(time.perf_counter() - started), 0, "seconds")
+                        continue
+                    first_token = first_token or time.perf_counter() - started
+                    yield from citing.add(piece)
+                    if count % _LOOKED_EVERY == 0 and (shares := _looked(generation)):
+                        yield Looked(shares)
         except GeneratorExit:
             # Stopped by the reader: what was shown so far is kept.
             if citing.text:
                 self._keep(draft, generation, citing, first_token, started, stopped=True)
             raise
-        except (RuntimeError, MemoryError) as failure:
-            if not ran_out_of_memory(failure):
+        except (OtherEngineFailed, ProcessDied, RuntimeError, MemoryError) as failure:
+            note = _why_cut_short(failure, begun=bool(citing.text))
+            if not note:
                 raise
-            logger.warning("out of memory while answering: %s", failure)
-            draft = msgspec.structs.replace(draft, notes=(*draft.notes, _CUT_SHORT))
+            draft = msgspec.structs.replace(draft, notes=(*draft.notes, note))
         if not generation.text.strip():
             yield from self._say(NOTHING_SAID, draft, started)
             return
@@ -139,7 +154,35 @@ class Conversation:
         stopped = not generation.complete
         yield Answered(self._keep(draft, generation, citing, first_token, started, stopped=stopped))
 
-    def _begun(self, draft: Answer) -> tuple[Generation, Answer]:
+    def _sent(self, draft: Answer, other: OtherEngine) -> tuple[Wording, Answer]:
+        """An answer that another engine writes, and the draft that says so.
+
+        Raises:
+            OtherEngineFailed: nothing may be sent in this run.
+        """
+        if self._config.offline:
+            raise offline()
+        limit = self._config.answer_tokens
+        before, notes = self._turns(draft.question, WINDOW - limit)
+        tokenizer = self._models.tokenizer
+        said, prompt = fitting_messages(
+            tokenizer,
+            draft.question,
+            draft.passages,
+            WINDOW - limit,
+            before,
+            self._config.instruction,
+        )
+        worded = Elsewhere(other, tokenizer, said, limit, self._thread.variant)
+        return worded, msgspec.structs.replace(
+            draft,
+            model=other.model,
+            prompt=prompt,
+            elsewhere=other.host,
+            notes=(*draft.notes, *notes, _ELSEWHERE.format(other.host)),
+        )
+
+    def _begun(self, draft: Answer) -> tuple[Wording, Answer]:
         """An answer whose prompt was read, and the draft that says what was read with it.
 
         Raises:
@@ -217,7 +260,7 @@ class Conversation:
     def _keep(
         self,
         draft: Answer,
-        generation: Generation,
+        generation: Wording,
         citing: Citing,
         first_token: float,
         started: float,
@@ -239,6 +282,17 @@ class Conversation:
         )
 
 
-def _looked(generation: Generation) -> tuple[tuple[int, float], ...]:
+def _why_cut_short(failure: Exception, *, begun: bool) -> str:
+    """What is said under an answer that ends early; "" if there is none to keep."""
+    if isinstance(failure, EngineError):
+        logger.warning("the other engine: %s (%s)", failure, failure.detail)
+        return _BROKE_OFF.format(failure.message) if begun else ""
+    if not ran_out_of_memory(failure):
+        return ""
+    logger.warning("out of memory while answering: %s", failure)
+    return _CUT_SHORT
+
+
+def _looked(generation: Wording) -> tuple[tuple[int, float], ...]:
     """Chunk ids with their shares, in the order of the document; none without memory."""
     return tuple(sorted(generation.attention().items()))

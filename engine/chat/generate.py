@@ -7,7 +7,7 @@ variant.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import torch
 
@@ -43,7 +43,7 @@ class Generation:
         self.text = ""
         self.complete = False
 
-    def pieces(self) -> Iterator[str]:
+    def pieces(self) -> Generator[str, None, None]:
         """The answer's text, piece by piece; leading blanks are dropped."""
         logits = self._decoder.logits
         for _ in range(self._limit):

@@ -68,6 +68,17 @@ def fitting_prompt(
     raise AssertionError("the loop always returns")
 
 
+def messages_for(
+    question: str,
+    passages: Sequence[Passage],
+    before: Sequence[Answer] = (),
+    instruction: str = "",
+) -> list[dict[str, str]]:
+    """The same for a chat model elsewhere: what is said to it, by role."""
+    told = {"role": "system", "content": plain(instruction or USUAL)}
+    return [told, *_messages(before), {"role": "user", "content": _content(question, passages)}]
+
+
 def turns_that_fit(
     tokenizer: Tokenizer, before: Sequence[Answer], window: int
 ) -> tuple[Answer, ...]:
@@ -107,11 +118,7 @@ def _encode(
     before: Sequence[Answer],
     instruction: str,
 ) -> list[int]:
-    # The best one last, next to the question: small models heed most what they read last.
-    quoted = [_origin(passage) + as_quote(passage.text) for passage in reversed(passages)]
-    content = f"Question: {plain(question)}\nShort answer:"
-    if quoted:
-        content = "Context:\n" + "\n\n".join([*quoted, content])
+    content = _content(question, passages)
     said = _messages(before)
     if not tokenizer.chats:
         opening = [] if tokenizer.bos_id is None else [tokenizer.bos_id]
@@ -123,6 +130,13 @@ def _encode(
         first, *others = [*said, user]
         first = {"role": "user", "content": f"{instruction}\n\n{first['content']}"}
         return tokenizer.chat_ids([first, *others])
+
+
+def _content(question: str, passages: Sequence[Passage]) -> str:
+    # The best one last, next to the question: small models heed most what they read last.
+    quoted = [_origin(passage) + as_quote(passage.text) for passage in reversed(passages)]
+    content = f"Question: {plain(question)}\nShort answer:"
+    return "Context:\n" + "\n\n".join([*quoted, content]) if quoted else content
 
 
 def _origin(passage: Passage) -> str:

@@ -4,13 +4,18 @@ The decoders are stock `transformers` ones. They are told to use the attention f
 by `engine.model.retrieval_attention`, which is the stock one wherever no memory is read.
 """
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import AutoConfig, AutoModelForCausalLM, PretrainedConfig, PreTrainedModel
+from transformers import (
+    MODEL_FOR_CAUSAL_LM_MAPPING,
+    AutoConfig,
+    PretrainedConfig,
+    PreTrainedModel,
+)
 from transformers.utils import logging as transformers_logging
 
 from engine.devices import ran_out_of_memory
@@ -19,6 +24,7 @@ from engine.model.fingerprint import model_hash, require_architecture, weight_fi
 from engine.model.retrieval_attention import NAME, register
 from engine.model.spread import spread
 from engine.model.tokenizer import Tokenizer, load_tokenizer
+from engine.model.weights import read_weights
 
 
 @dataclass(frozen=True)
@@ -122,7 +128,22 @@ class Backbone:
     def load(
         folder: Path, device: torch.device | str, dtype: torch.dtype, layers_on: Sequence[str] = ()
     ) -> "Backbone":
-        """Reads a model from a local folder; the network is never used.
+        """Reads a model from a local folder; see `loading`."""
+        steps = Backbone.loading(folder, device, dtype, layers_on)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                loaded: Backbone = end.value
+                return loaded
+
+    @staticmethod
+    def loading(
+        folder: Path, device: torch.device | str, dtype: torch.dtype, layers_on: Sequence[str] = ()
+    ) -> "Generator[tuple[int, int], None, Backbone]":
+        """Reads a model from a local folder, telling how many bytes of how many are read.
+
+        The network is never used.
 
         Args:
             folder: config.json, tokenizer.json and safetensors weights.
@@ -142,15 +163,17 @@ class Backbone:
         log.disable_progress_bar()
         try:
             config = AutoConfig.from_pretrained(folder, local_files_only=True)
-            loaded: Any = AutoModelForCausalLM.from_pretrained(
-                folder,
+            weights = yield from read_weights(folder, dtype)
+            kind: Any = MODEL_FOR_CAUSAL_LM_MAPPING[type(config)]
+            loaded: Any = kind.from_pretrained(
+                None,
                 config=config,
+                state_dict=weights,
                 dtype=dtype,
                 local_files_only=True,
-                use_safetensors=True,
-                trust_remote_code=False,
                 output_loading_info=True,
             )
+            weights.clear()  # or all of them stay in the processor's memory beside the card's
             model, report = loaded
             if layers_on:
                 spread(model, layers_on)

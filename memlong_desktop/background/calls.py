@@ -5,6 +5,7 @@ from typing import Protocol
 
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
+from engine.other_engine.choice import OtherEngine
 from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 
@@ -48,6 +49,10 @@ class EngineCalls(Protocol):
 
     def configure(self, tuning: Tuning) -> None:
         """Go on with these settings, and start with them next time."""
+        ...
+
+    def answer_with(self, other: OtherEngine | None) -> None:
+        """Hand answers to another engine, or to the model here again; also after a new start."""
         ...
 
     def close(self) -> None:

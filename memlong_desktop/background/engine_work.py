@@ -93,6 +93,12 @@ class EngineWork(QObject):
             self.summarising.rest()
             self.preparing.switch(choice, beside=beside)
 
+    @Slot()
+    def take_stock(self) -> None:
+        """Who answers has changed: say who it is, and look at what is to be done now."""
+        self.indexing.begin_again()
+        self.preparing.prepare()
+
     def expect(self, path: Path) -> None:
         """The file is about to be opened: what was wrong with it may have been mended."""
         self._unopenable.discard(path)

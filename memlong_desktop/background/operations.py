@@ -35,6 +35,7 @@ from memlong_desktop.background.engine_work import EngineWork
 from memlong_desktop.background.fetching import Fetching
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.front_text import FrontText
+from memlong_desktop.background.handing_over import HandingOver
 from memlong_desktop.background.keeping import Keeping
 from memlong_desktop.background.lanes import Job, Lanes
 from memlong_desktop.background.may_ask import MayAsk
@@ -112,6 +113,7 @@ class Operations(QObject):
         self.preparing = self._work.preparing
         self.fetching = Fetching(lanes.download, lanes.library, data_dir, self)
         self.switch_model = self._work.switch
+        self.handing_over = HandingOver(lanes.model, engine, self._work, self)
         self._may_ask = MayAsk(self._front, self.indexing, self.preparing, self)
         self.scope = HERE
         self._connect()

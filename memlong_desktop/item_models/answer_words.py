@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from engine.records import Answer, Citation, MemoryUse, Passage
+from engine.records import Answer, Citation, Passage
 from memlong_desktop.item_models.coverage_words import coverage_facts
 from memlong_desktop.translation import number, tr
 
@@ -124,9 +124,9 @@ def making(answer: Answer) -> list[tuple[str, str]]:
     could_remember = not answer.weak and answer.coverage is None  # else nobody asked the memory
     return [
         *passages,
-        *([(tr("Memory"), _memory(answer.memory))] if could_remember else []),
+        *([(tr("Memory"), _memory(answer))] if could_remember else []),
         *([(tr("Prompt"), _prompt(answer))] if answer.prompt or answer.weak else []),
-        (tr("Model"), answer.model),
+        (tr("Model"), _model(answer)),
         (tr("Time"), took),
         *(("" if row else tr("Done otherwise"), note) for row, note in enumerate(answer.notes)),
     ]
@@ -161,7 +161,16 @@ def _prompt(answer: Answer) -> str:
     )
 
 
-def _memory(memory: MemoryUse) -> str:
+def _model(answer: Answer) -> str:
+    if not answer.elsewhere:
+        return answer.model
+    return tr("{model} at {host}").format(model=answer.model, host=answer.elsewhere)
+
+
+def _memory(answer: Answer) -> str:
+    memory = answer.memory
+    if answer.elsewhere:
+        return tr("not used: another engine wrote the answer, from the passages as text")
     if not memory.calibrated:
         return tr("not used: this model is not calibrated for it; it read the passages as text")
     if memory.chunks == 0:

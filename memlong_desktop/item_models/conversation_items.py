@@ -177,7 +177,9 @@ class Conversation:
         return self._change(retrieved=retrieved)
 
     def set_progress(self, progress: Progress) -> Turn | None:
-        """Something takes a while."""
+        """Something takes a while; once words come, they say enough."""
+        if self.open_turn is not None and self.open_turn.state == "writing":
+            return None
         return self._change(progress=progress)
 
     def add_text(self, text: str) -> Turn | None:

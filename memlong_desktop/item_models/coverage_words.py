@@ -2,7 +2,7 @@
 
 from engine.records import Progress
 from engine.scopes import Coverage
-from memlong_desktop.translation import number, tr
+from memlong_desktop.translation import number, percent, tr
 
 
 def coverage_words(coverage: Coverage) -> str:
@@ -52,6 +52,13 @@ def coverage_facts(coverage: Coverage) -> list[tuple[str, str]]:
 
 def progress_words(progress: Progress) -> str:
     """What is being done for an answer that has not begun yet."""
+    if progress.stage in ("starting", "loading"):
+        if not progress.total:
+            return tr("The model is being loaded…")
+        share = percent(progress.done / progress.total)
+        return tr("The model is being loaded, {share} of its weights…").format(share=share)
+    if progress.stage == "waiting":
+        return tr("Waiting for the other engine, {0} s…").format(number(progress.done))
     if progress.unit == "sections":
         words = tr("Reading section {0} of {1}…")
         return words.format(number(min(progress.done + 1, progress.total)), number(progress.total))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
@@ -98,7 +99,9 @@ class Preferring(QObject):
             self._say(words.format(path.name, failure))
         else:
             self._say("")
-            self._preferences.put_all(settings)
+            # Who answers is no matter of a file: nobody's passages leave because of one.
+            mine = self._preferences.settings.other_engine
+            self._preferences.put_all(msgspec.structs.replace(settings, other_engine=mine))
 
     def _say(self, problem: str) -> None:
         if self._dialog is not None:

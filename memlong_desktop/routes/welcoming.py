@@ -38,9 +38,9 @@ class Welcoming(QObject):
 
     @Slot(object)
     def _on_model_changed(self, state: ModelState) -> None:
-        name = state.facts.name if state.facts is not None else ""
+        name, elsewhere = (state.facts.name, state.facts.elsewhere) if state.facts else ("", "")
         first_steps = self._window.empty.first_steps
-        first_steps.set_model(name)
+        first_steps.set_model(name, elsewhere)
         if state.facts is not None and state.facts.machine is not None:
             data_dir = self._operations.fetching.models_dir.parent
             offer = card_offer(data_dir, state.facts.machine)

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.errors import EngineError
+from engine.other_engine.choice import OtherEngine
 from engine.records import Answer, Citation, Progress, Retrieved
 from memlong_desktop import theme
 from memlong_desktop.item_models.answer_words import citation_count, spoken
@@ -22,12 +23,16 @@ from memlong_desktop.theme import Theme
 from memlong_desktop.views.chat_style import chat_style
 from memlong_desktop.views.conversation_bar import ConversationBar
 from memlong_desktop.views.conversation_view import ConversationView, reading_width
+from memlong_desktop.views.elsewhere_mark import ElsewhereMark
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.question_box import QuestionBox
 
 
 class ChatView(QWidget):
     """A conversation, and the box for the next question.
+
+    Attributes:
+        mark: above the box while another engine writes the answers.
 
     Signals:
         question_submitted: a question, not empty and not too long.
@@ -69,6 +74,8 @@ class ChatView(QWidget):
         self._stack.addWidget(self._turns)
         self._ask_row = QWidget(self)
         self._ask = QVBoxLayout(self._ask_row)
+        self.mark = ElsewhereMark(chosen, self)
+        self._ask.addWidget(self.mark)
         self._ask.addWidget(self._box)
         self.bar = ConversationBar(chosen, self)
         column = QVBoxLayout(self)
@@ -89,6 +96,7 @@ class ChatView(QWidget):
         self._turns.edit_requested.connect(self._on_edit)
         self._turns.version_requested.connect(self._on_version)
         self._turns.delete_requested.connect(self._on_delete)
+        self.show_other_engine(None)
         self.set_theme(chosen)
 
     # ---- what the shell says ----
@@ -215,6 +223,16 @@ class ChatView(QWidget):
             offer.clicked.connect(self._on_offer)
             self._offers.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def show_other_engine(self, other: OtherEngine | None) -> None:
+        """Say who writes the answers, if it is not the model here."""
+        self.mark.show_other(other)
+        words = self.tr(
+            "Each answer comes with the sentences it stands on; a click opens their page."
+        )
+        if other is None or other.is_here:
+            words = f"{words} {self.tr('Nothing leaves this computer.')}"
+        self._intro_words.setText(words)
+
     def set_available(self, available: bool, reason: str = "") -> None:
         """Whether questions can be asked, and if not, why: one sentence."""
         self._box.set_available(available=available, reason=reason)
@@ -230,6 +248,7 @@ class ChatView(QWidget):
         self._intro_words.setMaximumWidth(reading_width(self.font(), chosen))
         self._turns.set_theme(chosen)
         self.bar.set_theme(chosen)
+        self.mark.set_theme(chosen)
         self._box.set_theme(chosen)
         self._set_margins()
 
@@ -288,15 +307,8 @@ class ChatView(QWidget):
         intro = QWidget(self)
         title = PlainLabel(self.tr("Ask about this book"), intro)
         title.setObjectName("chatTitle")
-        words = PlainLabel(
-            self.tr(
-                "Each answer comes with the sentences it stands on; a click opens their page. "
-                "Nothing leaves this computer."
-            ),
-            intro,
-        )
+        self._intro_words = words = PlainLabel(parent=intro)
         words.setObjectName("chatIntro")
-        self._intro_words = words
         for label in (title, words):
             label.setWordWrap(True)
         column = QVBoxLayout(intro)

@@ -93,17 +93,24 @@ class EmptyLibrary(QFrame):
         column.addStretch(3)
         self.set_theme(theme)
 
+    def show_leaving(self, *, leaving: bool) -> None:
+        """Whether questions and passages leave this computer: then nothing else is promised."""
+        words = self.tr(
+            "Read it, then ask about it. Each answer shows the sentence it stands on; "
+            "nothing leaves this computer."
+        )
+        if leaving:
+            words = self.tr(
+                "Read it, then ask about it. Each answer shows the sentence it stands on."
+            )
+        self._words.setText(words)
+
     def _fill_target(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
         title = PlainLabel(self.tr("Drop a book here"), self._target)
         title.setProperty("role", "display")
-        words = PlainLabel(
-            self.tr(
-                "Read it, then ask about it. Each answer shows the sentence it stands on; "
-                "nothing leaves this computer."
-            ),
-            self._target,
-        )
+        self._words = words = PlainLabel(parent=self._target)
+        self.show_leaving(leaving=False)
         words.setProperty("role", "secondary")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)

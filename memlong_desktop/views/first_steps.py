@@ -64,9 +64,11 @@ class FirstSteps(QWidget):
         """What is said about the model."""
         return self._model.text()
 
-    def set_model(self, name: str) -> None:
-        """Answers are written by this model; "" while none is there."""
-        if name:
+    def set_model(self, name: str, elsewhere: str = "") -> None:
+        """Answers are written by this model, "" while none is there; or at this host."""
+        if elsewhere:
+            words = self.tr("{0} at {1} writes the answers.").format(name, elsewhere)
+        elif name:
             words = self.tr("{0} writes the answers. It runs on this computer.").format(name)
         else:
             words = self.tr(

@@ -207,6 +207,9 @@ class StatusLine(QFrame):
             words, tip = _fetching(progress)
         elif problem:
             words, tip = self.tr("No model"), problem
+        elif facts is not None and facts.elsewhere:
+            words = self.tr("{model} at {host}").format(model=facts.name, host=facts.elsewhere)
+            tip = self.tr("Another engine writes the answers; memory takes no part.")
         elif facts is not None:
             calibrated = tr("calibrated") if facts.calibrated else tr("not calibrated")
             words = f"{facts.name}, {calibrated}"
@@ -225,6 +228,8 @@ class StatusLine(QFrame):
 
 
 def _fetching(progress: Progress) -> tuple[str, str]:
+    if progress.stage in ("starting", "loading"):
+        return _loading(progress)
     share = progress.done / progress.total if progress.total else 0.0
     verb = tr("Fetching the models {share}")
     if progress.stage != "downloading":
@@ -239,3 +244,13 @@ def _fetching(progress: Progress) -> tuple[str, str]:
     else:
         count = amount(progress)
     return "  ".join(words), tr("{count}. Reading works meanwhile.").format(count=count)
+
+
+def _loading(progress: Progress) -> tuple[str, str]:
+    if not progress.total:
+        return tr("Model is loading"), tr("The models are being loaded. Reading works meanwhile.")
+    share = percent(progress.done / progress.total)
+    tip = tr("{done} of {total} MB of the model's weights are read. Reading works meanwhile.")
+    return tr("Model is loading {share}").format(share=share), tip.format(
+        done=number(progress.done / 1e6), total=number(progress.total / 1e6)
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
+from engine.other_engine.choice import OtherEngine
 from engine.records import (
     Answer,
     AnswerEvent,
@@ -90,6 +91,7 @@ class FakeEngine:
         self.scopes: list[Scope] = []  # of the questions, in order
         self.calls: list[tuple[str, ...]] = []
         self.threads: list[Thread] = []
+        self.others: list[OtherEngine | None] = []  # who was to answer, in order
 
     def script(self, path: object) -> Script:
         return self.indexing.setdefault(str(path), Script())
@@ -131,6 +133,9 @@ class FakeEngine:
 
     def configure(self, tuning: Tuning) -> None:
         self.calls.append(("configure", repr(tuning)))
+
+    def answer_with(self, other: OtherEngine | None) -> None:
+        self.others.append(other)
 
     def close(self) -> None:
         """Ends every stream, as the death of the real process does."""
