@@ -272,11 +272,13 @@ class ConversationTable:
         entries = {entry.conversation_id: entry for entry in self.entries()}
         results = []
         for number, excerpt in rows:
-            ((conversation_id, question),) = self._rows(
+            said = self._rows(
                 "SELECT conversation_id, question FROM answers WHERE answer_id = ?", number
             )
             plain, marks = _marked(_around(excerpt, words))
-            results.append(FoundAnswer(entries[conversation_id], number, question, plain, marks))
+            for conversation_id, question in said:  # none where it was deleted just now
+                if (entry := entries.get(conversation_id)) is not None:
+                    results.append(FoundAnswer(entry, number, question, plain, marks))
         return results
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:

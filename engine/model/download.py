@@ -40,6 +40,7 @@ from engine.records import Progress
 logger = logging.getLogger(__name__)
 
 _POLL_S = 0.2
+_MARK = 4  # bytes
 _OPEN = HubAccess()
 
 
@@ -70,8 +71,7 @@ def fetch(
         try:
             if (model := _sound(folder)) is not None:  # another process was quicker
                 return model
-            for left in models_dir.glob(f".new-{entry.id}-*"):  # by runs that were killed
-                shutil.rmtree(left)
+            _sweep(entry.id, models_dir, "new", "old", "gone")
             _check_room(entry, models_dir)
             return (yield from _from_any_source(entry, models_dir, access))
         finally:
@@ -141,13 +141,25 @@ def remove(model_id: str, models_dir: Path) -> None:
     """
     folder = models_dir / entry_of(model_id).id
     # Hidden first: a deletion that is interrupted must not leave half a model.
-    hidden = models_dir / f".gone-{model_id}-{secrets.token_hex(4)}"
+    hidden = _beside(model_id, models_dir, "gone")
     try:
         if folder.is_dir():
             folder.rename(hidden)
-            shutil.rmtree(hidden)
+        _sweep(model_id, models_dir, "gone")
     except OSError as failure:
         raise storage_error(failure, folder) from failure
+
+
+def _beside(model_id: str, models_dir: Path, kind: str) -> Path:
+    """A hidden folder for what is on its way to be a model, or no longer one."""
+    return models_dir / f".{kind}-{model_id}-{secrets.token_hex(_MARK)}"
+
+
+def _sweep(model_id: str, models_dir: Path, *kinds: str) -> None:
+    """Delete such folders; runs that were killed have left them."""
+    for kind in kinds:
+        for left in models_dir.glob(f".{kind}-{model_id}-{'?' * 2 * _MARK}"):
+            shutil.rmtree(left)
 
 
 def _sound(folder: Path) -> InstalledModel | None:
@@ -179,7 +191,7 @@ def _from_any_source(
     hint = ""
     scratch = models_dir / f".fetching-{entry.id}"
     for source in entry.sources:
-        work = models_dir / f".new-{entry.id}-{secrets.token_hex(4)}"
+        work = _beside(entry.id, models_dir, "new")
         work.mkdir()
         try:
             obtained = yield from _download(source, work, scratch, access)

@@ -253,6 +253,20 @@ def test_a_killed_fetch_leaves_no_half_model_and_is_continued(hub: Hub, tmp_path
     assert int(hub.ranges[-1].removeprefix("bytes=").rstrip("-")) > 0
 
 
+def test_what_killed_runs_have_left_is_deleted(hub: Hub, tmp_path: Path) -> None:
+    models = tmp_path / "models"
+    for kind in ("new", "old", "gone"):
+        (models / f".{kind}-tiny-0123abcd").mkdir(parents=True)
+    other = models / ".new-tiny-instruct-0123abcd"  # another model's, perhaps on its way
+    other.mkdir()
+    run(entry(HubSource("someone/tiny", REVISION, pinned())), models)
+    assert sorted(path.name for path in models.glob(".*-tiny-*")) == [other.name]
+    gone = models / f".gone-{MINILM.id}-0123abcd"
+    gone.mkdir()
+    remove(MINILM.id, models)
+    assert not gone.exists()
+
+
 def test_two_downloads_of_one_model_are_one(hub: Hub, tmp_path: Path) -> None:
     models = tmp_path / "models"
     wanted = entry(HubSource("someone/tiny", "main", about=2_000_000))
