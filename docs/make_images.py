@@ -1,6 +1,6 @@
 """Makes the pictures in docs/images from the running program.
 
-    python docs/make_images.py BOOK PDF [--question TEXT] [--models DIR]
+    python docs/make_images.py BOOK PDF [--question TEXT] [--models DIR] [--answers-only]
 
 Starts the real window and the real engine on an empty data folder, opens BOOK, goes
 through the ways to read with PDF in a second tab, and asks about BOOK. Nothing is touched up; a
@@ -141,8 +141,10 @@ def few_colours(image: QImage) -> QImage:
     return small.copy()
 
 
-def run(book: Path, pdf: Path, question: str, models: Path, images: Path) -> None:
-    """Go through the states."""
+def run(
+    book: Path, pdf: Path, question: str, models: Path, images: Path, *, all_states: bool
+) -> None:
+    """Go through the states, or only through those of answers."""
     qt = make_application([sys.argv[0]])
     images.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -155,14 +157,15 @@ def run(book: Path, pdf: Path, question: str, models: Path, images: Path) -> Non
         QCursor.setPos(desktop.window.mapToGlobal(desktop.window.rect().center()))
         camera = Camera(qt, desktop, images)
         try:
-            before_reading(camera, desktop, data)
-            reading(camera, desktop, book)
-            enlarging(camera, desktop)
-            ways_to_read(camera, desktop, pdf)  # while the engine reads on behind them
-            searching(camera, desktop)
-            marking(camera, desktop)
-            choosing(camera, desktop)
-            alone(camera, desktop)
+            if all_states:
+                before_reading(camera, desktop, data)
+                reading(camera, desktop, book)
+                enlarging(camera, desktop)
+                ways_to_read(camera, desktop, pdf)  # while the engine reads on behind them
+                searching(camera, desktop)
+                marking(camera, desktop)
+                choosing(camera, desktop)
+                alone(camera, desktop)
             asking(camera, desktop, book, question)
             whole_book(camera, desktop)
         finally:
@@ -422,6 +425,7 @@ def main() -> None:
     parser.add_argument("--question", default="What is this book about?")
     parser.add_argument("--models", type=Path, default=default_data_dir() / "models")
     parser.add_argument("--images", type=Path, default=Path(__file__).with_name("images"))
+    parser.add_argument("--answers-only", action="store_true", help="of BOOK and the sample book")
     options = parser.parse_args()
     run(
         options.book.absolute(),
@@ -429,6 +433,7 @@ def main() -> None:
         options.question,
         options.models,
         options.images.absolute(),
+        all_states=not options.answers_only,
     )
 
 

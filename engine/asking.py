@@ -1,9 +1,10 @@
 """A question finds its way: to a few passages of a document, to all of it, or to several."""
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 
 from engine.chat.answer import Conversation
+from engine.chat.follow_up import asks_the_same
 from engine.chat.kinds import kind_in_whole, kind_of
 from engine.chat.overview import Overview
 from engine.chat.question import checked
@@ -17,7 +18,7 @@ from engine.library import Library
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
 from engine.outlines import sections_in
-from engine.records import AnswerEvent, DocumentEntry, Progress
+from engine.records import Answer, AnswerEvent, DocumentEntry, Progress
 from engine.scopes import Scope, WholeKind
 
 logger = logging.getLogger(__name__)
@@ -59,7 +60,8 @@ class Asking:
             yield from self._conversation(self._several(scope.collection_id)).ask(question, thread)
             return
         entry, document = self._askable(document_id)
-        kind = self._kind(question, scope)
+        before = self._library.conversations.leading_to(thread)
+        kind = self._kind(question, scope, before)
         if kind is not None and entry.state == "ready" and not document.store.without_vector(1):
             whole = WholeConversation(
                 entry,
@@ -68,7 +70,7 @@ class Asking:
                 self._models,
                 lambda: self._overview(entry, document),
             )
-            yield from whole.ask(question, kind, sections_in(document, entry), thread)
+            yield from whole.ask(question, kind, sections_in(document, entry), thread, before)
             return
         source = OneDocument(
             document,
@@ -124,10 +126,15 @@ class Asking:
         )
 
     @staticmethod
-    def _kind(question: str, scope: Scope) -> WholeKind | None:
+    def _kind(question: str, scope: Scope, before: Sequence[Answer]) -> WholeKind | None:
+        """What a question wants of the whole document; None: passages will do."""
         if scope.way == "passages":
             return None
-        return kind_in_whole(question) if scope.way == "whole" else kind_of(question)
+        kind = kind_in_whole(question) if scope.way == "whole" else kind_of(question)
+        last = before[-1].coverage if before else None
+        if last is not None and last.kind != "summary" and asks_the_same(question):
+            return last.kind
+        return kind
 
     def _askable(self, document_id: str) -> tuple[DocumentEntry, OpenDocument]:
         entry = self._library.entry(document_id)

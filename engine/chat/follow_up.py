@@ -16,6 +16,7 @@ _MARK = re.compile(r"\s*\[\d{1,3}\]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u201c\"]\s*)$")
 _CJK_BACK = re.compile(r"[他她它这那]|彼|それ|これ")
 _MOST_WORDS = 8
+_ELLIPSIS = 6  # words; a longer question says itself what it wants
 _TURNS = 2  # how far back is looked
 _FEW = 2  # words worth searching; a question with so few stands on what came before
 
@@ -30,6 +31,13 @@ _BACK_TEXT = (
 _BACK = frozenset(_BACK_TEXT.split())
 _BEGINS = ("and ", "but ", "so ", "what about ", "how about ", "und ", "aber ", "et ", "mais ")
 _BEGINS_MORE = ("y ", "pero ", "why?", "how?", "when?", "where?", "who?", "really?")
+_ASKS_TEXT = (
+    "who whom whose what which when where why how is are was were do does did can could will would "
+    "wer wen wem was welche welcher wann wo warum wie ist sind war hat "
+    "qui que quoi quel quelle quand où pourquoi comment est "
+    "quién qué cuál cuándo dónde cómo es"
+)
+_ASKS = frozenset(_ASKS_TEXT.split())
 
 
 def refers_back(question: str) -> bool:
@@ -43,6 +51,14 @@ def refers_back(question: str) -> bool:
     return any(word in _BACK for word in words) or (
         said.isascii() and len(terms(question)) <= _FEW and not _names(question)
     )
+
+
+def asks_the_same(question: str) -> bool:
+    """Whether a question only names what else the one before it is asked of: "And Mr. Hyde?"."""
+    said = " ".join(question.lower().split())
+    begins = next((words for words in (*_BEGINS, "y ", "pero ") if said.startswith(words)), "")
+    rest = _WORD.findall(said[len(begins) :])
+    return bool(begins) and 0 < len(rest) <= _ELLIPSIS and not _ASKS.intersection(rest)
 
 
 def resolved(question: str, before: Sequence[Answer]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 
 import msgspec
 
+from engine.chat.follow_up import resolved
 from engine.chat.gathered import write_gathered
 from engine.chat.overview import Overview
 from engine.chat.summary import write_summary
@@ -53,10 +54,16 @@ class WholeConversation:
         self._models = models
         self._overview = overview
         self._thread = NEW_CONVERSATION
+        self._sought = ""
         self._started = self._found = self._first = 0.0
 
     def ask(
-        self, question: str, kind: WholeKind, sections: Sequence[Section], thread: Thread
+        self,
+        question: str,
+        kind: WholeKind,
+        sections: Sequence[Section],
+        thread: Thread,
+        before: Sequence[Answer] = (),
     ) -> Iterator[AnswerEvent]:
         """`Progress`, `Retrieved`, `Token`s, `Answered`; see `EngineService.ask`.
 
@@ -65,6 +72,7 @@ class WholeConversation:
             kind: what it wants.
             sections: of the document, which was read and indexed to its end.
             thread: where the answer belongs.
+            before: what was said before it, oldest first; it may refer back to that.
 
         Raises:
             ModelError: the models cannot be loaded.
@@ -72,6 +80,7 @@ class WholeConversation:
             StorageError: the answer or the notes cannot be kept.
         """
         self._thread = thread
+        self._sought = resolved(question, before)
         self._started = time.perf_counter()
         self._found = self._first = 0.0
         draft = Answer(
@@ -113,7 +122,7 @@ class WholeConversation:
             passages, coverage = yield from write_summary(writing, self._overview(), self._models)
             return msgspec.structs.replace(draft, passages=passages, coverage=coverage)
         passages, weak, coverage = yield from write_gathered(
-            writing, self._document, draft.question, kind, sections, self._models
+            writing, self._document, self._sought, kind, sections, self._models
         )
         return msgspec.structs.replace(draft, passages=passages, weak=weak, coverage=coverage)
 

@@ -35,17 +35,24 @@ class Carrying(QObject):
         self._document: OpenedDocument | None = None
         self._leading: Job | None = None
         self._placing: Job | None = None
+        self._wanted: Citation | None = None  # on its way
 
     @Slot(object)
     def show(self, document: OpenedDocument) -> None:
-        """This document is in front, or is laid out otherwise than before."""
+        """This document is in front, or is laid out otherwise than before.
+
+        A citation on its way is led to where it stands now; whoever wants passages asks again.
+        """
+        before, wanted = self._document, self._wanted
         self.clear()
         self._document = document
+        if wanted is not None and before is not None and before.process is document.process:
+            self.lead(wanted)
 
     @Slot()
     def clear(self) -> None:
         """Nothing is in front; what was on its way is dropped."""
-        self._document = None
+        self._document = self._wanted = None
         for job in (self._leading, self._placing):
             if job is not None:
                 job.cancel()
@@ -55,6 +62,7 @@ class Carrying(QObject):
         if self._leading is not None:
             self._leading.cancel()
         self._leading = self._carry([citation_anchor(citation)], self._on_led)
+        self._wanted = citation if self._leading is not None else None
         if self._leading is None:
             self.led.emit(citation.page_index, citation.boxes)
 
@@ -79,6 +87,7 @@ class Carrying(QObject):
         return job
 
     def _on_led(self, landings: Sequence[Landing]) -> None:
+        self._wanted = None
         self.led.emit(*citation_place(landings[0]))
 
     def _on_placed(self, passages: tuple[Passage, ...], landings: Sequence[Landing]) -> None:
@@ -108,11 +117,12 @@ def passage_anchor(passage: Passage) -> Anchor:
 
 
 def passage_at(passage: Passage, landing: Landing) -> Passage:
-    """A passage where it has landed; without extents where its words were not found."""
+    """A passage where it has landed; nothing to be marked where its words were not found."""
+    marks = [one for one in landing.anchor.marks if landing.found and one.boxes]
     extents = tuple(
-        (marks.page_index, min(box[1] for box in marks.boxes), max(box[3] for box in marks.boxes))
-        for marks in landing.anchor.marks
-        if landing.found and marks.boxes
+        (one.page_index, min(box[1] for box in one.boxes), max(box[3] for box in one.boxes))
+        for one in marks
     )
+    boxes = tuple((one.page_index, box) for one in marks for box in one.boxes)
     page_index = landing.anchor.page_index
-    return msgspec.structs.replace(passage, page_index=page_index, extents=extents)
+    return msgspec.structs.replace(passage, page_index=page_index, extents=extents, boxes=boxes)

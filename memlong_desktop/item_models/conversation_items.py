@@ -33,6 +33,7 @@ class Turn:
         version: which of the answers in this place it is, from 1.
         versions: how many there are.
         waits: an answer elsewhere is written first.
+        instead: where it was asked, if that hid other versions.
     """
 
     key: int
@@ -47,6 +48,7 @@ class Turn:
     version: int = 1
     versions: int = 1
     waits: bool = False
+    instead: Thread | None = None
 
     @property
     def is_open(self) -> bool:
@@ -113,7 +115,7 @@ class Conversation:
     def thread_instead(self, turn: Turn, question: str) -> Thread:
         """Where a question belongs that takes the place of a turn: another version of it."""
         if turn.answer is None:
-            return self.thread_after()
+            return turn.instead or self.thread_after()
         same = sum(other.question == question for other in versions(self._answers, turn.answer))
         return Thread(self.conversation_id, turn.answer.follows, same)
 
@@ -149,12 +151,12 @@ class Conversation:
         So does what is shown from its place on, if it is another version of something.
         """
         self.conversation_id = thread.conversation_id or self.conversation_id
-        self._cut_behind(thread.follows if thread != NEW_CONVERSATION else LAST)
+        hidden = self._cut_behind(thread.follows if thread != NEW_CONVERSATION else LAST)
         while self.turns and self.turns[-1].state == "failed":
             if self.turns[-1].question != question:
                 break
             self.turns.pop()
-        turn = Turn(self._next_key(), question, waits=waits)
+        turn = Turn(self._next_key(), question, waits=waits, instead=thread if hidden else None)
         self.turns.append(turn)
         return turn
 
@@ -195,6 +197,8 @@ class Conversation:
     def finish(self, answer: Answer) -> Turn | None:
         """The answer is complete, or was stopped and kept."""
         state: TurnState = "stopped" if answer.stopped else "answered"
+        if answer.stopped and not answer.text:  # nothing is stored of it
+            return self._give_way(state=state, answer=answer)
         if self.open_turn is not None and answer.answer_id:
             self._answers.append(answer)
         turn = self._change(state=state, text=answer.text, answer=answer)
@@ -207,8 +211,8 @@ class Conversation:
         return self._change(state="stopped")
 
     def fail(self, failure: EngineError) -> Turn | None:
-        """There will be no answer."""
-        return self._change(state="failed", failure=failure)
+        """There will be no answer; what it was to take the place of is shown again."""
+        return self._give_way(state="failed", failure=failure)
 
     def remove(self, answer_id: int) -> Turn | None:
         """Take a stored question out with its versions; what followed the shown one stays."""
@@ -229,6 +233,16 @@ class Conversation:
                 self.turns[place] = replace(later, answer=moved)
         return turn
 
+    def _give_way(self, **changes: object) -> Turn | None:
+        """Nothing came of the open turn: it goes behind the versions that it hid."""
+        turn = self._change(**changes)
+        if turn is None or turn.instead is None:
+            return turn
+        self._walk()
+        turn = replace(turn, key=self._next_key())
+        self.turns.append(turn)
+        return turn
+
     def _change(self, **changes: object) -> Turn | None:
         """Change the open turn; late events of a turn that is over change nothing."""
         if self.open_turn is None:
@@ -242,14 +256,20 @@ class Conversation:
         path = shown_path(self._answers)
         self.turns = [shown.get(a.answer_id) or self._answered(a) for a in path]
 
-    def _cut_behind(self, follows: int) -> None:
-        """Take away the answers behind the one with this id, which another version replaces."""
+    def _cut_behind(self, follows: int) -> bool:
+        """Take away the answers behind the one with this id, which another version replaces.
+
+        Returns:
+            Whether there were any.
+        """
         if follows == LAST:
-            return
+            return False
         ids = [turn.answer.answer_id if turn.answer else -1 for turn in self.turns]
         kept = ids.index(follows) + 1 if follows in ids else 0
         later = [turn for turn in self.turns[kept:] if turn.answer is None]
+        hidden = len(self.turns) > kept + len(later)
         self.turns = self.turns[:kept] + later
+        return hidden
 
     def _answered(self, answer: Answer) -> Turn:
         state: TurnState = "stopped" if answer.stopped else "answered"

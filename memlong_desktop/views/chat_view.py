@@ -290,6 +290,9 @@ class ChatView(QWidget):
             view.show_turn(turn)
 
     def _close(self, turn: Turn, announced: str) -> None:
+        if self._turns.view(turn) is None:  # nothing came of it; what it hid is shown again
+            self._turns.follow_turns(self._conversation.turns)
+            self._turns.bring(turn)
         self._show_turn(turn)
         self._turns.end()
         self._box.set_busy(busy=False)

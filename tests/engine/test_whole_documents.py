@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.chat.condense import backed
+from engine.conversations import Thread
 from engine.errors import NoText
 from engine.holdings import notes_files
 from engine.quota import drop_banks
@@ -75,6 +76,21 @@ def test_a_list_is_the_documents_own_sentences(shared: Indexed) -> None:
     assert answer.coverage.found == len(answer.citations) >= 5
     assert len({citation.page_index for citation in answer.citations}) >= 4  # not of one place
     assert_stands(workspace, answer)
+
+
+def test_what_is_asked_after_it_is_understood_from_it(shared: Indexed) -> None:
+    workspace, entry = shared
+    first = asked(workspace, entry.document_id, "List all benchmarks with traces", Scope())
+    thread = Thread(first.conversation_id, first.answer_id)
+    *_, last = workspace.ask(entry.document_id, "And guards?", thread)
+    assert isinstance(last, Answered)
+    assert last.answer.coverage is not None
+    assert last.answer.coverage.kind == "list"
+    assert any("guard" in citation.quote for citation in last.answer.citations)
+    *_, last = workspace.ask(entry.document_id, "What happens to them?", thread)
+    assert isinstance(last, Answered)
+    assert not last.answer.weak  # alone these words are near to nothing
+    assert any("trace" in citation.quote for citation in last.answer.citations)
 
 
 def test_on_purpose_only_passages_are_read(shared: Indexed) -> None:

@@ -163,6 +163,24 @@ def test_a_stopped_answer_that_comes_back_stored_does_not_move_the_view(
     assert chat.turns.verticalScrollBar().value() == 10
 
 
+def test_a_version_that_fails_hides_none_of_those_before_it(qtbot: QtBot, chat: ChatView) -> None:
+    chat.set_conversation([answer(answer_id=n) for n in (1, 2)], "c")
+    again = chat.turns.views[0]
+    with qtbot.waitSignal(chat.question_submitted):
+        again.actions_row.again_requested.emit()
+    thread = chat.take_thread(again.turn.question)
+    chat.begin(again.turn.question, thread)
+    assert len(chat.turns.views) == 1
+    chat.fail(ProcessDied("The engine stopped."))
+    first, second, failed = chat.turns.views
+    assert [view.turn.answer.answer_id for view in (first, second) if view.turn.answer] == [1, 2]
+    assert failed.failure == "The engine stopped."
+    places = [chat.turns.widget().layout().indexOf(v) for v in (first, second, failed)]
+    assert places == sorted(places)
+    failed.retry_button.click()
+    assert chat.take_thread(again.turn.question) == thread
+
+
 def test_a_failure_is_shown_where_the_answer_would_be_and_can_be_tried_again(
     qtbot: QtBot, chat: ChatView
 ) -> None:

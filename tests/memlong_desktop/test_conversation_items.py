@@ -1,6 +1,7 @@
 """The record of a conversation, and the words about an answer."""
 
 import msgspec
+import pytest
 
 from engine.errors import ProcessDied
 from engine.records import Citation, MemoryUse, PromptFacts, Retrieved
@@ -78,6 +79,26 @@ def test_a_failed_attempt_gives_way_to_the_next_at_the_same_question() -> None:
         ("Who?", "failed"),
         ("When?", "searching"),
     ]
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_where_nothing_comes_of_another_version_the_versions_before_it_are_shown(
+    stopped: bool,
+) -> None:
+    conversation = Conversation([answer(answer_id=n) for n in (1, 2, 3)], "c")
+    turn = conversation.turns[1]
+    thread = conversation.thread_instead(turn, "Why?")
+    conversation.begin("Why?", thread)
+    assert [t.question for t in conversation.turns] == [turn.question, "Why?"]
+    nothing = answer("", answer_id=0, question="Why?", citations=(), stopped=True)
+    over = conversation.finish(nothing) if stopped else conversation.fail(ProcessDied("It died."))
+    assert over is conversation.turns[-1]
+    assert [t.answer.answer_id for t in conversation.turns[:3] if t.answer] == [1, 2, 3]
+    assert over.state == ("stopped" if stopped else "failed")
+    if not stopped:  # asked again, it belongs where it was asked
+        assert conversation.thread_instead(over, "Why?") == thread
+        conversation.begin("Why?", thread)
+        assert [t.question for t in conversation.turns] == [turn.question, "Why?"]
 
 
 def test_an_answer_can_be_taken_out() -> None:

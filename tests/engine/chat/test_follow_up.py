@@ -6,7 +6,7 @@ import msgspec
 import pytest
 import torch
 
-from engine.chat.follow_up import refers_back, resolved
+from engine.chat.follow_up import asks_the_same, refers_back, resolved
 from engine.chat.generate import Generation
 from engine.chat.prompt import build_prompt, turns_that_fit
 from engine.chat.retrieve import retrieve
@@ -58,6 +58,22 @@ def tokenizer(models_dir: Path) -> Tokenizer:
 )
 def test_questions_that_lean_on_others_are_recognised(question: str) -> None:
     assert refers_back(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "same"),
+    [
+        ("And Mr. Hyde?", True),
+        ("What about the shop in Paris?", True),
+        ("Und Laurent?", True),
+        ("And why did he leave?", False),
+        ("And then he left without a word to anybody?", False),
+        ("Who is Laurent?", False),
+        ("And?", False),
+    ],
+)
+def test_a_question_may_name_only_what_else_is_asked(question: str, same: bool) -> None:
+    assert asks_the_same(question) == same
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,8 @@ class Book:
 
     def keep(self, data: Path) -> None:
         """A conversation with a citation and a passage, and a highlight; no view yet."""
-        passages = (Passage(3, self.quote, PAGE, str(PAGE + 1), 0.9),)
+        boxes = tuple((PAGE, box) for box in self.boxes)
+        passages = (Passage(3, self.quote, PAGE, str(PAGE + 1), 0.9, boxes=boxes),)
         said = answer(document_id=self.id, citations=(self.citation,), passages=passages)
         marks = (PageMarks(PAGE, self.boxes),)
         anchor = Anchor(PAGE, self.boxes[0][1], marks, self.quote, self.start)
@@ -153,7 +154,13 @@ def test_a_citation_lands_on_its_sentence_in_any_layout(
     assert letters(book.quote) in letters(words_in(desktop, qtbot, page_index, boxes))
     assert not reader.citation_outline().isEmpty()
     qtbot.waitUntil(lambda: len(window.strip.places) == 1, timeout=20_000)
-    assert window.strip.places[0].place.page_index == page_index
+    (place,) = window.strip.places
+    assert place.place.page_index == page_index
+    assert place.passage.boxes == tuple((page_index, box) for box in boxes)
+    reader.clear_citation()
+    window.strip.passage_requested.emit(place.passage)
+    assert reader.page_index == page_index
+    assert not reader.citation_outline().isEmpty()
     (mine,) = desktop.operations.annotating.annotations
     assert mine.anchor.page_index == page_index
     covered = words_in(desktop, qtbot, mine.anchor.page_index, mine.anchor.marks[0].boxes)
