@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.config import Tuning
 from engine.errors import FileChanged, ModelError, NoText, ProcessDied
 from engine.records import DocumentEntry
 from memlong_desktop.background.calls import EngineCalls
@@ -29,12 +30,14 @@ class EngineWork(QObject):
     Signals:
         begun: for the first time.
         model_changed: a `ModelState`.
+        configured: memories may have been dropped.
         told: why there is nothing to ask in the document in front, in words.
         failed: a `Failure` to show.
     """
 
     begun = Signal()
     model_changed = Signal(object)
+    configured = Signal()
     told = Signal(str)
     failed = Signal(object)
 
@@ -46,6 +49,8 @@ class EngineWork(QObject):
         self.preparing = Preparing(lanes.model, engine, self)
         self.summarising = Summarising(lanes.notes, engine, self)
         self.blocked = False
+        self._lane = lanes.model
+        self._engine = engine
         self._front = front
         self._wanted = False
         self._added: list[Path] = []
@@ -99,9 +104,26 @@ class EngineWork(QObject):
         self.indexing.begin_again()
         self.preparing.prepare()
 
+    def configure(self, tuning: Tuning) -> None:
+        """Go on with these settings of the engine."""
+        job = self._lane.run(lambda: self._engine.configure(tuning))
+        job.finished.connect(self._on_configured)
+        job.failed.connect(self._on_configure_failed)
+
     def expect(self, path: Path) -> None:
         """The file is about to be opened: what was wrong with it may have been mended."""
         self._unopenable.discard(path)
+
+    @Slot()
+    def _on_configured(self) -> None:
+        self.configured.emit()
+        document = self._front.document
+        if document is not None and self.preparing.state.facts is not None:
+            self.indexing.index(document.path, document.password)  # memories may be wanted now
+
+    @Slot(object)
+    def _on_configure_failed(self, failure: Exception) -> None:
+        self.failed.emit(failure_of(failure, "reader"))
 
     def _index_all(self) -> None:
         """What is in front first, then what was added behind it."""

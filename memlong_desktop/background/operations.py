@@ -11,16 +11,13 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.config import Tuning
 from engine.conversations import Thread
 from engine.errors import (
     DamagedDocument,
     EngineError,
     FileChanged,
-    LibraryDamaged,
     PasswordNeeded,
     ReaderDied,
-    StorageError,
     WrongPassword,
 )
 from engine.records import DocumentEntry, ReadingPosition, ViewState
@@ -38,6 +35,7 @@ from memlong_desktop.background.front_text import FrontText
 from memlong_desktop.background.handing_over import HandingOver
 from memlong_desktop.background.keeping import Keeping
 from memlong_desktop.background.lanes import Job, Lanes
+from memlong_desktop.background.library_loss import LibraryLoss
 from memlong_desktop.background.may_ask import MayAsk
 from memlong_desktop.background.preparing import ModelState
 from memlong_desktop.background.reading import OpenedDocument
@@ -96,7 +94,6 @@ class Operations(QObject):
         self._engine = engine
         self.shelf = Shelf(lanes.library, data_dir, self)
         self.keeping = Keeping(self.shelf, self)
-        self.library_damaged = False
         self._front = Front(lanes.page, self.shelf, self)
         self._work = EngineWork(lanes, engine, self._front, self)
         self.annotating = Annotating(lanes.page, self.shelf, self)
@@ -113,8 +110,12 @@ class Operations(QObject):
         self.preparing = self._work.preparing
         self.fetching = Fetching(lanes.download, lanes.library, data_dir, self)
         self.switch_model = self._work.switch
+        self.configure = self._work.configure
         self.handing_over = HandingOver(lanes.model, engine, self._work, self)
         self._may_ask = MayAsk(self._front, self.indexing, self.preparing, self)
+        self.library_loss = LibraryLoss(
+            lanes, engine, self._work, self._front, self._may_ask, self.keeping
+        )
         self.scope = HERE
         self._connect()
 
@@ -255,12 +256,6 @@ class Operations(QObject):
         """Fetch and load the models, again if that failed; then go on with indexing."""
         self.preparing.prepare()
 
-    def configure(self, tuning: Tuning) -> None:
-        """Go on with these settings of the engine."""
-        job = self._lanes.model.run(lambda: self._engine.configure(tuning))
-        job.finished.connect(self._on_configured)
-        job.failed.connect(self._on_configure_failed)
-
     def shut_down(self) -> None:
         """Keep what is to be kept, end the children, join the lanes."""
         self._front.leave()
@@ -350,33 +345,9 @@ class Operations(QObject):
         shown = failure_of(failure, "chat")
         self.answer_failed.emit(EngineError(shown.message, shown.hint))
 
-    @Slot(object)
-    def _on_shelf_failed(self, failure: Exception) -> None:
-        shown = failure_of(failure, "reader")
-        if isinstance(failure, StorageError) and not self._may_ask.storage_problem:
-            self._may_ask.storage_problem = shown.message
-            self._work.blocked = True
-            self.library_damaged = isinstance(failure, LibraryDamaged)
-            self._front.keeps_positions = False
-            self._may_ask.tell()
-            self.failed.emit(shown)
-        elif not isinstance(failure, StorageError):
-            self.failed.emit(shown)
-
-    @Slot()
-    def _on_restored(self) -> None:
-        """The library is another one: whoever knows of the one before begins again."""
-        self.library_damaged = self._work.blocked = False
-        self._may_ask.storage_problem = ""
-        self._front.keeps_positions = True
-        lanes = self._lanes
-        for lane in (lanes.index, lanes.ask, lanes.model):
-            lane.cancel_all()
-        # Not on one of these: they wait for the engine.
-        lanes.library.run(self._engine.close).finished.connect(self._begin_again)
-
     @Slot()
     def _begin_again(self) -> None:
+        """The library is another one: whoever knew of the one before begins anew."""
         self.shelf.refresh()
         if self.document is not None:
             self.open_document(self.document.path, self.document.password, again=True)
@@ -386,18 +357,6 @@ class Operations(QObject):
     def _on_forget_failed(self, failure: Exception) -> None:
         self.failed.emit(failure_of(failure, "reader"))
         self.shelf.refresh()
-
-    @Slot()
-    def _on_configured(self) -> None:
-        # Memories may have been dropped, or have to be written from now on.
-        self.shelf.refresh()
-        document = self.document
-        if document is not None and self.preparing.state.facts is not None:
-            self.indexing.index(document.path, document.password)
-
-    @Slot(object)
-    def _on_configure_failed(self, failure: Exception) -> None:
-        self.failed.emit(failure_of(failure, "reader"))
 
     def _connect(self) -> None:
         self._front.opened.connect(self.text.show)
@@ -417,14 +376,16 @@ class Operations(QObject):
         self.reading.outlined.connect(self.outlined)
         self.reading.pages_known.connect(self.pages_known)
         self.shelf.listed.connect(self.library_listed)
-        self.shelf.failed.connect(self._on_shelf_failed)
-        self.keeping.restored.connect(self._on_restored)
+        self.shelf.failed.connect(self.library_loss.note)
+        self.library_loss.failed.connect(self.failed)
+        self.library_loss.replaced.connect(self._begin_again)
         self.indexing.changed.connect(self.index_changed)
         self.indexing.added.connect(self._on_added)
         self.indexing.ready.connect(self._on_grown)
         self.indexing.remembered.connect(self._on_grown)
         self.indexing.failed.connect(self.shelf.refresh)
         self._work.begun.connect(self.asking.get_ready)
+        self._work.configured.connect(self.shelf.refresh)
         self._work.model_changed.connect(self._on_model_changed)
         self._work.told.connect(self._may_ask.on_textless)
         self._may_ask.told.connect(self.asking_allowed)

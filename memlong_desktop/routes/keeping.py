@@ -26,7 +26,7 @@ class KeepingRoute(QObject):
 
     @Slot()
     def _on_restore(self) -> None:
-        self._open(damaged=self._operations.library_damaged)
+        self._open(damaged=self._operations.library_loss.damaged)
 
     @Slot(object)
     def _on_remedy(self, failure: Failure) -> None:

@@ -85,7 +85,7 @@ def test_a_damaged_library_is_told_and_a_copy_takes_its_place(
         press(dialog, "Restore")
     qtbot.waitUntil(lambda: books(desktop) == 1)
     assert banner.failure is None
-    assert not desktop.operations.library_damaged
+    assert not desktop.operations.library_loss.damaged
     desktop.shut_down()
     desktop.window.deleteLater()
 
