@@ -13,7 +13,7 @@ from engine.chat.effort import Effort, efforts
 from engine.chat.elsewhere import WINDOW, Elsewhere, fitting_messages, offline
 from engine.chat.follow_up import refers_back, resolved
 from engine.chat.generate import Generation
-from engine.chat.prompt import build_prompt, fitting_prompt, turns_that_fit
+from engine.chat.prompt import build_prompt, fitting_prompt, turns_that_fit, usual_for
 from engine.chat.question import checked
 from engine.chat.sources import Source
 from engine.chat.wording import Wording
@@ -171,7 +171,7 @@ class Conversation:
             draft.passages,
             WINDOW - limit,
             before,
-            self._config.instruction,
+            self._instruction(draft),
         )
         worded = Elsewhere(other, tokenizer, said, limit, self._thread.variant)
         return worded, msgspec.structs.replace(
@@ -196,7 +196,7 @@ class Conversation:
             draft.passages,
             longest,
             before,
-            self._config.instruction,
+            self._instruction(draft),
         )
         reads = self._source.remembers and self._config.read_memory and self._models.calibrated
         chunks = len(draft.passages) if reads else 0
@@ -223,6 +223,10 @@ class Conversation:
             detail,
         )
 
+    def _instruction(self, draft: Answer) -> str:
+        """What the model is told: the reader's words, or the usual ones ("": in English)."""
+        return self._config.instruction or usual_for(draft.question, draft.passages)
+
     def _turns(self, question: str, window: int) -> tuple[Sequence[Answer], tuple[str, ...]]:
         """The turns that the question is read with, and what is said of those left out."""
         if not self._before or not refers_back(question):
@@ -243,7 +247,7 @@ class Conversation:
             draft.passages,
             effort.prompt_tokens,
             before,
-            self._config.instruction,
+            self._instruction(draft),
         )
         retrieved = self._source.recall(effort.chunks) if effort.chunks else None
         decoder = model.decoder(prompt, retrieved, room=limit)

@@ -7,6 +7,7 @@ marks that it cannot close, and no text of it can act as one of the template's c
 import re
 from collections.abc import Sequence
 
+from engine.chat.languages import language_of
 from engine.errors import ModelInvalid
 from engine.model.tokenizer import Tokenizer
 from engine.records import Answer, Passage
@@ -16,6 +17,7 @@ from engine.records import Answer, Passage
 USUAL = "Answer the question from the context. Be short and exact."
 """What a chat model is told before each question."""
 
+_OWN = "English"  # of the usual instruction
 _MOST_TURNS = 6
 _SHARE_OF_TURNS = 4  # a quarter of the window at most
 _NOTHING = "(no answer)"
@@ -77,6 +79,18 @@ def messages_for(
     """The same for a chat model elsewhere: what is said to it, by role."""
     told = {"role": "system", "content": plain(instruction or USUAL)}
     return [told, *_messages(before), {"role": "user", "content": _content(question, passages)}]
+
+
+def usual_for(question: str, passages: Sequence[Passage]) -> str:
+    """What is told before a question that is not English, or is asked of text that is not; or "".
+
+    A question of names alone has no language; it is answered in that of the passages.
+    """
+    written = language_of(" ".join(passage.text for passage in passages))
+    language = language_of(question) or written
+    if not language or (language == _OWN and written in ("", _OWN)):
+        return ""
+    return f"{USUAL} Answer in {language}."
 
 
 def turns_that_fit(
