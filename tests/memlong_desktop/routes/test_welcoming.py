@@ -23,6 +23,7 @@ def test_from_the_welcome_to_a_question(
     monkeypatch.setattr(offers.pinned, "wheels", lambda: Wheels("", (), 1, 580))
     desktop = start()
     window = desktop.window
+    window.resize(1900, 900)  # wider than the words: their height is not that of so long a line
     steps = window.empty.first_steps
     qtbot.waitUntil(steps.isVisible)
     assert "fetched once" in steps.model_words
