@@ -1,0 +1,108 @@
+"""How long it takes to put another model to work, and how soon the models dialog is there.
+
+    python benchmarks/models.py [--json docs/results/models.json]
+
+Switch: the beginning of a book is read and remembered by one engine process, which can answer
+while a second one loads the default model; from the wish to the first word that the new one
+writes. Passages, index and memory are on disk, files in the system's cache; median of five. Dialog:
+from the click on the model's name to the painted list, in the real window with the real catalogue;
+median of five, after one that warms.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.rows import Row, arguments, at_most, plain, report
+
+_ROUNDS = 5
+_CHARACTERS = 40_000
+_QUESTION = "Who is Anna Pavlovna Scherer?"
+_MODEL = "smollm2-135m-instruct"
+
+
+def main() -> None:
+    """Run and report."""
+    parser = arguments("a switch of models, and the models dialog")
+    parser.add_argument("--platform", default="offscreen", help="Qt's platform: offscreen, xcb")
+    parser.add_argument("--rounds", type=int, default=_ROUNDS, help="of each")
+    options = parser.parse_args()
+    os.environ["QT_QPA_PLATFORM"] = options.platform
+    book = options.data / "books" / "War-and-Peace_pg2600.txt"
+    with tempfile.TemporaryDirectory() as folder:
+        data_dir = Path(folder) / "data"
+        data_dir.mkdir()
+        if options.models:
+            (data_dir / "models").symlink_to(options.models.absolute())
+        beginning = Path(folder) / "The beginning of War and Peace.txt"
+        beginning.write_text(book.read_text(encoding="utf-8")[:_CHARACTERS], encoding="utf-8")
+        rows = _switch_rows(data_dir, beginning, options.rounds)
+        rows.append(_dialog_row(data_dir, options.rounds))
+    report(rows, options.json)
+
+
+def _switch_rows(data_dir: Path, book: Path, rounds: int) -> list[Row]:
+    from engine.client import EngineClient
+    from engine.config import EngineConfig
+    from engine.records import ReadyToAsk, Token
+
+    engine = EngineClient(EngineConfig(data_dir, language_model=_MODEL))
+    loaded, first = [], []
+    try:
+        for _ in engine.prepare():
+            pass
+        events = list(engine.index(str(book)))
+        entry = next(event.entry for event in events if isinstance(event, ReadyToAsk))
+        for _ in range(rounds):
+            wished = time.perf_counter()
+            for _ in engine.switch(_MODEL, beside=True):
+                pass
+            loaded.append(time.perf_counter() - wished)
+            answer = engine.ask(entry.document_id, _QUESTION)
+            next(event for event in answer if isinstance(event, Token))
+            first.append(time.perf_counter() - wished)
+            list(answer)
+    finally:
+        engine.close()
+    return [
+        at_most("model switch to first word, all on disk", statistics.median(first), "s", 6.0),
+        plain("of that, until the other model is loaded", statistics.median(loaded), "s"),
+    ]
+
+
+def _dialog_row(data_dir: Path, rounds: int) -> Row:
+    from PySide6.QtCore import QEventLoop
+
+    from memlong_desktop.app import build, make_application
+    from memlong_desktop.paths import UserFolders
+    from memlong_desktop.single_instance import Launch
+
+    qt = make_application(["benchmark"])
+    desktop = build(qt, Launch(), UserFolders(data_dir))
+    desktop.show()
+    times = []
+    try:
+        for _ in range(rounds + 1):
+            waits = QEventLoop()
+            desktop.operations.fetching.listed.connect(waits.quit)
+            clicked = time.perf_counter()
+            desktop.window.actions_table["models"].trigger()
+            waits.exec()
+            desktop.equipping.dialog.grab()
+            times.append(time.perf_counter() - clicked)
+            desktop.operations.fetching.listed.disconnect(waits.quit)
+            desktop.equipping.dialog.close()
+            qt.processEvents()
+    finally:
+        desktop.window.close()
+        desktop.shut_down()
+    return at_most("models dialog open with its list", statistics.median(times[1:]), "s", 0.2)
+
+
+if __name__ == "__main__":
+    main()
