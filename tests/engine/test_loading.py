@@ -1,15 +1,19 @@
 """What is told while models are loaded, and what does not wait for it."""
 
+import shutil
 from pathlib import Path
 
 import msgspec
+import pytest
 import torch
 
 from engine.config import EngineConfig
+from engine.devices import DeviceChoice
+from engine.errors import ModelInvalid, OutOfMemory
 from engine.model.backbone import Backbone
 from engine.model.weights import read_weights
 from engine.model_set import ModelSet
-from engine.records import ModelFacts, Progress, Retrieved
+from engine.records import Answered, ModelFacts, Progress, Retrieved
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed
 
@@ -60,3 +64,31 @@ def test_a_question_right_after_the_start_finds_passages_before_the_model_is_the
         assert loading[-1].done == loading[-1].total
         assert kinds.index(Progress) == 1
         assert isinstance(list(preparing)[-1], ModelFacts)
+
+
+def test_a_model_whose_folder_is_deleted_answers_on_and_is_missed_at_the_next_start(
+    shared: Indexed, tiny_model: Path, tmp_path: Path
+) -> None:
+    before, entry = shared
+    folder = shutil.copytree(tiny_model, tmp_path / "tiny")
+    config = msgspec.structs.replace(before._config, language_model=str(folder))
+    with Workspace(config) as workspace:
+        for _ in workspace._models.load():
+            pass
+        shutil.rmtree(folder)
+        *_, last = workspace.ask(entry.document_id, "What is a trace tree in a compiler?")
+        assert isinstance(last, Answered)
+        assert last.answer.tokens > 0
+    with pytest.raises(ModelInvalid, match="There is no folder"):
+        list(ModelSet(config).loading())
+
+
+def test_a_checkpoint_too_large_for_the_device_is_refused_before_it_is_read(
+    new_config: EngineConfig, tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = DeviceChoice("cpu", "float32", 1, 1000, "As it is set.")
+    monkeypatch.setattr("engine.model_set.on_cpu", lambda *_: small)
+    config = msgspec.structs.replace(new_config, language_model=str(tiny_model), device="cpu")
+    with pytest.raises(OutOfMemory, match="does not fit") as refused:
+        list(ModelSet(config).loading())
+    assert "Choose a smaller model" in refused.value.hint

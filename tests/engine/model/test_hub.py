@@ -210,6 +210,14 @@ def test_no_network(hub: Hub, tmp_path: Path) -> None:
     assert "address" in str(refusal(hub, tmp_path, endpoint="ftp://mirror.example"))
 
 
+def test_a_proxy_that_lets_nothing_through(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "")
+    monkeypatch.setenv("HTTPS_PROXY", hub.endpoint)  # a server, but no proxy
+    assert "proxy" in str(refusal(hub, tmp_path, endpoint="https://mirror.example"))
+
+
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="makes a certificate")
 def test_a_certificate_that_nobody_vouches_for(hub: Hub, tmp_path: Path) -> None:
     pem = tmp_path / "self.pem"
