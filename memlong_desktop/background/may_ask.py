@@ -76,7 +76,8 @@ def why_not_ask(entry: DocumentEntry | None, storage_problem: str, models: Model
         return tr("{reason} It can still be read here.").format(reason=entry.reason)
     if models.problem:
         return tr("{problem} Reading still works.").format(problem=models.problem)
-    if entry is None and models.progress is not None:
+    fetched = models.progress is not None and models.progress.stage in ("downloading", "converting")
+    if entry is None and fetched:
         return tr("The models are being fetched; questions can be asked when they are here.")
     if entry is None:
         return tr("One moment: the book is being added to the library.")

@@ -18,6 +18,7 @@ def chat_style(chosen: Theme) -> str:
         selection-color: {chosen.on_accent.name()};
     }}
     QLabel {{ background: transparent; color: {chosen.text.name()}; }}
+    QLabel[role="warning"] {{ color: {chosen.warning.name()}; }}
     QLabel#question {{ font-size: {reading}px; font-weight: 600; }}
     QLabel#chatTitle {{ font-size: {title}px; font-weight: 600; }}
     QLabel#note, QLabel#chatIntro, QLabel#factName {{
