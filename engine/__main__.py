@@ -27,7 +27,7 @@ from engine.local_api.server import listen
 from engine.log import logging_to
 from engine.network_guard import refuse_connections
 from engine.runtime import using
-from engine.show import show_answer, show_bank, show_models, show_read
+from engine.show import printable, show_answer, show_bank, show_models, show_read
 from engine.show_calibration import add_calibrate_options, show_calibration
 
 _BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -73,7 +73,7 @@ def _run(
             sys.stdout.flush()
     except EngineError as failure:
         logging.getLogger(__name__).info("%s: %s", type(failure).__name__, failure.detail)
-        print(f"memlong: {failure}", file=sys.stderr)
+        print(f"memlong: {printable(str(failure))}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("memlong: stopped; what was done so far is kept.", file=sys.stderr)

@@ -44,6 +44,11 @@ Passwords = Callable[[], str | None]
 T = TypeVar("T")
 
 
+def printable(text: str) -> str:
+    """Text that tells a terminal nothing but what to print: files and answers hold anything."""
+    return text.translate(_CONTROLS)
+
+
 def show_read(config: EngineConfig, path: Path, passwords: Passwords) -> None:
     """Read and index a document, with progress bars on stderr."""
     with Workspace(msgspec.structs.replace(config, remember=False)) as workspace:
@@ -77,7 +82,7 @@ def show_answer(
                 case Retrieved() | Token() if as_json:
                     pass
                 case Token(text):
-                    print(_printable(text), end="", flush=True)
+                    print(printable(text), end="", flush=True)
                 case Answered(answer) if as_json:
                     print(_as_json(answer))
                 case Answered(answer):
@@ -212,9 +217,4 @@ def _print_citations(answer: Answer) -> None:
         label = citation.page_label or str(citation.page_index + 1)
         remark = " (recognised from a picture)" if citation.recognised else ""
         remark = " (extracted text: not visible on the page)" if citation.unseen else remark
-        print(f"\n[{citation.number}] page {label}{remark}: {_printable(citation.quote)}")
-
-
-def _printable(text: str) -> str:
-    """Text that tells a terminal nothing but what to print: a model writes whatever it read."""
-    return text.translate(_CONTROLS)
+        print(f"\n[{citation.number}] page {label}{remark}: {printable(citation.quote)}")

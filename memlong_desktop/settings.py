@@ -2,8 +2,7 @@
 
 A field's type, range, title and description are all said where the field is: validation, the
 settings dialog and the command palette read them from there (`setting_specs`); `settings_file`
-keeps them. Window geometry is
-no setting: see `geometry`.
+keeps them. Window geometry is no setting: see `geometry`.
 """
 
 from pathlib import Path

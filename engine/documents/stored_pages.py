@@ -47,7 +47,8 @@ class StoredPages:
 
     def page_indices(self) -> list[int]:
         """The pages that are there, in order."""
-        return [page_index for (page_index,) in self._rows("SELECT page_index FROM pages")]
+        rows = self._rows("SELECT page_index FROM pages ORDER BY page_index")
+        return [page_index for (page_index,) in rows]
 
     def pages(self, page_indices: Sequence[int]) -> list[PageText]:
         """Some pages, in their order; without those that are not there."""

@@ -12,7 +12,6 @@ their segment is full or `finish` is called, and are encoded again if the proces
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 import torch
 
@@ -229,12 +228,7 @@ class Bank:
     def __enter__(self) -> "Bank":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
 
     @staticmethod

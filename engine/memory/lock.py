@@ -3,7 +3,6 @@
 import contextlib
 import os
 from pathlib import Path
-from types import TracebackType
 
 import filelock
 
@@ -49,12 +48,7 @@ class BankLock:
     def __enter__(self) -> "BankLock":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.release()
 
 
