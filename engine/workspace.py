@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from engine import ingest
 from engine.adoption import adopt_vectors
+from engine.banks import Banks
 from engine.config import EngineConfig, Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.database import database_errors, storage_errors
 from engine.documents.client import DocumentProcess
 from engine.documents.tessdata import why_no_text
-from engine.errors import BankInUse, DatabaseDamaged, DocumentError, FileMissing, ModelError, NoText
+from engine.errors import DatabaseDamaged, DocumentError, FileMissing, ModelError, NoText
 from engine.files import size_of
-from engine.holdings import bank_bytes
 from engine.identity import document_id_of
 from engine.library import Library
 from engine.model_set import ModelSet
@@ -33,7 +33,6 @@ from engine.open_document import (
 )
 from engine.other_engine.choice import OtherEngine
 from engine.outlines import keep_outline
-from engine.quota import BankSize, drop_banks, to_drop
 from engine.records import (
     AnswerEvent,
     DocumentAdded,
@@ -49,7 +48,6 @@ from engine.scopes import HERE, Scope
 
 if TYPE_CHECKING:
     from engine.asking import Asking
-    from engine.document_memory import DocumentMemory
 
 logger = logging.getLogger(__name__)
 
@@ -79,14 +77,12 @@ class Workspace:
         self.library = Library(config.data_dir)
         self._models = ModelSet(config)
         self._open: dict[str, OpenDocument] = {}
-        self._memories: dict[str, DocumentMemory] = {}
+        self._banks = Banks(self._models, lambda: self._config)
         self._running: dict[str, list[Generator[object, None, None]]] = {}  # by document
 
     def close(self) -> None:
         """Close all files."""
-        for memory in self._memories.values():
-            memory.close()
-        self._memories.clear()
+        self._banks.close()
         for document in self._open.values():
             document.close()
         self._open.clear()
@@ -165,7 +161,7 @@ class Workspace:
         """Delete what was made of a document; work on it is ended first."""
         for work in list(self._running.get(document_id, ())):
             work.close()
-        self._close_memory(document_id)
+        self._banks.close_one(document_id)
         self._forget_notes(document_id)
         folder = self._config.documents_dir / document_id
         if folder.exists():
@@ -202,7 +198,7 @@ class Workspace:
             self._models,
             lambda: self._config,
             self._document,
-            self._memory_if_free,
+            self._banks.if_free,
         )
 
     def _tracked(
@@ -274,7 +270,7 @@ class Workspace:
             with document.alone():
                 self.library.set_state(document_id, "reading")
                 if not reader.complete:
-                    self._close_memory(document_id)  # its chunks may be cut anew
+                    self._banks.close_one(document_id)  # its chunks may be cut anew
                     with self._failing(document_id):
                         yield from reader.read(process, facts, self._config.scan_language)
                 with self._failing(document_id):  # it may have been paused just before
@@ -311,12 +307,12 @@ class Workspace:
         """Close the documents that were not used for longest, beyond those that may stay open."""
         idle = [known for known in self._open if known not in self._running]
         for document_id in idle[: max(0, len(self._open) - _MOST_OPEN)]:
-            self._close_memory(document_id)
+            self._banks.close_one(document_id)
             self._open.pop(document_id).close()
 
     def _give_up_text(self, document_id: str) -> None:
         """Damage was met while reading: the next one who opens the document reads it anew."""
-        self._close_memory(document_id)
+        self._banks.close_one(document_id)
         if (document := self._open.pop(document_id, None)) is not None:
             document.close()
         discard_text(self._config.documents_dir / document_id)
@@ -372,56 +368,13 @@ class Workspace:
 
     def _remember(self, document: OpenDocument) -> Iterator[Progress | Remembered]:
         """Write what is missing of the document's bank, then keep all banks under the quota."""
-        memory = self._memory(document)
-        yield from self._adopt_slots(document, memory)
-        for progress in memory.write():
-            yield progress
-            if not self._remembers:  # it was switched off; what is written stays
-                return
-        self._measured(document, memory.tokens)
-        self._make_room(finished=document.document_id)
-        yield Remembered(self._measured(document))
-
-    def _adopt_slots(self, document: OpenDocument, memory: "DocumentMemory") -> Iterator[Progress]:
-        """Begin a new bank with what an earlier version of the file has in common with this one."""
-        from engine.bank_adoption import adopt_slots
-
         entry = self.library.entry(document.document_id)
-        if entry is None or memory.bank.next_chunk:
-            return
-        size = self._config.retrieval.chunk_tokens
-        total = document.store.chunk_count() * size
-        for folder in self._earlier_versions(entry):
-            self._close_memory(folder.name)
-            for count in adopt_slots(memory.bank, document.store, folder):
-                yield Progress("remembering", count * size, total, "tokens")
-
-    def _memory(self, document: OpenDocument) -> "DocumentMemory":
-        """The document's bank, opened once and for the model in use."""
-        from engine.document_memory import DocumentMemory
-
-        known = self._memories.get(document.document_id)
-        if known is not None:
-            known.use(self._models.language_model)  # it may have moved to another device
-            return known
-        memory = DocumentMemory(
-            document, self._models.language_model, self._models.tokenizer, self._config
-        )
-        self._memories[document.document_id] = memory
-        return memory
-
-    def _memory_if_free(self, document: OpenDocument) -> "DocumentMemory | None":
-        """The same for an answer, which can do without when another process has the bank."""
-        try:
-            return self._memory(document)
-        except BankInUse as failure:
-            logger.warning("%s", failure)
-            return None
-
-    def _close_memory(self, document_id: str) -> None:
-        memory = self._memories.pop(document_id, None)
-        if memory is not None:
-            memory.close()
+        earlier = self._earlier_versions(entry) if entry is not None else []
+        complete = yield from self._banks.write(document, earlier, lambda: self._remembers)
+        if complete:
+            self._measured(document, self._banks.of(document).tokens)
+            self._make_room(finished=document.document_id)
+            yield Remembered(self._measured(document))
 
     def _forget_notes(self, document_id: str) -> None:
         if "_asking" in self.__dict__:  # or there are none in memory, and torch is not there yet
@@ -433,20 +386,10 @@ class Workspace:
         Those that are worked on keep theirs, and when work on one has `finished`, so does the one
         that was opened last.
         """
-        entries, folders = self.library.entries(), self._config.documents_dir
+        entries = self.library.entries()
         keep = {i for i, work in self._running.items() if len(work) > int(i == finished)}
         if finished:
             keep.add(entries[0].document_id)
-        sizes = [
-            BankSize(entry.document_id, entry.opened_at, bank_bytes(folders / entry.document_id))
-            for entry in entries
-        ]
-        for document_id in to_drop(sizes, self._config.bank_quota, keep):
-            self._close_memory(document_id)
-            try:
-                drop_banks(folders / document_id)
-            except BankInUse as failure:  # another window reads it: next time
-                logger.info("%s", failure)
-            else:
-                self._forget_notes(document_id)
-                self._measured(self._document(document_id), bank_tokens=0)
+        for document_id in self._banks.make_room(entries, keep):
+            self._forget_notes(document_id)
+            self._measured(self._document(document_id), bank_tokens=0)

@@ -212,7 +212,7 @@ def _books(config: EngineConfig, models: ModelSet, books: list[Path]) -> object:
             assert isinstance(answered, Answered)
             answer = answered.answer
             found.append((answer.text, [passage.chunk_id for passage in answer.passages]))
-            memory = engine._memories[known]
+            memory = engine._banks.opened[known]
             block = memory.bank.fetch(memory.bank.chunk_ids)
             found.append({name: array.float().sum().item() for name, array in block.arrays.items()})
         with TextStore(config.documents_dir / known) as store:
