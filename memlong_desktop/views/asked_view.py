@@ -6,9 +6,7 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.filter_box import FilterBox
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.panel_head import PanelHead
+from memlong_desktop.views.row_list import RowList
 from memlong_desktop.views.side_panels import SidePanel
 
 _TYPING_MS: Final = 200
@@ -55,9 +54,11 @@ class AskedView(SidePanel):
         self._filter = FilterBox(self.tr("Search all questions and answers"), theme, self)
         self._filter.setPlaceholderText(self.tr("Search"))
         self._rows = AskedRows(theme, self)
-        self._list = self._make_list()
-        self._rename = self._action(self.tr("Rename"), Qt.Key.Key_F2, self._on_rename)
-        self._delete = self._action(self.tr("Delete…"), Qt.Key.Key_Delete, self._on_delete)
+        self._list = RowList(self.items, self._rows, self.tr("Conversations"), self)
+        self._list.set_menu(self._on_menu)
+        self._list.chosen.connect(self._on_chosen)
+        self._rename = self._list.offer(self.tr("Rename"), Qt.Key.Key_F2, self._on_rename)
+        self._delete = self._list.offer(self.tr("Delete…"), Qt.Key.Key_Delete, self._on_delete)
         self._empty = EmptyPanel("", self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._list)
@@ -124,29 +125,6 @@ class AskedView(SidePanel):
             self._list.setCurrentIndex(QModelIndex())
 
     # ---- inside ----
-
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.items)
-        view.setItemDelegate(self._rows)
-        view.setAccessibleName(self.tr("Conversations"))
-        view.setMouseTracking(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._on_menu)
-        view.activated.connect(self._on_chosen)
-        view.clicked.connect(self._on_chosen)
-        return view
-
-    def _action(self, words: str, key: Qt.Key, slot: object) -> QAction:
-        action = QAction(words, self._list)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(slot)
-        self._list.addAction(action)
-        return action
 
     @Slot()
     def _show_what_there_is(self) -> None:

@@ -3,8 +3,6 @@
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -19,6 +17,7 @@ from memlong_desktop.views.bookmark_rows import BookmarkRows
 from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.panel_head import PanelHead
+from memlong_desktop.views.row_list import RowList
 from memlong_desktop.views.side_panels import SidePanel
 
 
@@ -44,11 +43,12 @@ class BookmarksView(SidePanel):
         head = PanelHead(self.tr("Bookmarks"), self)
         head.addWidget(adding)
         self._rows = BookmarkRows(theme, self)
-        self._list = self._make_list()
-        self._rename = self._action(self.tr("Rename"), Qt.Key.Key_F2)
-        self._rename.triggered.connect(self._on_rename)
-        self._remove = self._action(self.tr("Remove"), Qt.Key.Key_Delete)
-        self._remove.triggered.connect(self._on_remove)
+        self._list = RowList(items, self._rows, self.tr("Bookmarks"), self)
+        self._list.setUniformItemSizes(True)
+        self._list.set_menu(self._on_menu)
+        self._list.chosen.connect(self._on_chosen)
+        self._rename = self._list.offer(self.tr("Rename"), Qt.Key.Key_F2, self._on_rename)
+        self._remove = self._list.offer(self.tr("Remove"), Qt.Key.Key_Delete, self._on_remove)
         words = self.tr("Places you mark stand here. Ctrl+D marks the place you are at.")
         self._empty = EmptyPanel(words, self)
         self._stack = QStackedLayout()
@@ -79,29 +79,6 @@ class BookmarksView(SidePanel):
         if index.isValid():
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
-
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self._items)
-        view.setItemDelegate(self._rows)
-        view.setAccessibleName(self.tr("Bookmarks"))
-        view.setMouseTracking(True)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._on_menu)
-        view.activated.connect(self._on_chosen)
-        view.clicked.connect(self._on_chosen)
-        return view
-
-    def _action(self, words: str, key: Qt.Key) -> QAction:
-        action = QAction(words, self._list)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._list.addAction(action)
-        return action
 
     @Slot()
     def _on_reset(self) -> None:

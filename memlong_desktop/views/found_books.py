@@ -14,9 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QListView,
     QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -30,6 +28,7 @@ from memlong_desktop.theme import FONT_BASE, FONT_SMALL, RADIUS, SPACE_1, SPACE_
 from memlong_desktop.translation import number
 from memlong_desktop.views.hit_rows import HitRows
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,15 +52,8 @@ class FoundBooks(QFrame):
         self._words.setProperty("role", "small")
         self._words.setWordWrap(True)
         self._rows = FoundRows(theme, self)
-        self._list = QListView(self)
-        self._list.setModel(items)
-        self._list.setItemDelegate(self._rows)
-        self._list.setAccessibleName(self.tr("Found in the books"))
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.clicked.connect(self._on_chosen)
-        self._list.activated.connect(self._on_chosen)
+        self._list = RowList(items, self._rows, self.tr("Found in the books"), self)
+        self._list.chosen.connect(self._on_chosen)
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_1)
         head.setSpacing(SPACE_1)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from memlong_desktop.views.empty_panel import EmptyPanel
 from memlong_desktop.views.hit_rows import HitRows
 from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.row_list import RowList
 from memlong_desktop.views.side_panels import SidePanel
 
 _MIDDLE: Final = QAbstractItemView.ScrollHint.PositionAtCenter
@@ -41,16 +41,9 @@ class HitsView(SidePanel):
         self._count.setProperty("role", "small")
         self._count.setContentsMargins(SPACE_4, 0, SPACE_3, SPACE_2)
         self._rows = HitRows(theme, self)
-        self._list = QListView(self)
-        self._list.setModel(items)
-        self._list.setItemDelegate(self._rows)
-        self._list.setAccessibleName(self.tr("Hits"))
-        self._list.setMouseTracking(True)
+        self._list = RowList(items, self._rows, self.tr("Hits"), self)
         self._list.setUniformItemSizes(True)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.clicked.connect(self._on_chosen)
-        self._list.activated.connect(self._on_chosen)
+        self._list.chosen.connect(self._on_chosen)
         self._empty = EmptyPanel("", self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)

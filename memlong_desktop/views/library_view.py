@@ -6,9 +6,7 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from memlong_desktop.views.found_books import FoundBooks
 from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.library_rows import LibraryRows
 from memlong_desktop.views.panel_head import PanelHead
+from memlong_desktop.views.row_list import RowList
 from memlong_desktop.views.side_panels import SidePanel
 
 _EMPTY = mark("Books you open are kept here, with how far each has been read and remembered.")
@@ -75,24 +74,13 @@ class LibraryView(SidePanel):
         self.found_items = FoundItems(self)
         self.found = FoundBooks(self.found_items, theme, self)
         self._rows = LibraryRows(theme, self)
-        self._list = QListView(self)
+        self._list = RowList(self._filtered, self._rows, self.tr("Books"), self)
         self._list.setObjectName("library_books")
-        self._list.setModel(self._filtered)
-        self._list.setItemDelegate(self._rows)
-        self._list.setAccessibleName(self.tr("Books"))
-        self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.customContextMenuRequested.connect(self._on_menu)
-        self._list.activated.connect(self._on_activated)
-        self._list.clicked.connect(self._on_activated)
-        self._forget = QAction(self.tr("Forget this book…"), self._list)
-        self._forget.setShortcut(Qt.Key.Key_Delete)
-        self._forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._forget.triggered.connect(self._on_forget)
-        self._list.addAction(self._forget)
+        self._list.set_menu(self._on_menu)
+        self._list.chosen.connect(self._on_activated)
+        forgetting = self.tr("Forget this book…")
+        self._forget = self._list.offer(forgetting, Qt.Key.Key_Delete, self._on_forget)
         self.choosing = ChoosingBar(self)
         self.choosing.agreed.connect(self._on_agreed)
         self.choosing.cancelled.connect(self._end_choosing)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLineEdit,
     QListView,
     QMenu,
@@ -25,6 +24,7 @@ from memlong_desktop.views.icon_button import icon_button
 from memlong_desktop.views.note_rows import NoteRows
 from memlong_desktop.views.panel_head import PanelHead
 from memlong_desktop.views.plain_label import PlainLabel
+from memlong_desktop.views.row_list import RowList
 from memlong_desktop.views.side_panels import SidePanel
 
 
@@ -73,15 +73,17 @@ class NotesView(SidePanel):
         self._carry = QPushButton(self.tr("Bring them over"), self)
         self._carry.clicked.connect(self.carry_over_requested)
         self._rows = NoteRows(theme, self)
-        self._list = QListView(self)
-        self._set_up_list()
+        self._list = RowList(self._filtered, self._rows, self.tr("Highlights and notes"), self)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.set_menu(self._on_menu)
+        self._list.chosen.connect(self._on_activated)
         self._empty = EmptyPanel("", self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         self._lay_out()
-        self._delete = self._action(self.tr("Delete"), Qt.Key.Key_Delete, self._on_delete)
-        self._edit = self._action(self.tr("Write a note"), Qt.Key.Key_F2, self._on_edit)
+        self._delete = self._list.offer(self.tr("Delete"), Qt.Key.Key_Delete, self._on_delete)
+        self._edit = self._list.offer(self.tr("Write a note"), Qt.Key.Key_F2, self._on_edit)
         for signal in (items.modelReset, items.rowsInserted, items.rowsRemoved):
             signal.connect(self._show_what_there_is)
         self.set_theme(theme)
@@ -141,27 +143,6 @@ class NotesView(SidePanel):
         self._list.scheduleDelayedItemsLayout()  # rows are as high as their width makes them
 
     # ---- inside ----
-
-    def _set_up_list(self) -> None:
-        self._list.setModel(self._filtered)
-        self._list.setItemDelegate(self._rows)
-        self._list.setAccessibleName(self.tr("Highlights and notes"))
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.customContextMenuRequested.connect(self._on_menu)
-        self._list.activated.connect(self._on_activated)
-        self._list.clicked.connect(self._on_activated)
-
-    def _action(self, text: str, key: Qt.Key, slot: object) -> QAction:
-        action = QAction(text, self._list)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(slot)
-        self._list.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         head = PanelHead(self.tr("Notes"), self)

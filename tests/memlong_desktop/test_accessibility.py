@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.holdings import Holding
 from engine.offers import Offer
+from engine.other_engine.choice import OtherEngine
 from engine.records import DocumentAdded, Progress
 from memlong_desktop import theme as themes
 from memlong_desktop import views
@@ -41,6 +42,7 @@ from memlong_desktop.views.change_dialog import ChangeDialog
 from memlong_desktop.views.forget_dialog import ForgetDialog
 from memlong_desktop.views.leave_dialog import LeaveDialog
 from memlong_desktop.views.models_dialog import ModelsDialog
+from memlong_desktop.views.other_engine_dialog import OtherEngineDialog
 from memlong_desktop.views.palette import Palette
 from memlong_desktop.views.password_dialog import PasswordDialog
 from memlong_desktop.views.prompt_dialog import PromptDialog
@@ -91,6 +93,13 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     RebuildDialog: lambda around: RebuildDialog("A book", around),
     ModelsDialog: _models,
     StorageDialog: _storage,
+    OtherEngineDialog: lambda around: OtherEngineDialog(
+        LIGHT,
+        OtherEngine("https://example.org/v1", "a-model"),
+        on=True,
+        can_keep=True,
+        parent=around,
+    ),
     Palette: lambda around: Palette(
         [PaletteEntry(f"Thing {n}", "View", around.show) for n in range(30)], LIGHT, around
     ),
