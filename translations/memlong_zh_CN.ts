@@ -2201,16 +2201,16 @@ This line leads nowhere: the file names no page for it.</source>
  <context>
   <name>Welcoming</name>
   <message>
-   <source>Who is Mr. Utterson?</source>
-   <translation>Who is Mr. Utterson?</translation>
+   <source>With what weapon was Sir Danvers killed?</source>
+   <translation>With what weapon was Sir Danvers killed?</translation>
   </message>
   <message>
-   <source>What did Hyde do to the child?</source>
-   <translation>What did Hyde do to the child?</translation>
+   <source>Who is Mr. Guest?</source>
+   <translation>Who is Mr. Guest?</translation>
   </message>
   <message>
-   <source>Who was murdered, and who saw it?</source>
-   <translation>Who was murdered, and who saw it?</translation>
+   <source>Summarise this book.</source>
+   <translation>Summarise this book.</translation>
   </message>
  </context>
  <context>

@@ -50,10 +50,11 @@ class Welcoming(QObject):
     def _on_outlined(self) -> None:
         document = self._operations.document
         if document is not None and document.path == self._sample:
+            # Tried one by one with the small model that comes first: it gets many others wrong.
             self._window.chat.set_suggestions(
                 [
-                    self.tr("Who is Mr. Utterson?"),
-                    self.tr("What did Hyde do to the child?"),
-                    self.tr("Who was murdered, and who saw it?"),
+                    self.tr("With what weapon was Sir Danvers killed?"),
+                    self.tr("Who is Mr. Guest?"),
+                    self.tr("Summarise this book."),
                 ]
             )
