@@ -11,6 +11,9 @@ from installer.project import NAME, lay_out
 from installer.toml import toml
 from memlong_desktop.__main__ import command_line
 
+# Icons are drawn with an application: not another one than the tests of the window use.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
