@@ -26,6 +26,7 @@ _AROUND: Final = 5  # tokens of a sentence's dash, quotation marks and end of li
 _NAME: Final = re.compile(r"(?<![.!?\u2026:\"\u201c] )(?<!^)\b[A-Z\u00c0-\u00de]\w+")
 _NUMBER: Final = re.compile(r"\d+")
 _FOLDED: Final = re.compile(r"\w+")
+_LINE: Final = re.compile(r"\n|(?<=\")\s+-\s+(?=\")")  # where another quoted sentence may begin
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ def condense(
 
 def backed(models: ModelSet, text: str, given: Sequence[str]) -> Condensed:
     """The sentences of a text that stand on what was given, each once."""
-    said = [text[start:end] for start, end in sentences(text)]
+    lines = [_unquoted(line) for line in _LINE.split(text)]
+    said = [line[start:end] for line in lines for start, end in sentences(line)]
     said = [sentence for sentence in said if _whole(sentence)]
     if not said:
         return Condensed("", ())
@@ -122,6 +124,12 @@ def condensing_prompt(tokenizer: Tokenizer, task: str, given: Sequence[str]) -> 
         )
     except ModelInvalid:  # some templates (Mistral's) know no system message
         return tokenizer.chat_ids([{"role": "user", "content": f"{task}\n\n{content}"}])
+
+
+def _unquoted(line: str) -> str:
+    """A line without the dash and the quotation marks that a model copies from its prompt."""
+    line = line.strip().removeprefix("- ").lstrip()
+    return line[1:].removesuffix('"') if line.startswith('"') else line
 
 
 def _whole(sentence: str) -> bool:

@@ -23,7 +23,7 @@ from engine.records import Progress
 
 logger = logging.getLogger(__name__)
 
-_VERSION: Final = 1  # of how notes are made
+_VERSION: Final = 2  # of how notes are made
 _TASK: Final = (
     "Say in one or two short sentences what happens or is said in the text. "
     "Use only what the text says."

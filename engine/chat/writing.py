@@ -90,5 +90,6 @@ def escaped(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A sentence of the document, word for word, in quotation marks."""
-    return f"“{escaped(text)}”"
+    """A sentence of the document, word for word, in quotation marks, be they its own."""
+    line = escaped(text)
+    return line if line.startswith("“") and line.endswith("”") else f"“{line}”"

@@ -25,6 +25,8 @@ from engine.records import Passage
 
 NOTHING, QUOTED, MEMORY, BOTH, OTHER = "nothing", "quoted", "memory", "both", "another's memory"
 CONDITIONS = (NOTHING, QUOTED, MEMORY, BOTH, OTHER)
+NEAREST = "nearest quoted"
+"""Asked only for comparison: passages found by the vectors alone, as most programs do."""
 WRITTEN = (NOTHING, QUOTED, MEMORY, BOTH)
 """The conditions under which an answer is written; under all the reference's loss is measured."""
 
@@ -70,11 +72,13 @@ class Asking:
         chunks: how many are retrieved.
         answer_tokens: the longest answer.
         written: whether answers are written, or only the references' losses measured.
+        nearest: passages found by the vectors alone, for comparison; 0: not compared.
     """
 
     chunks: int = 4
     answer_tokens: int = 32
     written: bool = True
+    nearest: int = 0
 
 
 def sampled(
@@ -155,11 +159,16 @@ class AnswerMeasurement:
     ) -> Iterator[tuple[str, Said]]:
         passages = [_passage(text, chunk_id) for chunk_id in chunks]
         quoted = {QUOTED: passages, BOTH: passages}
+        conditions = [*CONDITIONS]
+        if self._asking.nearest:
+            near = text.near(question.text, self._asking.nearest)
+            quoted[NEAREST] = [_passage(text, chunk_id) for chunk_id in near]
+            conditions.append(NEAREST)
         strange = other.found(elsewhere, self._asking.chunks)
         recalled = {MEMORY: (text, chunks), BOTH: (text, chunks), OTHER: (other, strange)}
-        for condition in CONDITIONS:
+        for condition in conditions:
             shown, read = quoted.get(condition, []), recalled.get(condition)
-            written = self._asking.written and condition in WRITTEN
+            written = self._asking.written and condition in (*WRITTEN, NEAREST)
             key = self._key(condition, question, shown, read, written=written)
             said = self._kept.get(key)
             if said is None:

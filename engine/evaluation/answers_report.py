@@ -6,7 +6,7 @@ from engine.evaluation.answers import (
     BOTH,
     CONDITIONS,
     MEMORY,
-    NOTHING,
+    NEAREST,
     OTHER,
     QUOTED,
     WRITTEN,
@@ -26,13 +26,18 @@ class Answers:
 
     Attributes:
         name: of the set.
-        written: whether answers were written.
+        conditions: under which they were asked.
+        written: under which of them answers were written; none if only losses were measured.
     """
 
     def __init__(self, name: str, asked: Sequence[Asked]) -> None:
         """At least one question."""
         self.name = name
-        self.written = asked[0].said[NOTHING].text is not None
+        said = asked[0].said
+        self.conditions = [one for one in (*CONDITIONS, NEAREST) if one in said]
+        self.written = [
+            one for one in (*WRITTEN, NEAREST) if one in said and said[one].text is not None
+        ]
         names = dict.fromkeys(one.document for one in asked)
         # Questions about one tale resemble each other; in a set of one document each stands alone.
         self._groups = [[one for one in asked if one.document == name] for name in names]
@@ -76,7 +81,7 @@ def rows_of(answers: Answers, chunks: int) -> list[Row]:
     """Targets first, then every condition."""
     name, rows = answers.name, []
     if answers.written:
-        scores = {condition: answers.score("F1", condition) for condition in WRITTEN}
+        scores = {condition: answers.score("F1", condition) for condition in answers.written}
         quoted = bootstrap(scores[QUOTED]).mean
         memory = bootstrap(scores[MEMORY]).mean
         share = memory / quoted if quoted else None
@@ -85,7 +90,12 @@ def rows_of(answers: Answers, chunks: int) -> list[Row]:
         points = _scaled(gained, 100.0)
         row = at_least(f"{name}: F1 with both against quoted", points.mean, "points", 0.0)
         rows.append(between(row, points))
-    for condition in CONDITIONS:
+        if NEAREST in scores:
+            gained = bootstrap(differences(scores[BOTH], scores[NEAREST]))
+            points = _scaled(gained, 100.0)
+            row = at_least(f"{name}: F1 with both against {NEAREST}", points.mean, "points", 0.0)
+            rows.append(between(row, points))
+    for condition in answers.conditions:
         loss = bootstrap(answers.loss(condition))
         rows.append(estimated(f"{name}: {condition}, answer loss", loss, "nats/token"))
         if condition != QUOTED:
@@ -95,7 +105,7 @@ def rows_of(answers: Answers, chunks: int) -> list[Row]:
     read = bootstrap(differences(answers.loss(MEMORY), answers.loss(OTHER)))
     rows.append(estimated(f"{name}: memory, answer loss against {OTHER}", read, "nats/token"))
     if answers.written:
-        for condition in WRITTEN:
+        for condition in answers.written:
             for metric in _METRICS:
                 value = bootstrap(answers.score(metric, condition))
                 rows.append(estimated(f"{name}: {condition}, {metric}", value, ""))
@@ -114,9 +124,9 @@ def table_of(answers: Answers) -> Table:
     if answers.written:
         columns += [*_METRICS, "first token, s"]
     lines = []
-    for condition in CONDITIONS:
+    for condition in answers.conditions:
         cells = [_spread(bootstrap(answers.loss(condition)))]
-        if answers.written and condition in WRITTEN:
+        if condition in answers.written:
             cells += [_spread(bootstrap(answers.score(metric, condition))) for metric in _METRICS]
             cells.append(shown(answers.first_token(condition)))
         cells += [""] * (len(columns) - 1 - len(cells))
@@ -127,7 +137,7 @@ def table_of(answers: Answers) -> Table:
 def chart_of(sets: Sequence[Answers]) -> Chart:
     """F1 under each condition, or the loss of the references where no answers were written."""
     written = all(answers.written for answers in sets)
-    conditions = WRITTEN if written else CONDITIONS
+    conditions = sets[0].written if written else sets[0].conditions
     return Chart(
         title="Answers from passages and from memory",
         x_label="",

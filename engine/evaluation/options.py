@@ -41,6 +41,12 @@ def add_options(parser: argparse.ArgumentParser, common: argparse.ArgumentParser
     answers.add_argument(
         "--losses", action="store_true", help="only the reference answers' losses; much faster"
     )
+    answers.add_argument(
+        "--nearest",
+        type=_count,
+        metavar="COUNT",
+        help="compare with quoting so many passages that the vectors alone find",
+    )
     demonstrations = kinds.add_parser(
         "demonstrations", parents=[shared], help="labels learnt from the window and from memory"
     )

@@ -51,7 +51,9 @@ def run_answers(run: Run) -> None:
         StorageError: results cannot be written.
     """
     asking = Asking(written=not run.options.losses)
-    asking = replace(asking, chunks=run.options.chunks or asking.chunks)
+    asking = replace(
+        asking, chunks=run.options.chunks or asking.chunks, nearest=run.options.nearest or 0
+    )
     chosen = [one for one in SETS if one.name in (run.options.sets or (one.name,))]
     documents = {one.name: _documents(one, run.options) for one in chosen}
     total = sum(len(text.questions) for texts in documents.values() for text in texts)
@@ -94,5 +96,10 @@ def _write(run: Run, asking: Asking, asked: dict[str, list[Asked]], more: list[R
         "What a calibration gains with another's memory is its manner of answering, not reading.",
         f"Answers: greedy, at most {asking.answer_tokens} tokens.",
     ]
+    if asking.nearest:
+        notes.append(
+            f"Nearest quoted: the {asking.nearest} passages that the vectors alone find, in the "
+            "same prompt, without memory."
+        )
     tables = [table_of(answers) for answers in every]
     return run.write("Answers from passages and from memory", [*rows, *more], tables, notes)

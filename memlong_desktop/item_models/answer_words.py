@@ -11,6 +11,8 @@ from memlong_desktop.translation import number, tr
 _MARK: Final = re.compile(r"\[(\d{1,3})\]")
 _BLANKS: Final = re.compile(r"\s+")
 _PASSAGE_START: Final = 80
+_OPENING: Final = ("“", "„", "«", '"')
+_CLOSING: Final = ("”", "»", '"')
 
 
 def source_words(source: Citation | Passage) -> str:
@@ -27,8 +29,10 @@ def page_words(page_label: str, page_index: int) -> str:
 
 
 def quoted(quote: str) -> str:
-    """A quote on one line, in quotation marks."""
-    return f"“{_BLANKS.sub(' ', quote).strip()}”"
+    """A quote on one line, in quotation marks; not in two where it begins or ends with its own."""
+    line = _BLANKS.sub(" ", quote).strip()
+    opening = "" if line.startswith(_OPENING) else "“"
+    return f"{opening}{line}{'' if line.endswith(_CLOSING) else '”'}"
 
 
 def runs_right_to_left(text: str) -> bool:

@@ -128,6 +128,14 @@ def test_what_the_text_does_not_say_is_left_out(shared: Indexed, said: str, kept
     assert made.sources == ((0,) if kept else ())
 
 
+def test_the_marks_around_what_was_given_are_not_copied(shared: Indexed) -> None:
+    given = ["In March an inspector came to the old mill.", "He counted the wheels of the mill."]
+    text = '- "In March an inspector came to the mill." - "He counted the wheels."\n- "He came'
+    made = backed(shared[0]._models, text, given)
+    assert made.text == "In March an inspector came to the mill. He counted the wheels."
+    assert made.sources == (0, 1)
+
+
 @pytest.mark.slow
 def test_the_default_model_sums_up_a_short_text(
     tmp_path: Path, models_dir: Path, excerpt: Path

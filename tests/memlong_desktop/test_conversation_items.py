@@ -126,6 +126,12 @@ def test_quotes_are_one_line() -> None:
     assert quoted(" a\n  b ") == "“a b”"
 
 
+@pytest.mark.parametrize("said", ["“And so,” he said. “Go!”", "«Oui»"])
+def test_what_is_in_quotation_marks_already_gets_no_others(said: str) -> None:
+    assert quoted(said) == said
+    assert quoted(f"He said: {said}").startswith("“He said")
+
+
 def test_direction_is_that_of_the_first_letter() -> None:
     assert runs_right_to_left("12. ثقافة حرة")
     assert not runs_right_to_left("“Free” ثقافة")

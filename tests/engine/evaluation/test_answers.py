@@ -1,5 +1,6 @@
 """Real questions under all conditions, by a tiny random model."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from engine.evaluation.answers import (
     BOTH,
     CONDITIONS,
     MEMORY,
+    NEAREST,
     NOTHING,
     OTHER,
     QUOTED,
@@ -27,7 +29,8 @@ from engine.evaluation.remembered import RememberedText
 from engine.evaluation.subject import Subject
 from engine.model.memlong import MemLong
 
-ASKING = Asking(chunks=2, answer_tokens=6)
+ASKING = Asking(chunks=2, answer_tokens=6, nearest=1)
+ASKED = {*CONDITIONS, NEAREST}
 
 
 @pytest.fixture(scope="module")
@@ -48,11 +51,11 @@ def asked(subject: Subject, tales: list[AskedDocument], work: Path) -> list[Aske
 def test_every_question_is_asked_under_every_condition(asked: list[Asked]) -> None:
     assert len(asked) == 4
     for one in asked:
-        assert set(one.said) == set(CONDITIONS)
+        assert set(one.said) == ASKED
         losses = {condition: said.loss for condition, said in one.said.items()}
-        assert len(set(losses.values())) == len(CONDITIONS), "two conditions read the same"
+        assert len(set(losses.values())) == len(ASKED), "two conditions read the same"
         assert one.found is not None
-        for condition in WRITTEN:
+        for condition in (*WRITTEN, NEAREST):
             said = one.said[condition]
             assert said.text is not None
             assert said.first_token is not None
@@ -127,6 +130,15 @@ def test_rows_say_what_was_asked_for() -> None:
     table = table_of(answers)
     assert [line[0] for line in table.lines] == list(CONDITIONS)
     assert {len(line) for line in table.lines} == {len(table.columns)}
+
+
+def test_what_the_vectors_alone_find_is_compared_where_it_was_asked() -> None:
+    right = _one("a", "the old poet", 1.0)
+    compared = replace(right, said=right.said | {NEAREST: Said(2.0, "nobody", 0.5)})
+    answers = Answers("Tales", [compared])
+    rows = {row.name: row for row in rows_of(answers, 4)}
+    assert rows[f"Tales: F1 with both against {NEAREST}"].value == 100.0
+    assert table_of(answers).lines[-1][0] == NEAREST
 
 
 def test_nothing_right_with_passages_is_no_division_by_nothing(tmp_path: Path) -> None:
