@@ -123,7 +123,8 @@ class DocumentProcess(Supervised):
         if ahead is None:
             return None
         try:
-            return ahead()
+            with self._not_believed_in_all():
+                return ahead()
         except ProcessDied as death:
             self._note_death(death)
             return None
@@ -150,7 +151,8 @@ class DocumentProcess(Supervised):
                 if time.monotonic() > end:
                     process.kill()
                 yield
-            return pending()
+            with self._not_believed_in_all():
+                return pending()
         except ProcessDied as death:
             self._note_death(death)
             return None

@@ -15,7 +15,19 @@ from engine.documents.opened_file import OpenedFile
 from engine.documents.reader import Assignment, DocumentService
 from engine.documents.shared_pixels import SharedPixels
 from engine.documents.spare import HOST, Spare, started
-from engine.errors import ProcessDied, ProcessHung, ReaderDied
+from engine.errors import (
+    DamagedDocument,
+    EngineError,
+    ExportRefused,
+    FileMissing,
+    PasswordNeeded,
+    ProcessDied,
+    ProcessHung,
+    ReaderDied,
+    StorageError,
+    UnsupportedFormat,
+    WrongPassword,
+)
 from engine.records import DocumentFacts, Flow
 
 if TYPE_CHECKING:
@@ -26,6 +38,18 @@ logger = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
+# All that a document's process ever says has gone wrong.
+_ITS_OWN = frozenset(
+    {
+        DamagedDocument,
+        ExportRefused,
+        FileMissing,
+        PasswordNeeded,
+        StorageError,
+        UnsupportedFormat,
+        WrongPassword,
+    }
+)
 _CALL_S = 30.0
 _OPEN_S = 60.0
 
@@ -133,9 +157,27 @@ class Supervised:
                 if self._process is None:
                     self._start()
                 assert self._process is not None
-                return self._process.call(method, *args, **kwargs)
+                with self._not_believed_in_all():
+                    return self._process.call(method, *args, **kwargs)
             except ProcessDied as death:
                 self._note_death(death)
+
+    @contextlib.contextmanager
+    def _not_believed_in_all(self) -> Iterator[None]:
+        """A process that a document took over cannot make the window act on another's error.
+
+        That the library is damaged, for instance: that would offer to replace it.
+        """
+        try:
+            yield
+        except EngineError as error:
+            if isinstance(error, ProcessDied) or type(error) in _ITS_OWN:
+                raise
+            raise ReaderDied(
+                f"{self._file.name} cannot be read: its process told of something that is not its.",
+                "Get the file again.",
+                f"{type(error).__name__}: {error.message}",
+            ) from error
 
     @contextlib.contextmanager
     def _patience(self, limit_s: float) -> Iterator[None]:
@@ -175,15 +217,16 @@ class Supervised:
         process.limit_s = open_s
         try:
             process.tell(Assignment(str(self._file.path), str(pixels.path), self._writable))
-            facts = process.call(
-                DocumentService.open,
-                str(self._file.path),
-                self._password,
-                str(pixels.path),
-                self._deaths.broken,
-            )
-            if self._flow != Flow():
-                facts = process.call(DocumentService.lay_out, self._flow)
+            with self._not_believed_in_all():
+                facts = process.call(
+                    DocumentService.open,
+                    str(self._file.path),
+                    self._password,
+                    str(pixels.path),
+                    self._deaths.broken,
+                )
+                if self._flow != Flow():
+                    facts = process.call(DocumentService.lay_out, self._flow)
         except ProcessDied:
             raise  # whoever notes the death reads the shared file first
         except BaseException:

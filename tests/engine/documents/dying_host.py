@@ -11,7 +11,8 @@ from typing_extensions import override
 
 from engine.documents import host
 from engine.documents.host_pages import HostPages
-from engine.documents.reader import DocumentService, Raster
+from engine.documents.reader import DocumentService, Raster, Word
+from engine.errors import EngineError
 from engine.serve import serve
 
 
@@ -34,6 +35,13 @@ class DyingPages(HostPages):
 
 
 class LyingHost(host.DocumentHost):
+    @override
+    def words(self, page_index: int) -> list[Word]:
+        kind = EngineError.kinds.get(os.environ.get("LYING_ERROR", ""))
+        if kind is not None:
+            raise kind("Something else is damaged.")
+        return super().words(page_index)
+
     @override
     def render(
         self, page_index: int, zoom: float, clip: tuple[int, int, int, int] | None

@@ -14,6 +14,7 @@ import pytest
 from engine.documents.client import DocumentProcess
 from engine.errors import (
     DamagedDocument,
+    EngineError,
     FileChanged,
     FileMissing,
     ReaderDied,
@@ -102,6 +103,20 @@ def test_a_picture_that_cannot_be_is_not_read(
         document.open()
         with pytest.raises(DamagedDocument, match="Page 1"):
             document.render(0, 0.1)
+
+
+@pytest.mark.parametrize("kind", ["LibraryDamaged", "TokenNeeded", "StorageError"])
+def test_a_process_tells_only_of_its_own_errors(
+    book: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("LYING_ERROR", kind)
+    told = EngineError.kinds[kind] if kind == "StorageError" else ReaderDied
+    with DocumentProcess(book, command=DYING_HOST) as document:
+        document.open()
+        with pytest.raises(EngineError) as raised:
+            document.words(0)
+    assert type(raised.value) is told
 
 
 def test_a_document_that_kills_everywhere_is_given_up(
