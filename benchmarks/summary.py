@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.rows import Row, arguments, at_least, at_most, plain, report
+from benchmarks.rows import Row, arguments, at_most, plain, report
 
 _BEFORE_THE_KILL = 2  # sections
 _STALL_MS = 100
@@ -83,7 +83,9 @@ def measure(book: Path, data_dir: Path, most: int) -> list[Row]:
         qt.processEvents()
         time.sleep(0.001)
     work.drop(document_id)
+    heart.stop()  # this asks the engine on the thread that beats, as the window never does
     first = next(client.summarise(document_id), None)
+    heart.start()
     after = first.done if first is not None else total  # of a short book nothing may be missing
     run(most)
     heart.stop()
@@ -100,7 +102,7 @@ def measure(book: Path, data_dir: Path, most: int) -> list[Row]:
         plain("a section", took / written, "s"),
         plain("all sections, one core", took / written * max(total, 1), "s"),
         at_most("the event loop's longest stall", 1000 * max(heart.late), "ms", _STALL_MS),
-        at_least("sections there after a kill", after - killed_at, "sections", 0),
+        at_most("sections lost by a kill", max(0, killed_at - after), "sections", 0),
         plain("sections the summary covers", coverage.read if coverage else 0, "sections"),
         plain("citations of the summary", len(answered[0].citations) if answered else 0, ""),
     ]
