@@ -7,6 +7,8 @@ engine process, as the window does it, while a timer in this process beats like 
 loop; the engine is killed after a few sections, and what it had written is there again.
 """
 
+import os
+import signal
 import sys
 import tempfile
 import time
@@ -74,11 +76,7 @@ def measure(book: Path, data_dir: Path, most: int) -> list[Row]:
     heart.start()
     run(_BEFORE_THE_KILL)
     killed_at = state.read
-    if client.pid is not None:
-        import signal
-        from os import kill
-
-        kill(client.pid, signal.SIGKILL)
+    _kill(client.pid)
     while (work.state(document_id) or state).phase not in ("failed", "done"):
         qt.processEvents()
         time.sleep(0.001)
@@ -106,6 +104,11 @@ def measure(book: Path, data_dir: Path, most: int) -> list[Row]:
         plain("sections the summary covers", coverage.read if coverage else 0, "sections"),
         plain("citations of the summary", len(answered[0].citations) if answered else 0, ""),
     ]
+
+
+def _kill(pid: int | None) -> None:
+    if pid is not None:
+        os.kill(pid, signal.SIGKILL)
 
 
 if __name__ == "__main__":

@@ -41,6 +41,7 @@ def chat_style(chosen: Theme) -> str:
         color: {chosen.secondary.name()}; font-size: {base}px;
         padding: 3px 6px; min-height: 18px; text-align: left;
     }}
+    QPushButton#quiet[inline="true"] {{ padding-left: 0; }}
     QPushButton#quiet:hover {{ color: {chosen.text.name()}; background: {chosen.hover.name()}; }}
     QPushButton#quiet:focus {{ border-color: {chosen.accent.name()}; }}
     QToolButton {{

@@ -1,7 +1,7 @@
 """How an answer was made, as a small table of names and plain sentences."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from engine.records import Answer
 from memlong_desktop.item_models.answer_words import making
@@ -9,8 +9,6 @@ from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.prompt_dialog import PromptDialog
 from memlong_desktop.views.quote_list import INSET
-
-_FRAME = 7  # pixels around the words of a quiet button: `chat_style`
 
 
 class MakingView(QWidget):
@@ -38,11 +36,8 @@ class MakingView(QWidget):
         self._prompt.setObjectName("quiet")
         self._prompt.setVisible(answer.prompt is not None)
         self._prompt.clicked.connect(self._on_prompt)
-        line = QHBoxLayout()
-        line.setContentsMargins(-_FRAME, 0, 0, 0)  # its words stand under the others
-        line.addWidget(self._prompt)
-        line.addStretch(1)
-        grid.addLayout(line, grid.rowCount(), 1)
+        self._prompt.setProperty("inline", True)  # its words stand under the others
+        grid.addWidget(self._prompt, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def prompt_button(self) -> QPushButton:
