@@ -93,10 +93,9 @@ class PageCamera:
 
     @property
     def furthest_x(self) -> float:
-        """The largest `x`; 0 as long as the pages in view fit, however wide others may be."""
+        """The largest `x`; 0 as long as the pages fit, be it without their margins."""
         column = self.layout.width(self.scale)
-        room = self._width + _NO_PIXEL
-        if column - 2 * self.layout.gap <= room or self._widest_in_view() <= room:
+        if column - 2 * self.layout.gap <= self._width + _NO_PIXEL:
             return 0.0
         return column - self._width
 
@@ -277,11 +276,6 @@ class PageCamera:
         page_index = self._place.page_index
         _, high = layout.row_size(page_index)
         return layout.top(page_index, scale) - layout.gap, high * scale + 2 * layout.gap
-
-    def _widest_in_view(self) -> float:
-        """Pixels that the widest row in view takes."""
-        widest = max(self.layout.row_size(page_index)[0] for page_index in self.pages())
-        return widest * self.scale + self.layout.fold_width
 
     @property
     def _middle(self) -> float:

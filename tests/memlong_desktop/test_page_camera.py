@@ -184,17 +184,3 @@ def test_no_column_is_longer_than_a_scroll_bar_can_count() -> None:
     camera.zoom_about(64, 450, 350)
     assert 0.1 < camera.zoom < 64
     assert camera.furthest_y < 2**31
-
-
-def test_a_page_that_is_wider_than_the_others_moves_only_itself_sideways() -> None:
-    camera = PageCamera(PageLayout(50, 600, 800), 900, 700)
-    camera.layout.set_sizes(0, [(900, 1200)])
-    camera.look_at(Place(20))
-    camera.fit_to("width")
-    assert camera.page_area(20).width == pytest.approx(900 - 2 * GAP)
-    assert camera.furthest_x == 0
-    assert camera.page_area(20).x == pytest.approx(GAP)
-    camera.look_at(Place(0))  # at the same zoom: it has to be scrolled sideways
-    camera.zoom_about(camera.zoom, 0, 0)
-    assert camera.furthest_x > 0
-    assert camera.page_area(0).width > 900
