@@ -6,6 +6,7 @@ before, so that its numbers are known. It follows no redirections and uses no pr
 the address that the reader entered, or nowhere.
 """
 
+import contextlib
 import logging
 import sys
 from http import HTTPStatus
@@ -37,7 +38,6 @@ class Host:
         self._address = address.rstrip("/")
         self._host = OtherEngine(address, "").host
         self._client: httpx2.Client | None = None
-        self._answer: httpx2.Response | None = None
         self._chunks: Iterator[bytes] = iter(())
         self._events = Events()
         self._begun = False
@@ -102,6 +102,11 @@ class Host:
         except (httpx2.HTTPError, httpx2.StreamError, OSError) as failure:
             raise of_failure(failure, self._host, begun=self._begun) from failure
 
+    def close(self) -> None:
+        """End the connection, whatever came of it."""
+        if self._client is not None:
+            self._client.close()
+
     def _ended(self) -> More:
         """The stream is over without a word about it."""
         if self._begun:
@@ -123,7 +128,8 @@ def main() -> int:
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     address = sys.argv[1]
     refuse_connections(only=destination(*place(address)))
-    serve(Host(address), WritingService)
+    with contextlib.closing(Host(address)) as host:
+        serve(host, WritingService)
     return 0
 
 

@@ -1,6 +1,6 @@
 """Questions nobody should ask, and models that answer nothing or never stop."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import pytest
 import torch
@@ -52,9 +52,9 @@ def test_a_model_that_says_nothing_is_said_to(
     shared: Indexed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Silent(Generation):
-        def pieces(self) -> Iterator[str]:
+        def pieces(self) -> Generator[str, None, None]:
             self.text = "  "
-            return iter(())
+            yield from ()
 
     monkeypatch.setattr(answering, "Generation", Silent)
     answer = ask(shared, "What is a trace tree?")

@@ -1,5 +1,6 @@
 """What talks to another engine, over real HTTP: what it takes and refuses, and what it says."""
 
+import contextlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -32,14 +33,14 @@ def server(_server: OtherServer) -> OtherServer:
 
 def ask(address: str, wish: Wish = WISH) -> tuple[str, str]:
     """The whole answer, and how it ended."""
-    host = Host(address)
-    host.begin(wish)
-    text = ""
-    while True:
-        more = host.more()
-        text += more.text
-        if more.end:
-            return text.strip(), more.end
+    with contextlib.closing(Host(address)) as host:
+        host.begin(wish)
+        text = ""
+        while True:
+            more = host.more()
+            text += more.text
+            if more.end:
+                return text.strip(), more.end
 
 
 def failure(address: str, **changes: Any) -> OtherEngineFailed:
