@@ -1,70 +1,55 @@
-"""Which questions are put to a whole document: a small set of plain rules, in several languages.
+"""Which questions are put to a whole document; the rest is answered from passages.
 
-A question that no rule knows is answered from passages; the reader can choose otherwise.
+One rule, in the words of several languages (`kind_words`): a question is about all of a document
+where it says so, and where it asks in the present tense, as stories are retold, for what becomes of
+somebody and for nothing else. What happened once, to a leg or when two met, stands in one place. A
+word like "list" or "summary" has to be what the question begins with, courtesy aside. What no rule
+knows is answered from passages; the reader can choose otherwise.
 """
 
-# ruff: noqa: RUF001 - Russian is written in Cyrillic letters
-
 import re
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
-from engine.retrieval.lexical import terms
+from engine.chat.kind_words import UNSPACED, WORDINGS, Wording
+from engine.documents.folding import fold
 from engine.scopes import WholeKind
 
-_SUMMARY: Final = re.compile(
-    r"\bsummar(?:y|ies|i[sz]e|i[sz]ing)\b|\bsum(?:s)? up\b|\bsynopsis\b|\btl;?dr\b|\bgist\b"
-    r"|\b(?:main|key|central|most important) (?:points?|ideas?|topics?|themes?|arguments?|findings?"
-    r"|takeaways?|messages?)\b|\boverview of\b"
-    r"|\bwhat is (?:it|this|(?:this|the) \w+) (?:all )?about\b"
-    r"|\bzusammenfass\w*|\bfass\w* .*zusammen\b|\bworum geht\b|\b(?:ü|ue)berblick\b"
-    r"|\br[ée]sum(?:e[rz]?|é[es]?|ez)?\b|\bde quoi (?:parle|s'agit)\b|\bsynth[èe]se\b"
-    r"|\bresum(?:e|en|ir|ime|o|a|es)\b|\bde qu[ée] trata\b|\bdo que trata\b"
-    r"|\briassu(?:mi|nto|mere|nti)\b|\bdi cosa parla\b"
-    r"|\bsamenvat\w*|\bvat .*samen\b|\bwaar gaat .* over\b"
-    r"|\bsammanfatta\w*|\bstre(?:ść|szcz)\w*|\b[öo]zetle\w*|\bрезюм\w*|\bкратк\w+ содержани\w+"
-    r"|\bо ч[её]м (?:эта|этот|это)\b|\bперескаж\w*"
-    r"|总结|總結|概括|概要|摘要|要約|まとめ|あらすじ|요약|لخص|ملخص",
-    re.IGNORECASE,
+_WORD: Final = re.compile(r"\w+")
+_ENDS: Final = " \t\n?!.,;:\u2026\u00bf\u00a1\u061f\u3002\uff1f\uff01\"'\u201c\u201d\u00ab\u00bb"
+_LONGEST: Final = 500  # characters that are looked at
+_MOST_WORDS: Final = 4  # of what a fate is asked of
+# What stands for no one in particular, and what begins a further condition.
+_NOBODY_TEXT: Final = (
+    "it this that these those me us you everything something anything who what das dies es dem "
+    "der den die ca cela ce eso esto ello algo si when after before if because while once where "
+    "wenn als nachdem bevor weil quand apres avant parce lorsque cuando despues antes porque"
 )
-_LIST: Final = re.compile(
-    r"^\W*(?:please )?(?:list|enumerate|collect|gather)\b"
-    r"|^\W*(?:please )?(?:name|find|give|show)(?: me)? (?:all|every)\b"
-    r"|\b(?:all|every) (?:the )?(?:\w+ ){0,2}(?:requirements?|mentions?|occurrences?|references?"
-    r"|rules?|steps|places where)\b"
-    r"|^\W*(?:bitte )?(?:liste|z[äa]hle?|nenne alle)\b|^\W*(?:listez?|[ée]num[èe]re[zr]?)\b"
-    r"|^\W*(?:enumera|elenca|lista|listar?)\b|列出|列举|列舉|挙げ",
-    re.IGNORECASE,
-)
-_ABOUT: Final = re.compile(
-    r"\bwhat (?:happens|happened|becomes|became) (?:to|of|with)\b|\bthe fate of\b"
-    r"|\bhow (?:does|do|did) .+ (?:change|develop|evolve|end)\b"
-    r"|\b(?:throughout|across|over the course of|in the whole|in all of)\b"
-    r"|\beverything (?:about|on|that)\b|\btrace (?:the|how)\b"
-    r"|\bwas (?:passiert|geschieht) mit\b|\bwas wird aus\b|\bque devient\b"
-    r"|\bqu[ée] (?:le )?(?:pasa|ocurre|sucede) (?:con|a)\b|\bcosa succede a\b|发生了什么",
-    re.IGNORECASE,
-)
-# What a summary is asked of; a question that names anything else is about that.
-_GENERIC_TEXT: Final = (
-    "summary summaries summarise summarize summarising summarizing sum sums up synopsis tldr tl dr "
-    "gist main key central important point points idea ideas topic topics theme themes argument "
-    "arguments finding findings takeaway takeaways message messages overview whole entire full "
-    "complete short brief briefly please paper article novel story work text file pdf report essay "
-    "contents content give write make words sentences sentence paragraph paragraphs few one two "
-    "three five ten chapters sections section"
-)
-_GENERIC: Final = frozenset(_GENERIC_TEXT.split())
+_NOBODY: Final = frozenset(_NOBODY_TEXT.split())
+_BETWEEN_TEXT: Final = "and und et y e de du des von van der la le da di del of"
+_BETWEEN: Final = frozenset(_BETWEEN_TEXT.split())
+
+
+@dataclass(frozen=True)
+class _Rules:
+    """The patterns of one wording, ready to use."""
+
+    beside: re.Pattern[str]
+    condense: re.Pattern[str]
+    gist: re.Pattern[str] | None
+    listing: re.Pattern[str] | None
+    over_all: re.Pattern[str] | None
+    fate: re.Pattern[str] | None
 
 
 def kind_of(question: str) -> WholeKind | None:
     """What a question wants of a whole document; None if it does not sound like one."""
-    if _LIST.search(question):
-        return "list"
-    if _ABOUT.search(question):
-        return "about"
-    if _SUMMARY.search(question):
-        return "summary" if _is_of_everything(question) else "about"
-    return None
+    asked = " ".join(question.split()).strip(_ENDS)[:_LONGEST]
+    said = fold(asked)  # as long as `asked`
+    kinds = [kind for rules in _rules() if (kind := _kind(asked, said, rules)) is not None]
+    # Languages share words: to one of them "este libro" names a thing, to another the book.
+    return min(kinds, key=("summary", "list", "about").index, default=None)
 
 
 def kind_in_whole(question: str) -> WholeKind:
@@ -72,12 +57,72 @@ def kind_in_whole(question: str) -> WholeKind:
     return kind_of(question) or "about"
 
 
-def _is_of_everything(question: str) -> bool:
-    """Whether a summary is asked of all, and not of one thing in it.
+def _kind(asked: str, said: str, rules: _Rules) -> WholeKind | None:
+    """By the rules of one language."""
+    listed = rules.listing and rules.listing.search(said)
+    if listed and rules.beside.fullmatch(said, 0, listed.start()):
+        return "list"
+    condensed = rules.condense.search(said)
+    if condensed and rules.beside.fullmatch(said, 0, condensed.start()):
+        # A summary of all; where anything is named, of that.
+        return "summary" if rules.beside.fullmatch(said, condensed.end()) else "about"
+    if rules.gist and rules.gist.fullmatch(said):
+        return "summary"
+    if rules.over_all and rules.over_all.search(said):
+        return "about"
+    fate = rules.fate and rules.fate.fullmatch(said)
+    if fate:
+        for group, found in fate.groupdict().items():
+            if found is not None:
+                start, end = fate.span(group)
+                return "about" if _is_one(asked[start:end], group.startswith("name")) else None
+    return None
 
-    Only English tells: for other languages the stop words are not known.
+
+def _is_one(text: str, named: bool) -> bool:
+    """Whether words stand for somebody or something and say nothing else.
+
+    Args:
+        text: of the question, as it was written.
+        named: they have to be a name: a word alone, or words with capitals.
     """
-    if not re.search(r"\b(?:summar|sum up|overview|points|ideas|gist)", question, re.IGNORECASE):
-        return True
-    named = [word for word in terms(question) if word not in _GENERIC and not word.isdigit()]
-    return not named
+    words = _WORD.findall(text)
+    if not words or len(words) > _MOST_WORDS:
+        return False
+    if len(words) == 1:
+        return fold(words[0]) not in _NOBODY
+    if not named:
+        return not _NOBODY.intersection(fold(word) for word in words[1:])
+    return words[0][0].isupper() and all(
+        word[0].isupper() or fold(word) in _BETWEEN for word in words
+    )
+
+
+@cache
+def _rules() -> tuple[_Rules, ...]:
+    spaced = [_compiled(words, _any_of_words(words), r"\b") for words in WORDINGS]
+    unspaced = [_compiled(words, f"(?:{words.book}|{words.beside})*+", "") for words in UNSPACED]
+    return (*spaced, *unspaced)
+
+
+def _any_of_words(words: Wording) -> str:
+    known = "|".join((words.book, *words.beside.split()))
+    return rf"\W*+(?:(?:{known}|\d+)\b\W*+)*+"
+
+
+def _compiled(words: Wording, beside: str, edge: str) -> _Rules:
+    def pattern(text: str) -> re.Pattern[str] | None:
+        return re.compile(text.replace("{book}", words.book)) if text else None
+
+    def word(text: str) -> str:
+        return f"{edge}(?:{text}){edge}" if text else ""
+
+    condense = re.compile(word(words.condense))
+    return _Rules(
+        re.compile(beside),
+        condense,
+        pattern(words.gist),
+        pattern(word(words.listing)),
+        pattern(words.over_all),
+        pattern(words.fate),
+    )
