@@ -40,6 +40,7 @@ from engine.records import (
 logger = logging.getLogger(__name__)
 
 NOTHING_CLOSE = "Nothing in this document is close to the question."
+NOTHING_CLOSE_IN_ANY = "Nothing in these documents is close to the question."
 NOTHING_SAID = "The model gave no answer. The nearest passages are below."
 _LEFT_OUT = "Of what was said before, the last {0} of {1} questions were read with this one."
 _CUT_SHORT = "Memory was short: the answer ends early."
@@ -94,7 +95,8 @@ class Conversation:
         )
         yield Retrieved(located.passages, located.weak)
         if located.weak:
-            yield from self._say(NOTHING_CLOSE, draft, started)
+            nothing = NOTHING_CLOSE_IN_ANY if self._source.is_several else NOTHING_CLOSE
+            yield from self._say(nothing, draft, started)
         else:
             yield from self._answer(draft, started)
 

@@ -45,6 +45,11 @@ class Source(Protocol):
         ...
 
     @property
+    def is_several(self) -> bool:
+        """Whether more than one document was looked into."""
+        ...
+
+    @property
     def remembers(self) -> bool:
         """Whether memory of its passages can be read."""
         ...
@@ -79,6 +84,7 @@ class OneDocument:
     ) -> None:
         """All of them stay owned by the caller; `memory` opens the bank, or says that it cannot."""
         self.subject_id = document.document_id
+        self.is_several = False
         self.remembers = True
         self._document = document
         self._title = title
@@ -130,6 +136,7 @@ class SeveralDocuments:
             unread: titles of others of the collection, of which nothing was read yet.
         """
         self.subject_id = subject_id
+        self.is_several = len(documents) > 1
         self.remembers = False
         self._documents = documents
         self._embedder = embedder

@@ -13,6 +13,7 @@ from engine.library import Library
 from engine.records import Answer
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.shelf import Shelf
+from memlong_desktop.engine_words import in_words
 
 if TYPE_CHECKING:
     from memlong_desktop.background.lanes import Job
@@ -213,7 +214,7 @@ def _loaded(
         newest = max(entries, key=lambda entry: entry.changed_at, default=None)
         conversation_id = newest.conversation_id if newest is not None else uuid.uuid4().hex
     entry = next((e for e in entries if e.conversation_id == conversation_id), None)
-    answers = table.answers(conversation_id) if entry is not None else []
+    answers = [in_words(a) for a in table.answers(conversation_id)] if entry is not None else []
     return ShownConversation(subject_id, conversation_id, entry, answers, answer_id)
 
 

@@ -18,6 +18,7 @@ from engine.records import (
     Token,
 )
 from memlong_desktop.background.lanes import Job
+from memlong_desktop.engine_words import in_words, said
 
 
 class Exchange(QObject):
@@ -96,10 +97,11 @@ class Exchange(QObject):
     def _on_event(self, event: AnswerEvent) -> None:
         self.begun = True
         if isinstance(event, Answered):
-            self.outcome = event.answer
+            self.outcome = in_words(event.answer)
             self.ended.emit()
             return
         if isinstance(event, Token):
+            event = Token(said(event.text))
             self.text += event.text
         elif isinstance(event, Cited):
             self.cited = (*self.cited, event.citation)

@@ -47,6 +47,11 @@ def test_each_document_has_its_say(shared: Indexed, tmp_path: Path) -> None:
     assert about_mill.notes == (f"Nothing in “{paper.title}” is close.",)
     assert {citation.document for citation in about_mill.citations} == {mill.document_id}
 
+    *_, last = workspace.ask("", "Which king signed the treaty of Lisbon?", scope=scope)
+    assert isinstance(last, Answered)
+    assert last.answer.weak
+    assert last.answer.text == "Nothing in these documents is close to the question."
+
     asking = workspace.ask("", question, scope=scope)
     next(asking)
     workspace.forget(mill.document_id, everything=True)  # ends what reads it

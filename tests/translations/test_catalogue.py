@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from engine.chat.answer import NOTHING_CLOSE, NOTHING_CLOSE_IN_ANY, NOTHING_SAID
+from engine.chat.effort import efforts
 from memlong_desktop import theme
+from memlong_desktop.engine_words import in_words, said
 from memlong_desktop.translation import LANGUAGES, number, percent, speak, tr
 from memlong_desktop.views.main_window import MainWindow
+from tests.memlong_desktop.conversation_samples import answer
 from translations.catalogue import COMPILED, read
 from translations.words import Word, collect, words_of
 
@@ -118,6 +122,28 @@ def test_the_window_qt_and_numbers_speak_one_language(
     assert button.text().replace("&", "") == cancel
     assert number(1234.5, 1).replace("\xa0", "\u202f") == amount
     assert percent(0.78).replace("\xa0", " ") == share
+
+
+def test_what_the_engine_says_in_an_answer_is_said_in_the_readers_language(
+    speaker: QObject,
+) -> None:
+    speak(speaker, "de")
+    notes = (
+        "Nothing in “Emma” is close.",
+        "Nobody is there. The answer ends early.",
+        "Of what was said before, the last 2 of 7 questions were read with this one.",
+        *(effort.note for effort in efforts(2048, 4, "cuda") if effort.note),
+    )
+    shown = in_words(answer(NOTHING_CLOSE_IN_ANY, weak=True, notes=notes))
+    assert shown.text == "Nichts in diesen Dokumenten kommt der Frage nahe."
+    assert shown.notes[:2] == (
+        "Nichts in „Emma“ kommt ihr nahe.",
+        "Nobody is there. Die Antwort bricht vorzeitig ab.",
+    )
+    assert not set(shown.notes) & set(notes)
+    assert said(NOTHING_CLOSE) == "Nichts in diesem Dokument kommt der Frage nahe."
+    assert said(NOTHING_SAID) != NOTHING_SAID
+    assert said("“Emma” has not been read yet.") == "“Emma” has not been read yet."  # a model's
 
 
 class _Foreign(QTranslator):
