@@ -4,7 +4,8 @@
 
 Switch: the beginning of a book is read and remembered by one engine process, which can answer
 while a second one loads the default model; from the wish to the first word that the new one
-writes. Passages, index and memory are on disk, files in the system's cache; median of five. Dialog:
+writes, to a question that is asked as soon as it can be. Passages, index and memory are on disk,
+files in the system's cache; median of five. Dialog:
 from the click on the model's name to the painted list, in the real window with the real catalogue;
 median of five, after one that warms.
 """
@@ -49,7 +50,7 @@ def main() -> None:
 def _switch_rows(data_dir: Path, book: Path, rounds: int) -> list[Row]:
     from engine.client import EngineClient
     from engine.config import EngineConfig
-    from engine.records import ReadyToAsk, Token
+    from engine.records import ModelFacts, ReadyToAsk, Token
 
     engine = EngineClient(EngineConfig(data_dir, language_model=_MODEL))
     loaded, first = [], []
@@ -60,13 +61,14 @@ def _switch_rows(data_dir: Path, book: Path, rounds: int) -> list[Row]:
         entry = next(event.entry for event in events if isinstance(event, ReadyToAsk))
         for _ in range(rounds):
             wished = time.perf_counter()
-            for _ in engine.switch(_MODEL, beside=True):
-                pass
+            switch = engine.switch(_MODEL, beside=True)
+            next(item for item in switch if isinstance(item, ModelFacts))
             loaded.append(time.perf_counter() - wished)
             answer = engine.ask(entry.document_id, _QUESTION)
             next(event for event in answer if isinstance(event, Token))
             first.append(time.perf_counter() - wished)
             list(answer)
+            list(switch)  # its files are compared meanwhile
     finally:
         engine.close()
     return [

@@ -42,8 +42,11 @@ class EngineClient:
         self._lock = threading.Lock()  # guards all of them
 
     def prepare(self) -> Iterator[Progress | ModelFacts]:
-        """See `EngineService.prepare`."""
-        return self._running().stream(EngineService.prepare)
+        """See `EngineService.prepare`; the files are compared when nobody waits any more."""
+        process = self._running()
+        yield from process.stream(EngineService.prepare)
+        for _ in process.stream(EngineService.check_models):
+            pass  # a question may come between any two
 
     def index(self, path: str, password: str | None = None) -> Iterator[IndexEvent]:
         """See `EngineService.index`."""
@@ -83,6 +86,8 @@ class EngineClient:
                 if isinstance(item, ModelFacts):
                     self._take_over(process, language_model)
                 yield item
+            for _ in process.stream(EngineService.check_models):
+                pass
         finally:
             if process is not self._process:
                 process.close()

@@ -22,7 +22,7 @@ from engine.measuring import machine_facts, measured
 from engine.model.catalogue import entry_of
 from engine.model.download import fetch, missing_defaults, resolve
 from engine.model.fingerprint import read_config
-from engine.model.folder import InstalledModel, require_whole
+from engine.model.folder import InstalledModel, compared
 from engine.model.hub_messages import HubAccess
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.progress import Meter
@@ -180,7 +180,9 @@ class ModelSet:
 
         device = self.device
         dtype = getattr(torch, device.dtype)
-        reading = Backbone.loading(self.installed.path, device.device, dtype, device.layers_on)
+        reading = Backbone.loading(
+            self.installed.path, device.device, dtype, device.layers_on, self.tokenizer
+        )
         backbone: Backbone = yield from _told(reading)
         memlong = MemLong(backbone, calibration=self._calibration(backbone.hash))
         pack(backbone.model)
@@ -209,14 +211,16 @@ class ModelSet:
         if self.other is None:
             yield from self.loading()
 
-    def require_whole(self) -> None:
+    def check(self) -> Iterator[Progress]:
         """Compare what was loaded, byte by byte, with what was fetched; about a second a GB.
 
         Raises:
             ModelInvalid: a disk has changed it; it is fetched again next time.
         """
         for choice in (self._config.embedder, self._config.language_model):
-            require_whole(resolve(choice, self._config.models_dir))
+            model = resolve(choice, self._config.models_dir)
+            for done in compared(model):
+                yield Progress("checking", done, model.size, "bytes")
 
     def facts(self) -> ModelFacts:
         """What the status line shows of who answers; loads the language model if it does."""

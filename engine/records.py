@@ -30,12 +30,14 @@ Stage = Literal[
     "converting",
     "starting",
     "loading",
+    "checking",
     "waiting",
 ]
 """What a progress report counts; `reading` counts pages, `remembering` counts tokens.
 
 `recognising` is reading where pages are pictures of text; `starting` is what comes before weights
-can be read, `loading` counts their bytes; `waiting` is for another engine, in seconds."""
+can be read, `loading` counts their bytes, `checking` compares files with what was
+fetched; `waiting` is for another engine, in seconds."""
 
 Fit = Literal["width", "page", "text", "none"]
 """What the zoom follows: the width of the page, all of it, the width of its text; or nothing."""

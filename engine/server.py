@@ -5,6 +5,7 @@ ends when its input does, so it never outlives the program that started it.
 """
 
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -25,11 +26,15 @@ from engine.service import EngineService
 from engine.workspace import Workspace
 
 _NICE = 5
+_OBJECTS = 50_000
+"""New objects between two searches for cycles: after every 700, as is usual, they are a quarter of
+what it takes to import PyTorch and transformers."""
 
 
 def main() -> int:
     """Serve until stdin ends."""
     refuse_connections()
+    gc.set_threshold(_OBJECTS)
     config = msgspec.json.decode(sys.argv[1], type=EngineConfig, dec_hook=_path)
     using.put_first(config.data_dir)
     if hasattr(os, "nice"):

@@ -29,6 +29,15 @@ class EngineService(Protocol):
         ...
 
     @background
+    def check_models(self) -> Iterator[Progress]:
+        """Compare the models' files, byte by byte, with what was fetched.
+
+        Raises:
+            ModelInvalid: a disk has changed one; it is fetched again next time.
+        """
+        ...
+
+    @background
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         """Read, index and remember a document; resumes where an earlier run was stopped.
 

@@ -101,7 +101,10 @@ class Workspace:
         yield from self._models.fetch_missing()
         yield from self._models.load()  # while nobody waits, so that the first question need not
         yield self._models.facts()
-        self._models.require_whole()  # last, since nobody waits any more
+
+    def check_models(self) -> Iterator[Progress]:
+        """Compare the models' files with what was fetched."""
+        return self._models.check()
 
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         """Read, index and remember a document; resumes."""

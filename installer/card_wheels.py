@@ -17,11 +17,11 @@ from typing import Any, Final
 import msgspec
 
 from engine.model.entry import SourceFile
+from engine.model.hub_messages import WHEELS
 from engine.runtime.pinned import PINNED, Table
 from engine.runtime.using import VERSION
 
 PYTHONS: Final = ("3.11", "3.12", "3.13")
-_INDEX: Final = "https://files.pythonhosted.org/packages"
 _PLATFORMS: Final = ("manylinux2014_x86_64", *(f"manylinux_2_{n}_x86_64" for n in range(17, 29)))
 _OF_THE_CARD: Final = ("torch", "triton", "cuda-", "nvidia-")  # the rest comes with the program
 _UNPACKED: Final = 5_000_000_000  # bytes; looked up after a trial
@@ -44,13 +44,13 @@ def resolved(python: str, folder: Path) -> list[dict[str, Any]]:
 def wheel(package: dict[str, Any]) -> SourceFile:
     """Where a package lies, its hash, and its size."""
     address: str = package["download_info"]["url"]
-    if not address.startswith(_INDEX):
+    if not address.startswith(WHEELS):
         raise SystemExit(f"not from the index: {address}")
     question = urllib.request.Request(address, method="HEAD")
     with urllib.request.urlopen(question, timeout=60) as answer:
         size = int(answer.headers["Content-Length"])
     sha256 = package["download_info"]["archive_info"]["hashes"]["sha256"]
-    return SourceFile(address.removeprefix(_INDEX + "/"), sha256, size)
+    return SourceFile(address.removeprefix(WHEELS + "/"), sha256, size)
 
 
 def main() -> int:
@@ -62,7 +62,7 @@ def main() -> int:
         f"cpython-{python.replace('.', '')}": tuple(w for w in found[python] if w not in common)
         for python in PYTHONS
     }
-    table = Table(VERSION, _INDEX, _UNPACKED, _DRIVER, common, own)
+    table = Table(VERSION, _UNPACKED, _DRIVER, common, own)
     PINNED.write_bytes(msgspec.json.format(msgspec.json.encode(table), indent=1) + b"\n")
     return 0
 

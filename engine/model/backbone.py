@@ -139,7 +139,11 @@ class Backbone:
 
     @staticmethod
     def loading(
-        folder: Path, device: torch.device | str, dtype: torch.dtype, layers_on: Sequence[str] = ()
+        folder: Path,
+        device: torch.device | str,
+        dtype: torch.dtype,
+        layers_on: Sequence[str] = (),
+        tokenizer: Tokenizer | None = None,
     ) -> "Generator[tuple[int, int], None, Backbone]":
         """Reads a model from a local folder, telling how many bytes of how many are read.
 
@@ -150,6 +154,7 @@ class Backbone:
             device: where the weights go.
             dtype: the dtype they are used in.
             layers_on: the device of each layer, when they lie on several.
+            tokenizer: the folder's, if it has been read already.
 
         Raises:
             ModelInvalid: files missing, damaged, or of an unsupported architecture.
@@ -157,7 +162,7 @@ class Backbone:
         """
         check_folder(folder)
         hash_ = model_hash(folder)  # reads all headers, so that damage is named here
-        tokenizer = load_tokenizer(folder)
+        tokenizer = tokenizer or load_tokenizer(folder)
         log: Any = transformers_logging  # its functions carry no types
         bars = log.is_progress_bar_enabled()
         log.disable_progress_bar()

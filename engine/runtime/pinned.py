@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from engine.model.entry import SourceFile
+from engine.model.hub_messages import WHEELS
 
 PINNED: Final = Path(__file__).with_name("pinned.json")
 
@@ -40,13 +41,12 @@ class Table(msgspec.Struct, frozen=True):
 
     Attributes:
         torch: the version.
-        index, unpacked, driver: as in `Wheels`.
+        unpacked, driver: as in `Wheels`.
         common: wheels that every Python takes.
         own: those of one Python each, by its tag.
     """
 
     torch: str
-    index: str
     unpacked: int
     driver: int
     common: tuple[SourceFile, ...]
@@ -59,4 +59,4 @@ def wheels(tag: str | None = sys.implementation.cache_tag) -> Wheels | None:
     if tag not in table.own:
         return None
     files = (*table.own[tag], *table.common)
-    return Wheels(table.index, files, table.unpacked, table.driver)
+    return Wheels(WHEELS, files, table.unpacked, table.driver)

@@ -2,6 +2,7 @@ import json
 import shutil
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from safetensors.numpy import save_file
@@ -9,7 +10,7 @@ from safetensors.numpy import save_file
 from engine.errors import ModelInvalid
 from engine.model.download import resolve
 from engine.model.fingerprint import model_hash, read_config
-from engine.model.folder import describe_folder
+from engine.model.folder import MODEL_FILE, FileFacts, compared, describe_folder, sha256_of
 from engine.sizes import ModelSize
 
 
@@ -186,3 +187,21 @@ def test_a_configuration_without_sizes_is_refused(sizes: dict[str, object]) -> N
     with pytest.raises(ModelInvalid, match="how large") as failure:
         ModelSize.of({**whole, **sizes} if sizes else {})
     assert failure.value.hint
+
+
+def test_every_byte_is_compared_and_a_changed_one_is_told(checkpoint: Path) -> None:
+    model = describe_folder(checkpoint)
+    known = {
+        name: FileFacts(f.size, sha256_of(checkpoint / name)) for name, f in model.files.items()
+    }
+    model = msgspec.structs.replace(model, files=known)
+    (checkpoint / MODEL_FILE).write_bytes(msgspec.json.encode(model))
+    assert list(compared(model))[-1] == model.size
+
+    weights = checkpoint / "model.safetensors"
+    changed = bytearray(weights.read_bytes())
+    changed[-1] ^= 1
+    weights.write_bytes(changed)
+    with pytest.raises(ModelInvalid, match="damaged"):
+        list(compared(model))
+    assert not (checkpoint / MODEL_FILE).exists()  # so that it is fetched again

@@ -221,4 +221,3 @@ def test_what_is_pinned_is_what_the_program_was_tried_with() -> None:
         files = [*own, *table.common]
         assert any(file.name.startswith(f"torch-{using.VERSION}-") for file in files)
         assert all(len(file.sha256) == 64 and file.size for file in files)
-    assert table.index.startswith("https://")
