@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
+from engine.quoting import quoted
 from engine.records import Answer, Citation
-from memlong_desktop.item_models.answer_words import page_words, quoted, runs_right_to_left
+from memlong_desktop.item_models.answer_words import page_words, runs_right_to_left
 from memlong_desktop.views.answer_parser import as_html
 
 _STYLE: Final = """

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from engine.annotation_export import as_plain
+from engine.quoting import quoted
 from engine.records import Answer, Citation
-from memlong_desktop.item_models.answer_words import page_words, quoted
+from memlong_desktop.item_models.answer_words import page_words
 
 
 def answer_markdown(answer: Answer) -> str:

@@ -2,11 +2,12 @@
 
 import heapq
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeVar
+
+from engine.folding import SKIPPED, fold
 
 _T = TypeVar("_T")
 
@@ -32,9 +33,9 @@ def fit(query: str, name: str) -> Fit | None:
     A word fits best as the beginning of a word, then as initials, then anywhere, then as letters
     that stand in this order. Case and diacritics do not matter.
     """
-    folded = _folded(name)
+    folded = fold(name)
     score, letters = 0.0, set[int]()
-    for word in _folded(query).split():
+    for word in fold(query).replace(SKIPPED, "").split():
         found = _word(word, folded)
         if found is None:
             return None
@@ -84,8 +85,3 @@ def _run(score: float, start: int, length: int) -> Fit:
 @lru_cache(maxsize=64)
 def _scattered(word: str) -> re.Pattern[str]:
     return re.compile(".*?".join(f"({re.escape(letter)})" for letter in word), re.DOTALL)
-
-
-def _folded(text: str) -> str:
-    """Small letters without diacritics, as many as there were."""
-    return "".join(unicodedata.normalize("NFD", letter)[0].lower()[0] for letter in text)

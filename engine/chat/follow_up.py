@@ -8,11 +8,11 @@ the rarer words of the last turns; the passages decide what it was about.
 import re
 from collections.abc import Sequence
 
+from engine.quoting import without_marks
 from engine.records import Answer
 from engine.retrieval.lexical import terms
 
 _WORD = re.compile(r"\w+(?:['\u2019]\w+)?")
-_MARK = re.compile(r"\s*\[\d{1,3}\]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u201c\"]\s*)$")
 _CJK_BACK = re.compile(r"[他她它这那]|彼|それ|これ")
 _MOST_WORDS = 8
@@ -73,7 +73,7 @@ def resolved(question: str, before: Sequence[Answer]) -> str:
     own = set(terms(question))
     wanted: dict[str, None] = {}
     for answer in before[: -_TURNS - 1 : -1]:
-        text = "" if answer.weak else _MARK.sub("", answer.text)
+        text = "" if answer.weak else without_marks(answer.text)
         for word in (*_names(answer.question), *terms(answer.question), *_names(text)):
             if word.lower() not in own and word.lower() not in (w.lower() for w in wanted):
                 wanted[word] = None

@@ -6,11 +6,12 @@ from typing import Final
 from engine.chat.answer import NOTHING_CLOSE
 from engine.chat.condense import Condensed, condense, fitting
 from engine.chat.key_sentences import Found, Place, about
-from engine.chat.writing import Writing, escaped, quoted
+from engine.chat.writing import Writing, escaped
 from engine.documents.sections import Section
 from engine.documents.sentences import sentences
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
+from engine.quoting import quoted
 from engine.records import AnswerEvent, Passage, Progress, Retrieved
 from engine.scopes import Coverage, WholeKind
 
@@ -65,7 +66,7 @@ def write_gathered(
     if not weak:
         for one in kept:
             mark = writing.cite(one.place, title_of[one.place])
-            yield writing.say(f"- {quoted(one.text)} {mark}\n")
+            yield writing.say(f"- {escaped(quoted(one.text))} {mark}\n")
     coverage = Coverage(
         kind,
         read=len(sections),

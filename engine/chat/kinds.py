@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from engine.chat.kind_words import UNSPACED, WORDINGS, Wording
-from engine.documents.folding import fold
+from engine.folding import fold
 from engine.scopes import WholeKind
 
 _WORD: Final = re.compile(r"\w+")

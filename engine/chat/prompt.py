@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from engine.chat.languages import language_of
 from engine.errors import ModelInvalid
 from engine.model.tokenizer import Tokenizer
+from engine.quoting import without_marks
 from engine.records import Answer, Passage
 
 # On 40 questions of XQuAD, three passages each, the default model's answers hold the right span in
@@ -22,7 +23,6 @@ _MOST_TURNS = 6
 _SHARE_OF_TURNS = 4  # a quarter of the window at most
 _NOTHING = "(no answer)"
 _QUOTE, _SINGLE = '"', "'"
-_MARK = re.compile(r"\s*\[\d{1,3}\]")
 
 # How control tokens of chat templates begin: <|im_start|>, <start_of_turn>, </s>, [INST].
 _CONTROL = re.compile(r"<(?=[|/\w\uff5c])|\[(?=/?[A-Z_]+\])")
@@ -120,7 +120,7 @@ def _messages(before: Sequence[Answer]) -> list[dict[str, str]]:
     said = []
     for answer in before:
         said.append({"role": "user", "content": f"Question: {plain(answer.question)}"})
-        text = plain(_MARK.sub("", answer.text)) or _NOTHING
+        text = plain(without_marks(answer.text)) or _NOTHING
         said.append({"role": "assistant", "content": text})
     return said
 

@@ -6,10 +6,11 @@ from typing import Final
 from engine.chat.condense import Condensed, condense, fitting
 from engine.chat.key_sentences import Place
 from engine.chat.overview import Note, Overview
-from engine.chat.writing import Writing, escaped, quoted
+from engine.chat.writing import Writing, escaped
 from engine.documents.sections import Section
 from engine.documents.sentences import sentences
 from engine.model_set import ModelSet
+from engine.quoting import quoted
 from engine.records import AnswerEvent, Passage, Progress, Retrieved
 from engine.scopes import Coverage
 
@@ -46,7 +47,8 @@ def write_summary(
     for section, note, said in told:
         yield writing.say(f"- **{writing.name(section)}**: ")
         if not note.text:
-            yield writing.say(f"{quoted(said)} {writing.cite(note.places[0], section.title)}")
+            mark = writing.cite(note.places[0], section.title)
+            yield writing.say(f"{escaped(quoted(said))} {mark}")
         for index, (start, end) in enumerate(sentences(said) if note.text else ()):
             mark = writing.cite(_backing(note, index), section.title)
             yield writing.say(f"{escaped(said[start:end])} {mark} ")

@@ -87,9 +87,3 @@ class Writing:
 def escaped(text: str) -> str:
     """Text of a document or a model as Markdown that says just that, on one line."""
     return " ".join(text.split()).translate(_SPECIAL)
-
-
-def quoted(text: str) -> str:
-    """A sentence of the document, word for word, in quotation marks, be they its own."""
-    line = escaped(text)
-    return line if line.startswith("“") and line.endswith("”") else f"“{line}”"

@@ -9,7 +9,6 @@ from typing import Final, Protocol
 
 import msgspec
 
-from engine.documents.folding import letters
 from engine.documents.legibility import readable
 from engine.documents.matching import may_hold
 from engine.documents.page_lines import Line, RawWord, lines_of
@@ -18,6 +17,7 @@ from engine.documents.reading_order import in_reading_order
 from engine.documents.running_heads import REACH, Row, at_edges, page_rows, running_lines
 from engine.documents.text import compose
 from engine.documents.word_boxes import stretches_in
+from engine.folding import letters
 from engine.records import Box, PageText
 
 _SIFT_S: Final = 0.03  # of searching pages in one call: drawing a page gets its turn between two

@@ -7,7 +7,7 @@ for start, end in found.spans(page.text): ...
 import re
 from typing import Final
 
-from engine.documents.folding import SKIPPED, fold, letters
+from engine.folding import SKIPPED, fold, letters
 from engine.records import Record
 
 _BEFORE: Final = 40  # characters of a snippet before the hit

@@ -24,7 +24,7 @@ _SAMPLE: Final = 400  # characters of a page that tell whether they are language
 
 
 @dataclass(frozen=True)
-class Progress:
+class Searched:
     """How far a search has come.
 
     Attributes:
@@ -54,8 +54,8 @@ class Finding(QObject):
 
     Signals:
         found: a list of `Hit`s, in the order of the document; never empty.
-        progressed: a `Progress`, after each batch of pages.
-        finished: no more hits will come; a `Progress`.
+        progressed: a `Searched`, after each batch of pages.
+        finished: no more hits will come; a `Searched`.
         failed: the exception that ended the search.
     """
 
@@ -144,9 +144,9 @@ class Finding(QObject):
         self.progressed.emit(self._progress())
         return self._hits < MOST_HITS
 
-    def _progress(self) -> Progress:
+    def _progress(self) -> Searched:
         total = self._document.facts.page_count if self._document is not None else 0
-        return Progress(self._done, total, self._silent)
+        return Searched(self._done, total, self._silent)
 
     def _end(self) -> None:
         self.stop()

@@ -4,15 +4,13 @@ import re
 import unicodedata
 from typing import Final
 
+from engine.quoting import MARK, quoted, without_marks
 from engine.records import Answer, Citation, Passage
 from memlong_desktop.item_models.coverage_words import coverage_facts
 from memlong_desktop.translation import number, tr
 
-_MARK: Final = re.compile(r"\[(\d{1,3})\]")
 _BLANKS: Final = re.compile(r"\s+")
 _PASSAGE_START: Final = 80
-_OPENING: Final = ("“", "„", "«", '"')
-_CLOSING: Final = ("”", "»", '"')
 
 
 def source_words(source: Citation | Passage) -> str:
@@ -26,13 +24,6 @@ def source_words(source: Citation | Passage) -> str:
 def page_words(page_label: str, page_index: int) -> str:
     """Short for a page: its printed label, or its number where it has none."""
     return tr("p. {page}").format(page=page_label or page_index + 1)
-
-
-def quoted(quote: str) -> str:
-    """A quote on one line, in quotation marks; not in two where it begins or ends with its own."""
-    line = _BLANKS.sub(" ", quote).strip()
-    opening = "" if line.startswith(_OPENING) else "“"
-    return f"{opening}{line}{'' if line.endswith(_CLOSING) else '”'}"
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -75,7 +66,7 @@ def citation_remark(citation: Citation) -> str:
 def is_marked(answer: Answer) -> bool:
     """Whether any sentence of the answer points to one of its citations."""
     numbers = {citation.number for citation in answer.citations}
-    return any(int(mark.group(1)) in numbers for mark in _MARK.finditer(answer.text))
+    return any(int(mark.group(1)) in numbers for mark in MARK.finditer(answer.text))
 
 
 def copied(answer: Answer) -> str:
@@ -88,7 +79,7 @@ def copied(answer: Answer) -> str:
 
 def spoken(answer: Answer) -> str:
     """The answer as a screen reader announces it: no marks, and how many citations there are."""
-    text = _BLANKS.sub(" ", _MARK.sub("", answer.text)).replace(" .", ".").strip()
+    text = _BLANKS.sub(" ", without_marks(answer.text)).strip()
     return f"{text} {citation_count(answer)}"
 
 

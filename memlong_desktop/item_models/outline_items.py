@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from engine.folding import spelt_out
 from engine.records import Destination, OutlineEntry
-from memlong_desktop.folding import folded
 from memlong_desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,7 +169,7 @@ class OutlineFilter(QSortFilterProxyModel):
     def set_words(self, text: str) -> None:
         """Filter by the words of `text`; without any, all chapters stay."""
         self.beginFilterChange()
-        self._words = folded(text).split()
+        self._words = spelt_out(text).split()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def first_match(self) -> QModelIndex:
@@ -188,7 +188,7 @@ class OutlineFilter(QSortFilterProxyModel):
         return self._matches(str(index.data()))
 
     def _matches(self, title: str) -> bool:
-        title = folded(title)
+        title = spelt_out(title)
         return all(word in title for word in self._words)
 
 

@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from typing import Final, NamedTuple
 
+from engine.quoting import MARK
+
 _LONG: Final = 600  # characters; a shorter part may as well be written again
 _FENCE: Final = "```"
 _ITEM: Final = re.compile(r"\n(?= {0,3}(?:[-*+]|\d{1,9}[.)]) )")
-_SENTENCE: Final = re.compile(r"[.!?](?:[\"')\u201d\u2019]| \[\d{1,3}\])* (?=[^\W\d_])")
+_SENTENCE: Final = re.compile(rf"[.!?](?:[\"')\u201d\u2019]| {MARK.pattern})* (?=[^\W\d_])")
 _PAIRED: Final = re.compile(r"\*\*|__|~~|[*_`]")
 _BLOCKS: Final = re.compile(r" {0,3}[|#>]")  # tables, headings, quotes: written as a whole
 

@@ -3,9 +3,12 @@
 import re
 from typing import Final
 
-_MARK: Final = re.compile(r"\s*\[\d{1,3}\]")
+from engine.quoting import MARK, without_marks
+
 _SIGNS: Final = re.compile(r"[*_`#>|]+|\u2060")
-_END: Final = re.compile(r"[.!?\u3002\uff01\uff1f][\"')\u201d\u2019]*(?:\s*\[\d{1,3}\])*(?=\s)|\n")
+_END: Final = re.compile(
+    rf"[.!?\u3002\uff01\uff1f][\"')\u201d\u2019]*(?:\s*{MARK.pattern})*(?=\s)|\n"
+)
 
 
 class SpokenSentences:
@@ -39,4 +42,4 @@ class SpokenSentences:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_SIGNS.sub("", _MARK.sub("", text)).split())
+    return " ".join(_SIGNS.sub("", without_marks(text)).split())

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from engine.errors import EngineError
 from engine.finding import Hit, Query
-from memlong_desktop.background.finding import MOST_HITS, Progress
+from memlong_desktop.background.finding import MOST_HITS, Searched
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.item_models.hit_items import HitItems
 from memlong_desktop.translation import number, percent
@@ -44,7 +44,7 @@ class Searching(QObject):
         self._view = HitsView(self.items, window.theme, window)
         self._arrived = False  # whether the reader was brought to a hit of this search
         self._left = False  # whether the way back to before the search is kept
-        self._progress = Progress(0, 0, 0)
+        self._progress = Searched(0, 0, 0)
         self._shown: object = None
         window.add_bar(self.bar)
         window.add_panel("hits", self._view)
@@ -113,7 +113,7 @@ class Searching(QObject):
         self._marks.current = None
         self.items.clear()
         self._arrived = False
-        self._progress = Progress(0, 0, 0)
+        self._progress = Searched(0, 0, 0)
         self._window.reader.viewport().update()
         if not query.is_empty:
             self._finding.search(query, self._window.reader.page_index)
@@ -154,7 +154,7 @@ class Searching(QObject):
         self._window.reader.viewport().update()
 
     @Slot(object)
-    def _on_progress(self, progress: Progress) -> None:
+    def _on_progress(self, progress: Searched) -> None:
         self._progress = progress
         self._say()
 

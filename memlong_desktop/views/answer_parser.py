@@ -5,10 +5,10 @@ stays the text it is. [n] is a mark before it can be anything else, so that what
 answer cannot turn it into a link.
 """
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from engine.quoting import MARK
 from memlong_desktop.web_address import web_address
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 CITATION: Final = "citation"
 """The type of the token of a [n]; its `content` is the number."""
 
-_MARK: Final = re.compile(r"\[(\d{1,3})\]")
 _NO_MEANING: Final = ("html_block", "html_inline", "image", "reference")
 
 
@@ -54,7 +53,7 @@ def _may_be_offered(address: str) -> bool:
 
 
 def _citation(state: "StateInline", silent: bool) -> bool:
-    found = _MARK.match(state.src, state.pos)
+    found = MARK.match(state.src, state.pos)
     if found is None:
         return False
     if not silent:

@@ -18,13 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
+from engine.quoting import quoted
 from engine.records import Citation
 from memlong_desktop import theme
 from memlong_desktop.icons import icon
 from memlong_desktop.item_models.answer_words import (
     citation_remark,
     citation_words,
-    quoted,
     row_place,
     runs_right_to_left,
 )

@@ -13,7 +13,6 @@ from memlong_desktop.item_models.answer_words import (
     is_marked,
     making,
     page_words,
-    quoted,
     runs_right_to_left,
     source_words,
     spoken,
@@ -120,16 +119,6 @@ def test_pages_go_by_their_printed_label() -> None:
     assert source_words(hidden) == "p. 14, not visible"
     assert citation_words(hidden).endswith("“A quote.” Extracted text: not visible on the page.")
     assert citation_remark(msgspec.structs.replace(hidden, boxes=())) == citation_remark(hidden)
-
-
-def test_quotes_are_one_line() -> None:
-    assert quoted(" a\n  b ") == "“a b”"
-
-
-@pytest.mark.parametrize("said", ["“And so,” he said. “Go!”", "«Oui»"])
-def test_what_is_in_quotation_marks_already_gets_no_others(said: str) -> None:
-    assert quoted(said) == said
-    assert quoted(f"He said: {said}").startswith("“He said")
 
 
 def test_direction_is_that_of_the_first_letter() -> None:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.documents.folding import fold, letters
 from engine.documents.matching import Pattern, Query, may_hold, snippet
+from engine.folding import fold, letters
 
 
 def found(query: Query | str, text: str) -> list[str]:

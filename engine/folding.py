@@ -1,6 +1,6 @@
 """What two spellings of a word have in common, so that searching finds either; pure functions.
 
-Folding keeps the length of a text: what is found at a place of the folded text stands at the same
+`fold` keeps the length of a text: what is found at a place of the folded text stands at the same
 place of the text itself. A sign that is to be overlooked becomes `SKIPPED`.
 """
 
@@ -76,6 +76,7 @@ def _base(character: str) -> str:
     return _one(unicodedata.normalize("NFD", character)) or character
 
 
+_TWO_LETTERS: Final = str.maketrans({"æ": "ae", "œ": "oe"})
 _NO_LETTERS: Final = {code: None for code in range(128) if not chr(code).isalnum()}
 _TABLES: Final = {
     (case, marks): _Table(case=case, marks=marks)
@@ -95,6 +96,11 @@ def fold(text: str, *, case: bool = False, marks: bool = False) -> str:
     if text.isascii():
         return text if case else text.lower()
     return text.translate(_TABLES[case, marks])
+
+
+def spelt_out(text: str) -> str:
+    """The same of any length, for lists that are filtered: "strasse" is in "Straße"."""
+    return fold(text.casefold()).translate(_TWO_LETTERS).replace(SKIPPED, "")
 
 
 def letters(text: str) -> str:
