@@ -78,17 +78,16 @@ class EmptyLibrary(QFrame):
         self.first_steps = FirstSteps(theme, self)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
-        centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         column.addStretch(2)
-        column.addWidget(self._target, 0, centre)
-        column.addSpacing(SPACE_6)
-        middle = QHBoxLayout()  # an alignment would have its height computed for the whole width
-        middle.addStretch(1)
-        middle.addWidget(self.first_steps)
-        middle.addStretch(1)
-        column.addLayout(middle)
+        for part in (self._target, self.first_steps):
+            middle = QHBoxLayout()  # an alignment would take its height from the whole width
+            middle.addStretch(1)
+            middle.addWidget(part)
+            middle.addStretch(1)
+            column.addLayout(middle)
+        column.insertSpacing(2, SPACE_6)
         column.addLayout(self._recent)
         column.addStretch(3)
         self.set_theme(theme)

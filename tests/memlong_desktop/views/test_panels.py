@@ -94,6 +94,16 @@ def test_the_library_opens_what_is_clicked(qtbot: QtBot) -> None:
     assert view._stack.currentIndex() == 1
 
 
+def test_the_welcome_is_as_high_as_its_words_in_any_language(qtbot: QtBot) -> None:
+    empty = EmptyLibrary(theme.light())
+    qtbot.addWidget(empty)
+    empty.resize(700, 800)
+    empty._words.setText("Chaque mot de cette phrase compte. " * 5)
+    empty.show()
+    words = empty._words
+    assert words.height() >= words.heightForWidth(words.width())
+
+
 def test_recent_books_can_be_opened_but_failed_ones_are_not_offered(qtbot: QtBot) -> None:
     view = EmptyLibrary(LIGHT)
     qtbot.addWidget(view)
