@@ -15,7 +15,7 @@ import logging
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
@@ -42,6 +42,10 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+DESKTOP_ENTRY: Final = "desktop.memlong.memlong-desktop"
+"""The installed entry's name: by it Wayland finds the icon, and the launcher our window."""
+
+
 class OnlyNow(msgspec.Struct, frozen=True):
     """What the command line says for one run.
 
@@ -64,7 +68,7 @@ def make_application(arguments: list[str]) -> QApplication:
     qt = QApplication(arguments)
     qt.setApplicationName("memlong-desktop")
     qt.setApplicationDisplayName("MemLong")
-    qt.setDesktopFileName("memlong-desktop")
+    qt.setDesktopFileName(DESKTOP_ENTRY)
     qt.setStyle("Fusion")
     qt.setWindowIcon(application_icon())
     return qt
@@ -92,7 +96,6 @@ def build(
     settings, problem = settings_file.load(folders.settings_file)
     config = settings.config(folders.data, only_now.language_model)
     config = msgspec.structs.replace(config, offline=only_now.offline)
-    speak(qt, settings.appearance.language)
     calls = engine or EngineClient(config)
     operations = Operations(Lanes.started(qt), calls, folders.data, qt)
     operations.fetching.set_up(config)
@@ -130,6 +133,8 @@ def run(launch: Launch, data_dir: Path, only_now: OnlyNow) -> int:
     qt = make_application([sys.argv[0]])
     folders = UserFolders(data_dir)
     folders.make()
+    # Before anything is said: that may be a refusal.
+    speak(qt, settings_file.language(folders.settings_file))
     lock = DataFolderLock(data_dir)
     if not lock.take():  # it starts at this moment, it hangs, or it is on another computer
         if not only_now.new_window and hand_over_soon(data_dir, launch):

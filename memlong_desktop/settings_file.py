@@ -3,14 +3,16 @@
 import contextlib
 import logging
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from engine.errors import StorageError
 from engine.files import write_atomically
 from memlong_desktop.settings import VERSION, Settings
-from memlong_desktop.translation import tr
+from memlong_desktop.translation import Language, tr
 
 logger = logging.getLogger(__name__)
 
@@ -36,11 +38,19 @@ def load(path: Path) -> tuple[Settings, str]:
     except ValueError as failure:
         logger.warning("settings are not usable: %s", failure)
     kept = _free_name(path)
-    with contextlib.suppress(OSError):  # a read-only folder: the file simply stays
+    document = _document(content)
+    settings, lost = _salvaged(document)
+    with contextlib.suppress(OSError, StorageError):  # a read-only folder: the file simply stays
         path.replace(kept)
-    settings, lost = _salvaged(content)
+        save(settings, path)  # what could be used is there at the next start too
     if not lost:
         words = tr("The settings could not be understood; they were kept as {name}.")
+        return settings, words.format(name=kept.name)
+    if _is_newer(document):
+        words = tr(
+            "The settings are those of a newer MemLong. What this one understands of them is used; "
+            "they were kept as {name}."
+        )
         return settings, words.format(name=kept.name)
     names = ", ".join(lost[:_NAMED]) + ("…" if len(lost) > _NAMED else "")
     words = tr("Not all settings could be used ({names}); they were kept as {name}.")
@@ -54,12 +64,30 @@ def _free_name(path: Path) -> Path:
     return next((name for name in (first, *others) if not name.exists()), first)
 
 
-def _salvaged(content: bytes) -> tuple[Settings, list[str]]:
-    """What can be used of a file, and the names of what cannot; [] where it is no TOML at all."""
+def language(path: Path) -> Language:
+    """The language that a file chooses: what is wrong with the rest is said in it."""
     try:
-        document = tomllib.loads(content.decode())
+        with path.open("rb") as file:
+            return _salvaged(_document(file.read(_LONGEST)))[0].appearance.language
+    except OSError:
+        return Settings().appearance.language
+
+
+def _document(content: bytes) -> dict[str, object]:
+    """The tables of a file; none where it is no TOML at all."""
+    try:
+        return tomllib.loads(content.decode())
     except (ValueError, RecursionError):
-        return Settings(), []
+        return {}
+
+
+def _is_newer(document: Mapping[str, object]) -> bool:
+    version = document.get("version")
+    return isinstance(version, int) and version > VERSION
+
+
+def _salvaged(document: Mapping[str, object]) -> tuple[Settings, list[str]]:
+    """What can be used of a file, and the names of what cannot."""
     plain = msgspec.to_builtins(Settings())
     lost: list[str] = []
     for group, rows in document.items():

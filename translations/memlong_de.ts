@@ -620,6 +620,10 @@
    <translation>Die Einstellungen waren nicht verständlich; sie wurden als {name} aufgehoben.</translation>
   </message>
   <message>
+   <source>The settings are those of a newer MemLong. What this one understands of them is used; they were kept as {name}.</source>
+   <translation>Die Einstellungen stammen von einem neueren MemLong. Was dieses davon versteht, gilt; aufgehoben sind sie als {name}.</translation>
+  </message>
+  <message>
    <source>Not all settings could be used ({names}); they were kept as {name}.</source>
    <translation>Nicht alle Einstellungen waren brauchbar ({names}); sie wurden als {name} aufgehoben.</translation>
   </message>

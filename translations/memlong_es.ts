@@ -620,6 +620,10 @@
    <translation>Los ajustes no eran comprensibles; se han guardado como {name}.</translation>
   </message>
   <message>
+   <source>The settings are those of a newer MemLong. What this one understands of them is used; they were kept as {name}.</source>
+   <translation>Los ajustes son de un MemLong más nuevo. Se usa lo que este entiende de ellos; se han guardado como {name}.</translation>
+  </message>
+  <message>
    <source>Not all settings could be used ({names}); they were kept as {name}.</source>
    <translation>No se han podido usar todos los ajustes ({names}); se han guardado como {name}.</translation>
   </message>

@@ -620,6 +620,10 @@
    <translation>Les paramètres n’étaient pas compréhensibles ; ils ont été gardés sous {name}.</translation>
   </message>
   <message>
+   <source>The settings are those of a newer MemLong. What this one understands of them is used; they were kept as {name}.</source>
+   <translation>Les réglages sont ceux d’un MemLong plus récent. Ce que celui-ci en comprend est utilisé ; ils ont été gardés sous {name}.</translation>
+  </message>
+  <message>
    <source>Not all settings could be used ({names}); they were kept as {name}.</source>
    <translation>Tous les paramètres n’étaient pas utilisables ({names}) ; ils ont été gardés sous {name}.</translation>
   </message>

@@ -620,6 +620,10 @@
    <translation>无法理解设置；已另存为 {name}。</translation>
   </message>
   <message>
+   <source>The settings are those of a newer MemLong. What this one understands of them is used; they were kept as {name}.</source>
+   <translation>这些设置来自更新版本的 MemLong。本版本能理解的部分已被采用；原设置保存为 {name}。</translation>
+  </message>
+  <message>
    <source>Not all settings could be used ({names}); they were kept as {name}.</source>
    <translation>部分设置无法使用（{names}）；已另存为 {name}。</translation>
   </message>

@@ -80,9 +80,24 @@ def test_what_can_be_used_of_a_file_is_used(tmp_path: Path) -> None:
     path.write_text(text + "remember = false\n[future]\na = 1\n", encoding="utf-8")
     loaded, problem = settings.load(path)
     assert loaded == Settings(appearance=Appearance(theme="dark"), engine=Engine(remember=False))
-    for name in ("appearance.shine", "engine.threads", "future", "settings.toml.unusable-2"):
+    assert "newer" in problem
+    assert "settings.toml.unusable-2" in problem
+    assert settings.load(path) == (loaded, "")  # and so at the next start
+    path.write_text(text.replace("99", "1") + "[future]\na = 1\n", encoding="utf-8")
+    _, problem = settings.load(path)
+    for name in ("appearance.shine", "engine.threads", "future", "settings.toml.unusable-3"):
         assert name in problem
     assert (tmp_path / "settings.toml.unusable").read_text() == "of an earlier time"
+
+
+def test_the_language_is_known_before_anything_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    assert settings.language(path) == "system"
+    path.write_text('version = 99\n[appearance]\nlanguage = "fr"\ntheme = 7\n', encoding="utf-8")
+    assert settings.language(path) == "fr"
+    path.write_bytes(b"\xff nonsense [")
+    assert settings.language(path) == "system"
+    assert [each.name for each in tmp_path.iterdir()] == ["settings.toml"]  # only looked at
 
 
 @pytest.mark.parametrize(
