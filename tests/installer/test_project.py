@@ -1,5 +1,6 @@
 import struct
 import tomllib
+import uuid
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -43,13 +44,24 @@ def test_the_project_for_briefcase_repeats_nothing(made: Path, settings: dict[st
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     app = settings["app"][NAME]
     assert settings["version"] == project["version"]
-    assert app["requires"] == project["dependencies"]
+    keyring = project["optional-dependencies"]["keyring"]
+    assert app["requires"] == [*project["dependencies"], *keyring]
     assert app["template"] == str(ROOT / "docs")
     assert all((made / source / "__init__.py").is_file() for source in app["sources"])
     assert (made / "LICENSE").is_file()
     assert any((made / "src" / "memlong_desktop" / "resources" / "icons").iterdir())
     kinds = {kind["extension"] for kind in app["document_type"].values()}
     assert {"pdf", "epub", "mobi", "fb2", "txt", "md", "docx"} <= kinds
+
+
+def test_windows_and_macos_are_told_what_they_need(settings: dict[str, Any]) -> None:
+    app = settings["app"][NAME]
+    reversed_id = ".".join(reversed([*settings["bundle"].split("."), NAME]))
+    assert app["windows"]["guid"] == str(uuid.uuid5(uuid.NAMESPACE_DNS, reversed_id))
+    assert app["macOS"]["info"]["LSApplicationCategoryType"].startswith("public.app-category.")
+    for kind in app["document_type"].values():
+        assert kind["macOS"]["LSHandlerRank"] == "Alternate"  # the default would be ours
+        assert kind["icon"]
 
 
 def test_the_icon_is_there_for_each_system(made: Path, settings: dict[str, Any]) -> None:
@@ -100,6 +112,8 @@ def test_a_linux_package_says_what_the_program_opens(
     info = ET.parse(share / "metainfo" / f"desktop.memlong.{NAME}.metainfo.xml").getroot()
     assert [found.text for found in info.iter("mediatype")] == kinds
     assert info.findtext("id") == f"desktop.memlong.{NAME}"
+    for place in ("bash-completion/completions/", "zsh/vendor-completions/_"):
+        assert "--page" in (share / f"{place}{NAME}").read_text(encoding="utf-8")
     assert (share / "icons/hicolor/scalable/apps" / f"desktop.memlong.{NAME}.svg").is_file()
     assert (package.parent / f"{NAME}.1").is_file()
 

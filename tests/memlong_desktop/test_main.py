@@ -27,7 +27,8 @@ def test_version_needs_no_window(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--page", "0"], ["--page", " "], ["--nonsense"], ["--model", " "]]
+    "arguments",
+    [["--page", "0"], ["--page", " "], ["--nonsense"], ["--model", " "], [""], ["--doc", ""]],
 )
 def test_a_wrong_command_line_is_refused(
     arguments: list[str], capsys: pytest.CaptureFixture[str]

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,7 +9,14 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from memlong_desktop.data_lock import DataFolderLock
-from memlong_desktop.single_instance import Launch, LaunchListener, hand_over, server_name
+from memlong_desktop.single_instance import (
+    Launch,
+    LaunchListener,
+    activation,
+    hand_over,
+    may_come_to_front,
+    server_name,
+)
 
 
 @pytest.fixture
@@ -28,10 +36,25 @@ def test_a_second_launch_hands_its_files_over(
 ) -> None:
     command = [sys.executable, "-m", "memlong_desktop", "--data-dir", str(tmp_path)]
     book = tmp_path / "ä book.pdf"
+    given = [*command, "--offline", "--doc", str(book), "--page", "7"]
+    started = {**os.environ, "XDG_ACTIVATION_TOKEN": "token-1"}
     with qtbot.waitSignal(listener.launched, timeout=20000) as caught:
-        second = subprocess.Popen([*command, "--doc", str(book), "--page", "7"])
-    assert caught.args == [Launch((str(book),), 7)]
-    assert second.wait(10) == 0
+        second = subprocess.Popen(given, env=started, stderr=subprocess.PIPE, text=True)
+    assert caught.args == [Launch((str(book),), 7, activation="token-1")]
+    _, said = second.communicate(timeout=10)
+    assert second.returncode == 0
+    assert "close it first to use --offline" in said
+
+
+def test_what_brings_a_window_to_the_front_reaches_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    assert activation() == ""
+    may_come_to_front(Launch())
+    assert "XDG_ACTIVATION_TOKEN" not in os.environ
+    may_come_to_front(Launch(activation="token-2"))
+    assert activation() == "token-2"
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "no\ntoken")
+    assert activation() == ""
 
 
 def test_a_window_of_its_own_is_refused_where_one_runs(
