@@ -95,7 +95,7 @@ def test_the_library_opens_what_is_clicked(qtbot: QtBot) -> None:
 
 
 def test_the_welcome_is_as_high_as_its_words_in_any_language(qtbot: QtBot) -> None:
-    empty = EmptyLibrary(theme.light())
+    empty = EmptyLibrary(LIGHT)
     qtbot.addWidget(empty)
     empty.resize(700, 800)
     empty._words.setText("Chaque mot de cette phrase compte. " * 5)
