@@ -35,8 +35,16 @@ def quoted(text: str) -> str:
         return f"{line}{closing}"
     if line.endswith(("”", "»")) and not _marks_in(line[:-1]):
         return f"{'“' if line.endswith('”') else '«'}{line}"
-    inner = line if "„" in line else line.translate(_INNER)  # where “ closes
+    inner = line if "„" in line else _balanced(line).translate(_INNER)  # there “ closes
     return f"“{_STRAIGHT.sub(_SINGLE, inner)}”"
+
+
+def _balanced(line: str) -> str:
+    """With the mark at the beginning or the end that another sentence has."""
+    marks = [sign for sign in line if sign in "“”"]
+    before = "“" if marks[:1] == ["”"] else ""
+    after = "”" if marks[-1:] == ["“"] else ""
+    return f"{before}{line}{after}"
 
 
 def _marks_in(text: str) -> bool:

@@ -22,10 +22,12 @@ from engine.retrieval.lexical import terms
 _SUPPORTED: Final = 0.55  # score of `support` from which a sentence is taken to be backed
 _OF_SOURCE: Final = 0.4  # of its words, that stand in the sentence that backs it
 _OF_GIVEN: Final = 0.65  # that stand anywhere in what was given
+_SAID_BEFORE: Final = 0.8  # that stand in what was kept already: it says nothing new
 _AROUND: Final = 5  # tokens of a sentence's dash, quotation marks and end of line
 _NAME: Final = re.compile(r"(?<![.!?\u2026:\"\u201c] )(?<!^)\b[A-Z\u00c0-\u00de]\w+")
 _NUMBER: Final = re.compile(r"\d+")
 _FOLDED: Final = re.compile(r"\w+")
+_SPEECH: Final = re.compile(r"\bI\b|\b(?:[Mm](?:e|y|ine)|[Yy]ours?|[Yy]ou)\b")
 _LINE: Final = re.compile(r"\n|(?<=\")\s+-\s+(?=\")")  # where another quoted sentence may begin
 
 
@@ -87,7 +89,7 @@ def backed(models: ModelSet, text: str, given: Sequence[str]) -> Condensed:
             and _held(sentence, given[source]) >= _OF_SOURCE
             and _held(sentence, everything) >= _OF_GIVEN
         )
-        if not holds or sentence in kept:
+        if not holds or _held(sentence, " ".join(kept)) >= _SAID_BEFORE:
             continue
         kept.append(sentence)
         sources.append(source)
@@ -133,8 +135,17 @@ def _unquoted(line: str) -> str:
 
 
 def _whole(sentence: str) -> bool:
-    """Whether it was written to its end, and is not a heading or a remark on the task."""
-    return sentence[-1:] in '.!?\u2026\u3002\uff01\uff1f"\u201d' and len(sentence.split()) > 3
+    """Whether it was written from its beginning to its end, and tells what the text says.
+
+    A heading or a remark on the task does not, nor do words that somebody speaks in the text: out
+    of its mouth "I" and "you" would mean nobody. Those are quoted.
+    """
+    return (
+        sentence[-1:] in '.!?\u2026\u3002\uff01\uff1f"\u201d'
+        and len(sentence.split()) > 3
+        and not next(filter(str.isalpha, sentence), "a").islower()
+        and _SPEECH.search(sentence) is None
+    )
 
 
 def _known(sentence: str, names: set[str]) -> bool:

@@ -76,14 +76,14 @@ def central(
         order = start + np.argsort(-nearness[start:end])
         for row in order[:2]:  # the second chunk if the first is a table or a heap of names
             chunk = document.store.chunk(section.first + int(row))
-            found = [c for c in quotable(document, [Match(chunk, 0.0)]) if speaks(c.text)]
+            found = _spoken(document, [Match(chunk, 0.0)])
             if not found:
                 continue
             meant = embedder.embed([candidate.text for candidate in found])
             new = [i for i in range(len(found)) if all(meant[i] @ one < _ALIKE for one in said)]
             if new:
                 best = max(new, key=lambda i: float(meant[i] @ centre))
-                chosen.append(_found(found[best], chunk.chunk_id))
+                chosen.append(_found(found[best], chunk.chunk_id, float(meant[best] @ centre)))
                 said.append(meant[best])
                 break
     return sorted(chosen, key=_order)
@@ -114,8 +114,7 @@ def about(
     nearest |= document.index.similarities(vector, list(by_words))
     ranking = [chunk_id for chunk_id, _ in fuse(nearest, by_words)]
     taken = _spread(ranking, sections, chunks)
-    found = quotable(document, [Match(document.store.chunk(i), 0.0) for i in sorted(taken)])
-    found = [candidate for candidate in found if speaks(candidate.text)]
+    found = _spoken(document, [Match(document.store.chunk(i), 0.0) for i in sorted(taken)])
     if not found:
         return []
     scores = support([question], [candidate.text for candidate in found], embedder)[0]
@@ -139,8 +138,25 @@ def _spread(ranking: Sequence[int], sections: Sequence[Section], count: int) -> 
     return taken
 
 
+def _spoken(document: OpenDocument, matches: Sequence[Match]) -> list[Candidate]:
+    """The whole sentences of some chunks that say something."""
+    return [c for c in quotable(document, matches) if speaks(c.text) and _begins(document, c)]
+
+
+def _begins(document: OpenDocument, candidate: Candidate) -> bool:
+    """Whether a sentence does not go on with one of the page before."""
+    number = candidate.page.page_index
+    if candidate.start > 0 or number == 0:
+        return True
+    before = document.store.page(number - 1).text.rstrip()
+    return not before or _ENDS.search(before) is not None
+
+
 def speaks(text: str) -> bool:
-    """Whether a piece of text is a sentence that says something, not a heading or a table."""
+    """Whether a piece of text is a sentence that says something, not a heading or a table.
+
+    What begins with a small letter is the rest of one, of which a chunk or a page held no more.
+    """
     words = _WORD.findall(text)
     numbers = sum(word.isdigit() for word in words)
     long_enough = len(words) >= _FEWEST_WORDS or not text.isascii()
@@ -148,6 +164,7 @@ def speaks(text: str) -> bool:
         long_enough
         and len(text) <= _LONGEST
         and numbers * 3 <= len(words)
+        and not words[0][0].islower()
         and _ENDS.search(text) is not None
     )
 

@@ -23,7 +23,7 @@ from engine.records import Progress
 
 logger = logging.getLogger(__name__)
 
-_VERSION: Final = 2  # of how notes are made
+_VERSION: Final = 3  # of how notes are made
 _TASK: Final = (
     "Say in one or two short sentences what happens or is said in the text. "
     "Use only what the text says."
@@ -36,7 +36,8 @@ class Note(msgspec.Struct, frozen=True):
 
     Attributes:
         text: by the model, and backed by the section's sentences; "" if nothing of it was.
-        places: sentences of the section, in its order; none if it has no sentence.
+        places: sentences of the section, in its order, or without a text the most central one
+            first; none if it has no sentence.
         sources: for each sentence of the text, the index of the place that backs it.
     """
 
@@ -116,6 +117,8 @@ class Overview:
                         made = event
                     else:
                         yield still
+            if not made.text:  # the sentence that is quoted stands first
+                found.sort(key=lambda one: -one.score)
             note = Note(made.text, tuple(one.place for one in found), made.sources)
             # Another stream may have written notes between two of our pieces.
             if len(self.notes) == done:

@@ -20,6 +20,8 @@ from engine.quoting import quoted, without_marks
         ("And to drive to my house.”", "“And to drive to my house.”"),
         ("“You know his ways,” replied Poole.", "“‘You know his ways,’ replied Poole.”"),
         ("He said: “Go!”", "“He said: ‘Go!’”"),
+        ("You do not see,” said the doctor.", "“‘You do not see,’ said the doctor.”"),
+        ("The doctor said: “You do not see.", "“The doctor said: ‘You do not see.’”"),
         ('He said "go" and left.', "“He said ‘go’ and left.”"),
         ("„Nein“, sagte er.", "“„Nein“, sagte er.”"),
         ("It is 6 o’clock.", "“It is 6 o’clock.”"),

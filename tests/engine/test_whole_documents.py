@@ -119,6 +119,8 @@ def test_a_document_that_is_not_read_has_no_notes(shared: Indexed) -> None:
         ("The inspector counted 40 wheels.", False),  # a number
         ("The inspector is known for his love of music and fine cooking.", False),
         ("Here is a summary of the text", False),  # not a sentence
+        ("and in March an inspector came to the mill.", False),  # not from its beginning
+        ("Your inspector came to the old mill in March.", False),  # somebody speaks
     ],
 )
 def test_what_the_text_does_not_say_is_left_out(shared: Indexed, said: str, kept: bool) -> None:
@@ -134,6 +136,13 @@ def test_the_marks_around_what_was_given_are_not_copied(shared: Indexed) -> None
     made = backed(shared[0]._models, text, given)
     assert made.text == "In March an inspector came to the mill. He counted the wheels."
     assert made.sources == (0, 1)
+
+
+def test_what_was_said_before_is_not_said_again(shared: Indexed) -> None:
+    given = ["In March an inspector came to the old mill.", "He counted the wheels of the mill."]
+    text = "In March an inspector came to the old mill. The inspector came to the old mill."
+    made = backed(shared[0]._models, text, given)
+    assert made.text == given[0]
 
 
 @pytest.mark.slow
