@@ -160,7 +160,7 @@ class Remembered:
             self.bank.append(first, random_block(kind, lengths, _CHUNK, shape))
         self.bank.finish()
         vectors = np.random.default_rng(0).standard_normal((count, _DIMENSIONS), dtype=np.float32)
-        self.index = VectorIndex(_DIMENSIONS)
+        self.index = VectorIndex()
         self.index.add(range(count), vectors)
 
     def answer(self) -> Decoder:

@@ -135,12 +135,15 @@ def _beginning(books: Path, tokens: int, tokenizer: Tokenizer) -> str:
 
 def _add_vectors(document: OpenDocument, models: Models) -> None:
     """Real ones for the beginning, random ones for the rest."""
-    count = document.store.chunk_count()
+    count, embedder = document.store.chunk_count(), models.set.embedder
     for first in range(0, min(_REAL_VECTORS, count), _BATCH):
         ids = range(first, min(first + _BATCH, _REAL_VECTORS, count))
         texts = [document.store.chunk(i).text for i in ids]
-        document.add_vectors(ids, models.set.embedder.embed(texts))
+        document.add_vectors(ids, embedder.embed(texts), embedder.hash)
     rest = range(min(_REAL_VECTORS, count), count)
-    vectors = np.random.default_rng(0).standard_normal((len(rest), 384), dtype=np.float32)
-    document.add_vectors(rest, vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
+    vectors = np.random.default_rng(0).standard_normal(
+        (len(rest), embedder.dimensions), dtype=np.float32
+    )
+    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    document.add_vectors(rest, unit, embedder.hash)
     document.save_index()

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.documents.text_store import TextStore
+from engine.documents.vector_table import VectorTable
 from engine.errors import StorageError
 from engine.open_document import OpenDocument
 
@@ -20,12 +21,13 @@ logger = logging.getLogger(__name__)
 _BATCH = 512  # vectors that are written together
 
 
-def adopt_vectors(document: OpenDocument, earlier: Iterable[Path]) -> int:
+def adopt_vectors(document: OpenDocument, earlier: Iterable[Path], embedder: str) -> int:
     """Take over the vectors of equal chunks; call only while `alone`, when all chunks are cut.
 
     Args:
         document: of which some chunks have no vector yet.
         earlier: folders of earlier versions; one that cannot be read is passed over.
+        embedder: the hash of the one whose vectors are wanted.
 
     Returns:
         How many vectors were taken over.
@@ -34,8 +36,9 @@ def adopt_vectors(document: OpenDocument, earlier: Iterable[Path]) -> int:
         StorageError: the document's own folder cannot be written.
     """
     adopted = 0
+    wanted_vectors = document.make_room(embedder)
     for folder in earlier:
-        missing = document.store.without_vector(document.store.chunk_count())
+        missing = wanted_vectors.missing(document.store.chunk_count())
         if not missing:
             break
         wanted: defaultdict[bytes, list[int]] = defaultdict(list)
@@ -44,15 +47,19 @@ def adopt_vectors(document: OpenDocument, earlier: Iterable[Path]) -> int:
             wanted[np.asarray(tokens, "<u4").tobytes()].append(chunk_id)
         try:
             with TextStore(folder) as store:
-                if store.fact("chunks") == document.store.fact("chunks"):  # cut in the same way
-                    adopted += _adopt(document, store, wanted)
+                made = store.vectors_by(embedder)
+                same = store.fact("chunks") == document.store.fact("chunks")  # cut in the same way
+                if made is not None and same:
+                    adopted += _adopt(document, store, made, wanted)
         except StorageError as failure:
             logger.warning("an earlier version cannot be read: %s", failure)
     return adopted
 
 
-def _adopt(document: OpenDocument, earlier: TextStore, wanted: dict[bytes, list[int]]) -> int:
-    ids, vectors = earlier.vectors()
+def _adopt(
+    document: OpenDocument, earlier: TextStore, made: VectorTable, wanted: dict[bytes, list[int]]
+) -> int:
+    ids, vectors = made.all()
     adopted = 0
     for first in range(0, len(ids), _BATCH):
         batch = ids[first : first + _BATCH].tolist()
@@ -63,6 +70,6 @@ def _adopt(document: OpenDocument, earlier: TextStore, wanted: dict[bytes, list[
             found += same
             rows += [row] * len(same)
         if found:
-            document.add_vectors(found, vectors[rows])
+            document.add_vectors(found, vectors[rows], made.embedder)
             adopted += len(found)
     return adopted

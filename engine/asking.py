@@ -62,7 +62,7 @@ class Asking:
         entry, document = self._askable(document_id)
         before = self._library.conversations.leading_to(thread)
         kind = self._kind(question, scope, before)
-        if kind is not None and entry.state == "ready" and not document.store.without_vector(1):
+        if kind is not None and entry.state == "ready" and not document.store.vectors.missing(1):
             whole = WholeConversation(
                 entry,
                 document,
@@ -75,7 +75,7 @@ class Asking:
         source = OneDocument(
             document,
             entry.title,
-            self._models.embedder,
+            self._models.embedders,
             self._config().retrieval,
             lambda: self._memory(document),
         )
@@ -84,7 +84,7 @@ class Asking:
     def summarise(self, document_id: str) -> Generator[Progress, None, None]:
         """Write the notes on a document that are missing; see `EngineService.summarise`."""
         entry, document = self._askable(document_id)
-        if entry.state != "ready" or document.store.without_vector(1):
+        if entry.state != "ready" or document.store.vectors.missing(1):
             raise NoText(
                 "The document has not been read to its end yet.", "Try again when it has been."
             )
@@ -122,7 +122,7 @@ class Asking:
                 "None of these books can be asked yet.", "Open them, so that they are read."
             )
         return SeveralDocuments(
-            collection_id, documents, self._models.embedder, self._config().retrieval, unread
+            collection_id, documents, self._models.embedders, self._config().retrieval, unread
         )
 
     @staticmethod

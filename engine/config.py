@@ -13,6 +13,9 @@ _LEAST_BANK = 4096  # tokens
 _HERE = Path(__file__).resolve().parent.parent
 _RESOURCES = (_HERE / "resources", _HERE / "memlong_desktop" / "resources")  # source, installed
 
+DEFAULT_EMBEDDER = "all-minilm-l6-v2"
+"""Catalogue id of what finds passages unless another one is chosen."""
+
 QUESTION_LIMIT = 4000
 """Characters of the longest question."""
 
@@ -62,6 +65,7 @@ class Tuning(msgspec.Struct, frozen=True):
     passages: int = 4
     instruction: str = ""
     scan_language: str = ""
+    embedder: str = DEFAULT_EMBEDDER
 
 
 class EngineConfig(msgspec.Struct, frozen=True):
@@ -70,7 +74,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
     Attributes:
         data_dir: where the library, documents and models lie.
         language_model: catalogue id or path of a local folder.
-        embedder: catalogue id.
+        embedder: catalogue id or path of a local folder.
         threads: torch threads; 0 leaves one core to the window.
         answer_tokens: the longest answer.
         remember: write banks in the background.
@@ -89,7 +93,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
 
     data_dir: Path
     language_model: str = "smollm2-135m-instruct"
-    embedder: str = "all-minilm-l6-v2"
+    embedder: str = DEFAULT_EMBEDDER
     threads: int = 0
     answer_tokens: int = 224
     remember: bool = True
@@ -120,6 +124,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
             passages=self.retrieval.passages,
             instruction=self.instruction,
             scan_language=self.scan_language,
+            embedder=self.embedder,
         )
 
     def tuned(self, tuning: Tuning) -> "EngineConfig":

@@ -5,12 +5,13 @@ Whether a model fits there is told by `engine.sizes`. torch is imported only to 
 
 import os
 import time
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 import psutil
 
-from engine.sizes import EMBEDDER, RESERVE, Dtype, Load, ModelSize, split
+from engine.sizes import RESERVE, Dtype, Load, ModelSize, split
 
 _WORTH_IT = 0.8  # bfloat16 halves memory; on a CPU it may be this much slower and still be chosen
 
@@ -107,14 +108,15 @@ def choose(threads: int) -> DeviceChoice:
     return _cpu(torch, threads)
 
 
-def choose_for_embedder(threads: int) -> DeviceChoice:
-    """As `choose`, for the retriever's encoder, which is small beside the language model.
+def choose_for_embedder(threads: int, takes: Callable[[Dtype], int]) -> DeviceChoice:
+    """As `choose`, for the retriever's encoder, which leaves a full card alone.
 
     Args:
         threads: how many CPU threads torch may use.
+        takes: bytes that it needs there with weights of a dtype.
     """
     chosen = choose(threads)
-    if chosen.device != "cpu" and chosen.available < EMBEDDER + RESERVE:
+    if chosen.device != "cpu" and chosen.available < takes(chosen.dtype) + RESERVE:
         return on_cpu(threads, "The graphics card is full.")
     return chosen
 

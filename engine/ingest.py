@@ -158,17 +158,27 @@ def _none_missing(batches: Iterable[list[PageText]]) -> Iterator[list[PageText]]
         yield pages
 
 
-def index(document: OpenDocument, embedder: Embedder) -> Iterator[Progress]:
-    """Stage two: a vector for every chunk that has none yet.
+def index(
+    document: OpenDocument, embedder: Embedder, stage: Stage = "indexing"
+) -> Iterator[Progress]:
+    """Stage two: a vector for every chunk that this embedder has given none yet.
+
+    Vectors of another one answer until all are there. Call only while `alone`.
+
+    Args:
+        document: whose chunks are all cut.
+        embedder: the one that is chosen.
+        stage: what is told; "reindexing" where the document can be asked already.
 
     Raises:
         StorageError: nothing can be written.
     """
     store = document.store
-    total = store.chunk_count()
-    meter = Meter("indexing", total, "passages", store.vector_count())
-    while missing := store.without_vector(_BATCH):
+    vectors = document.make_room(embedder.hash)
+    meter = Meter(stage, store.chunk_count(), "passages", vectors.count())
+    while missing := vectors.missing(_BATCH):
         texts = [store.chunk(chunk_id).text for chunk_id in missing]
-        document.add_vectors(missing, embedder.embed(texts))
-        yield meter.at(store.vector_count())
+        document.add_vectors(missing, embedder.embed(texts), embedder.hash)
+        yield meter.at(vectors.count())
+    document.answer_with(embedder.hash)
     document.save_index()

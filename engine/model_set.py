@@ -10,13 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from engine.config import EngineConfig
-from engine.devices import (
-    DeviceChoice,
-    choose,
-    choose_for_embedder,
-    on_cpu,
-    over_cards,
-)
+from engine.devices import DeviceChoice, choose, on_cpu, over_cards
+from engine.embedders import Embedders
+from engine.encoder_size import EncoderSize
 from engine.errors import CalibrationMismatch, OutOfMemory
 from engine.measuring import machine_facts, measured
 from engine.model.catalogue import entry_of
@@ -33,7 +29,7 @@ if TYPE_CHECKING:
     from engine.model.calibrated import Calibration
     from engine.model.memlong import MemLong
     from engine.other_engine.choice import OtherEngine
-    from engine.retrieval.embedder import MiniLM
+    from engine.retrieval.encoder import Encoder
 
 logger = logging.getLogger(__name__)
 
@@ -46,19 +42,21 @@ class ModelSet:
     """Tokenizer, embedder and language model of one configuration.
 
     Attributes:
+        embedders: the retriever's encoders.
         other: the engine that writes answers in place of the language model, if one does.
     """
 
     def __init__(self, config: EngineConfig) -> None:
         """Nothing is loaded yet."""
         self._config = config
+        self.embedders = Embedders(lambda: self._config)
         self.other: OtherEngine | None = None
         self._coming: Generator[Progress, None, MemLong] | None = None
 
     def configure(self, config: EngineConfig) -> None:
-        """Go on with another number of threads."""
+        """Go on with another number of threads, or another embedder."""
         self._config = config
-        if "embedder" in self.__dict__ or "device" in self.__dict__:  # torch is there
+        if self.embedders.loaded or "device" in self.__dict__:  # torch is there
             self._set_threads()
 
     def fetch_missing(self) -> Iterator[Progress]:
@@ -99,17 +97,10 @@ class ModelSet:
         """Of the language model."""
         return load_tokenizer(self.installed.path)
 
-    @cached_property
-    def embedder(self) -> "MiniLM":
-        """The retriever's encoder."""
-        self._set_threads()
-        from engine.retrieval.embedder import MiniLM
-
-        folder = resolve(self._config.embedder, self._config.models_dir).path
-        threads = self._config.torch_threads
-        on_processor = self._config.device == "cpu"
-        chosen = on_cpu(threads, _AS_SET) if on_processor else choose_for_embedder(threads)
-        return MiniLM(folder, chosen.device, chosen.dtype)
+    @property
+    def embedder(self) -> "Encoder":
+        """The encoder that is chosen; a document may still have vectors of another one."""
+        return self.embedders.chosen()
 
     @cached_property
     def device(self) -> DeviceChoice:
@@ -117,10 +108,12 @@ class ModelSet:
         self._set_threads()
         threads = self._config.torch_threads
         chosen = on_cpu(threads, _AS_SET) if self._config.device == "cpu" else choose(threads)
-        fit = estimate(self._size, chosen.dtype, Load(), chosen.available)
+        encoder = EncoderSize.of(read_config(self.embedders.chosen_model.path))
+        load = Load(embedder=encoder.takes(chosen.dtype))
+        fit = estimate(self._size, chosen.dtype, load, chosen.available)
         if fit.fits:
             return chosen
-        if spread := over_cards(self._size, Load(), chosen):
+        if spread := over_cards(self._size, load, chosen):
             return spread
         if chosen.device == "cpu":
             raise OutOfMemory(
@@ -217,8 +210,8 @@ class ModelSet:
         Raises:
             ModelInvalid: a disk has changed it; it is fetched again next time.
         """
-        for choice in (self._config.embedder, self._config.language_model):
-            model = resolve(choice, self._config.models_dir)
+        language_model = resolve(self._config.language_model, self._config.models_dir)
+        for model in (self.embedders.chosen_model, language_model):
             for done in compared(model):
                 yield Progress("checking", done, model.size, "bytes")
 

@@ -12,11 +12,11 @@ import numpy.typing as npt
 
 from engine.database import storage_errors
 from engine.documents.text_store import TextStore
+from engine.documents.vector_table import VectorTable
 from engine.errors import DocumentInUse
 from engine.files import size_of
 from engine.retrieval.vector_index import VectorIndex
 
-_DIMENSIONS = 384
 _LOCK = "reading.lock"
 _DELETED = ".deleted"
 
@@ -27,7 +27,8 @@ class OpenDocument:
     Attributes:
         document_id: first 32 hex digits of the sha256 of the file.
         store: pages, chunks and vectors.
-        index: chunk ids by vector; holds exactly the vectors of the store.
+        index: chunk ids by vector; holds exactly the vectors that answer.
+        embedder: the hash of the one that made them; "" before there are any.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -40,8 +41,9 @@ class OpenDocument:
         self.folder = folder
         self.store = TextStore(folder)
         self._index_path = folder / "vectors.usearch"
-        self.index = VectorIndex(_DIMENSIONS)
-        self._state: tuple[str | None, int] | None = None  # made with, vectors
+        self.index = VectorIndex()
+        self.embedder = ""
+        self._state: tuple[str | None, str, int] | None = None  # made with, embedder, vectors
         self._saved = False
         try:
             self.refresh()
@@ -51,10 +53,12 @@ class OpenDocument:
 
     def refresh(self) -> None:
         """Load the index again if another process has written vectors or cut new chunks."""
-        state = (self.store.fact("chunks"), self.store.vector_count())
+        vectors = self.store.vectors
+        state = (self.store.fact("chunks"), vectors.embedder, vectors.count())
         if self._state != state:
+            _, self.embedder, count = state
             with storage_errors(self._index_path):
-                saved = VectorIndex.load(self._index_path, _DIMENSIONS, state[1])
+                saved = VectorIndex.load(self._index_path, self.embedder, count) if count else None
             self.index = saved or self._rebuilt()
             self._saved = saved is not None
             self._state = state
@@ -87,20 +91,63 @@ class OpenDocument:
         self.refresh()
 
     def _rebuilt(self) -> VectorIndex:
-        index = VectorIndex(_DIMENSIONS)
-        ids, vectors = self.store.vectors()
+        index = VectorIndex()
+        ids, vectors = self.store.vectors.all()
         if len(ids):
             index.add(ids.tolist(), vectors)
         return index
 
-    def add_vectors(self, chunk_ids: Sequence[int], vectors: npt.NDArray[np.float32]) -> None:
-        """Keep one unit vector a chunk, (chunks, dimensions), on disk and in the index."""
+    # ---- vectors -----------------------------------------------------------------------------
+
+    def make_room(self, embedder: str) -> VectorTable:
+        """The vectors of an embedder, to be completed; call only while `alone`.
+
+        Those of another one that answer now do so until `answer_with`. What a third one has made
+        is dropped.
+
+        Args:
+            embedder: its hash.
+        """
+        table = self.store.vectors_by(embedder)
+        if table is None:
+            answering = self.store.vectors
+            table = self.store.other_vectors if answering.embedder else answering
+            with self.store.writing():
+                table.begin(embedder)
+            self.refresh()
+        return table
+
+    def add_vectors(
+        self, chunk_ids: Sequence[int], vectors: npt.NDArray[np.float32], embedder: str
+    ) -> None:
+        """Keep one unit vector a chunk, (chunks, dimensions), and in the index if they answer.
+
+        They are given up where others have taken their place meanwhile, in another process.
+
+        Args:
+            chunk_ids: of chunks of this document.
+            vectors: of them, by one embedder.
+            embedder: its hash.
+        """
         with self.store.writing():
-            self.store.add_vectors(chunk_ids, vectors)
-        new = [row for row, chunk_id in enumerate(chunk_ids) if chunk_id not in self.index]
-        self.index.add([chunk_ids[row] for row in new], vectors[new])
-        self._state = (self.store.fact("chunks"), len(self.index))
-        self._saved = False
+            if not self.store.vectors.embedder:
+                self.store.vectors.begin(embedder)
+                self.embedder = embedder
+            table = self.store.vectors_by(embedder)
+            if table is not None:
+                table.add(chunk_ids, vectors)
+        if embedder == self.embedder:
+            new = [row for row, chunk_id in enumerate(chunk_ids) if chunk_id not in self.index]
+            self.index.add([chunk_ids[row] for row in new], vectors[new])
+            self._state = (self.store.fact("chunks"), embedder, len(self.index))
+            self._saved = False
+
+    def answer_with(self, embedder: str) -> None:
+        """From now on questions find passages by the vectors of this embedder; the others stay."""
+        if self.make_room(embedder).name != self.store.vectors.name:
+            with self.store.writing():
+                self.store.swap_vectors()
+        self.refresh()
 
     def save_index(self) -> None:
         """Write the index's file, so that the next opening need not rebuild it.
@@ -110,7 +157,7 @@ class OpenDocument:
         """
         if not self._saved:
             with storage_errors(self._index_path):
-                self.index.save(self._index_path)
+                self.index.save(self._index_path, self.embedder)
             self._saved = True
 
     @property

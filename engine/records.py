@@ -24,6 +24,7 @@ Stage = Literal[
     "reading",
     "recognising",
     "indexing",
+    "reindexing",
     "remembering",
     "summarising",
     "downloading",

@@ -14,7 +14,7 @@ RESERVE = 300 << 20
 """Bytes of the runtime's own buffers, kernels and fragmentation."""
 
 EMBEDDER = 180 << 20
-"""Bytes of the retriever's encoder, beside the language model."""
+"""Bytes of the default encoder of passages, beside the language model."""
 
 _MOST_WINDOWS = 64  # more do not make a device busier
 
@@ -93,6 +93,7 @@ class Load(msgspec.Struct, frozen=True):
         retrieval_layers: how many layers read them.
         writing: tokens encoded together while a bank is written.
         hot: bytes of memory slots kept on the device.
+        embedder: bytes of the encoder beside it.
     """
 
     window: int = 2048
@@ -100,6 +101,7 @@ class Load(msgspec.Struct, frozen=True):
     retrieval_layers: int = 15
     writing: int = 1024
     hot: int = 64 << 20
+    embedder: int = EMBEDDER
 
 
 class Fit(msgspec.Struct, frozen=True):
@@ -141,7 +143,7 @@ def parts(size: ModelSize, dtype: Dtype, load: Load) -> dict[str, int]:
         "work": tokens * row
         + tokens * (load.window + load.memory)  # the mask, a byte each
         + size.vocabulary * 8,
-        "rest": RESERVE + EMBEDDER,
+        "rest": RESERVE + load.embedder,
     }
 
 

@@ -27,10 +27,10 @@ from engine.model_set import ModelSet
 from engine.open_document import (
     OpenDocument,
     delete,
-    discard_text,
     finish_deletions,
     reading_lock,
 )
+from engine.open_documents import OpenDocuments
 from engine.other_engine.choice import OtherEngine
 from engine.outlines import keep_outline
 from engine.records import (
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_MOST_OPEN = 12  # documents; each has a few files open and its vectors in memory
 _EARLIER_VERSIONS = 3  # of a file, that are looked through for what has not changed
 
 _T = TypeVar("_T")
@@ -76,16 +75,15 @@ class Workspace:
             finish_deletions(config.documents_dir)
         self.library = Library(config.data_dir)
         self._models = ModelSet(config)
-        self._open: dict[str, OpenDocument] = {}
         self._banks = Banks(self._models, lambda: self._config)
+        self._open = OpenDocuments(config.documents_dir, self._banks.close_one)
+        self._document = self._open.of
         self._running: dict[str, list[Generator[object, None, None]]] = {}  # by document
 
     def close(self) -> None:
         """Close all files."""
         self._banks.close()
-        for document in self._open.values():
-            document.close()
-        self._open.clear()
+        self._open.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -164,14 +162,12 @@ class Workspace:
         """Delete what was made of a document; work on it is ended first."""
         for work in list(self._running.get(document_id, ())):
             work.close()
-        self._banks.close_one(document_id)
         self._forget_notes(document_id)
+        self._open.close_one(document_id)
         folder = self._config.documents_dir / document_id
         if folder.exists():
             with reading_lock(folder):
                 pass  # nobody else is reading it
-        if (document := self._open.pop(document_id, None)) is not None:
-            document.close()
         freed = size_of(folder)
         delete(folder)
         if everything:
@@ -214,12 +210,12 @@ class Workspace:
         busy = {document_id, *also_reads}
         for known in busy:
             self._running.setdefault(known, []).append(events)
-        self._close_idle()
+        self._open.close_idle(self._running)
         try:
             with database_errors(self._config.documents_dir / document_id / "text.sqlite"):
                 yield from events
         except DatabaseDamaged:
-            self._give_up_text(document_id)
+            self._open.give_up_text(document_id)
             raise
         finally:
             for known in busy:
@@ -233,16 +229,18 @@ class Workspace:
             return False
         try:
             tokenizer = self._models.tokenizer
+            _ = self._models.embedders.chosen_model
         except ModelError:  # it is fetched first
             return False
         try:
             with database_errors(self._config.documents_dir / entry.document_id / "text.sqlite"):
                 document = self._document(entry.document_id)
+                self._models.embedders.settle(document)
                 reader = ingest.Reader(document, tokenizer, self._config.retrieval)
                 encrypted = document.store.fact("encrypted") is not None
-                return reader.complete and not encrypted and not document.store.without_vector(1)
+                return reader.complete and not encrypted and not document.store.vectors.missing(1)
         except DatabaseDamaged:
-            self._give_up_text(entry.document_id)
+            self._open.give_up_text(entry.document_id)
             return False
 
     def _reuse(self, entry: DocumentEntry) -> Generator[IndexEvent, None, None]:
@@ -255,8 +253,23 @@ class Workspace:
         """Say that questions can be asked, then remember."""
         document.save_index()
         yield ReadyToAsk(self._measured(document), reused)
+        yield from self._embed_anew(document)
         if self._remembers:
             yield from self._remember(document)
+
+    def _embed_anew(self, document: OpenDocument) -> Iterator[Progress]:
+        """Vectors of the embedder that is chosen now, where another one's answer still."""
+        chosen = self._models.embedders.chosen_model.model_hash
+        if document.embedder == chosen:
+            return
+        made = document.store.vectors_by(chosen)
+        done, total = made.count() if made else 0, document.store.chunk_count()
+        yield Progress("reindexing", done, total, "passages")
+        embedder = self._models.embedder
+        with document.alone():
+            yield from ingest.index(document, embedder, "reindexing")
+        self._models.embedders.keep(self._open.embedders)
+        self._measured(document)
 
     def _index(
         self, entry: DocumentEntry, facts: DocumentFacts, process: DocumentProcess
@@ -267,8 +280,9 @@ class Workspace:
         yield DocumentAdded(entry)
         document = self._document(document_id)
         yield from self._models.fetch_missing()
+        self._models.embedders.settle(document)
         reader = ingest.Reader(document, self._models.tokenizer, self._config.retrieval)
-        reused = reader.complete and not document.store.without_vector(1)
+        reused = reader.complete and not document.store.vectors.missing(1)
         if not reused:
             with document.alone():
                 self.library.set_state(document_id, "reading")
@@ -280,8 +294,9 @@ class Workspace:
                     keep_outline(document, process)
                 process.close()
                 self._require_text(document, entry, facts)
-                adopt_vectors(document, self._earlier_versions(entry))
-                yield from ingest.index(document, self._models.embedder)
+                embedder = self._models.embedder
+                adopt_vectors(document, self._earlier_versions(entry), embedder.hash)
+                yield from ingest.index(document, embedder)
         process.close()
         self._require_text(document, entry, facts)
         self.library.set_state(document_id, "ready")
@@ -292,33 +307,6 @@ class Workspace:
         others = (e.document_id for e in self.library.entries() if e.path == entry.path)
         folders = (self._config.documents_dir / i for i in others if i != entry.document_id)
         return [folder for folder in folders if folder.is_dir()][:_EARLIER_VERSIONS]
-
-    def _document(self, document_id: str) -> OpenDocument:
-        if document_id not in self._open:
-            folder = self._config.documents_dir / document_id
-            try:
-                self._open[document_id] = OpenDocument(folder)
-            except DatabaseDamaged as failure:  # what it held is in the document as well
-                logger.warning("%s %s", document_id, failure.detail)
-                discard_text(folder)
-                self._open[document_id] = OpenDocument(folder)
-        document = self._open[document_id] = self._open.pop(document_id)  # the last one used
-        document.refresh()
-        return document
-
-    def _close_idle(self) -> None:
-        """Close the documents that were not used for longest, beyond those that may stay open."""
-        idle = [known for known in self._open if known not in self._running]
-        for document_id in idle[: max(0, len(self._open) - _MOST_OPEN)]:
-            self._banks.close_one(document_id)
-            self._open.pop(document_id).close()
-
-    def _give_up_text(self, document_id: str) -> None:
-        """Damage was met while reading: the next one who opens the document reads it anew."""
-        self._banks.close_one(document_id)
-        if (document := self._open.pop(document_id, None)) is not None:
-            document.close()
-        discard_text(self._config.documents_dir / document_id)
 
     def _facts(self, process: DocumentProcess, file: Path, password: str | None) -> DocumentFacts:
         """Open the file; one that cannot be opened is listed with the reason."""

@@ -216,7 +216,7 @@ def _books(config: EngineConfig, models: ModelSet, books: list[Path]) -> object:
             block = memory.bank.fetch(memory.bank.chunk_ids)
             found.append({name: array.float().sum().item() for name, array in block.arrays.items()})
         with TextStore(config.documents_dir / known) as store:
-            ids, vectors = store.vectors()
+            ids, vectors = store.vectors.all()
             found += [
                 [(page.label, page.text, page.words.hex()) for page in store.pages()],
                 [store.chunk(i).text for i in range(store.chunk_count())],

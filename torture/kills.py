@@ -213,7 +213,7 @@ def _done(config: EngineConfig, known: str) -> list[int]:
     if not (folder / "text.sqlite").exists():
         return [0, 0, 0]
     with TextStore(folder) as store:
-        counts = [store.page_count(), store.vector_count()]
+        counts = [store.page_count(), store.vectors.count()]
     segments = sum(1 for _ in folder.glob("bank-*/segment-*.bin"))
     whole = counts[1] * 128 if segments * _STEP_CHUNKS >= counts[1] else 0
     return [*counts, max(whole, segments * _STEP_CHUNKS * 128)]

@@ -169,7 +169,7 @@ class Support:
 
     def of(self, said: Sequence[str]) -> np.ndarray:
         """Of each said sentence by each found one, (said, found), about 0 to 1.5."""
-        scores: np.ndarray = self._embedder.embed(said) @ self._vectors.T
+        scores: np.ndarray = self._embedder.scale(self._embedder.embed(said) @ self._vectors.T)
         for row, sentence in enumerate(said):
             wanted = set(terms(sentence))
             for column, words in enumerate(self._words):

@@ -76,7 +76,7 @@ def backed(models: ModelSet, text: str, given: Sequence[str]) -> Condensed:
     said = [sentence for sentence in said if _whole(sentence)]
     if not said:
         return Condensed("", ())
-    scores = support(said, given, models.embedder)
+    scores = support(said, given, models.embedders.at_hand())
     names = {word.casefold() for sentence in given for word in _FOLDED.findall(sentence)}
     everything = " ".join(given)
     kept: list[str] = []

@@ -42,7 +42,7 @@ def write_gathered(
         document,
         question,
         sections,
-        models.embedder,
+        models.embedders.of(document),
         chunks=max(_CHUNKS, len(sections)),
         each=_LISTED if kind == "list" else _TOLD,
     )

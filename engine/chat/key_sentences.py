@@ -53,7 +53,7 @@ class Found:
 
 def chunk_vectors(document: OpenDocument) -> Vectors:
     """The vectors of all chunks, (chunks, dimensions); of a document that is indexed."""
-    ids, vectors = document.store.vectors()
+    ids, vectors = document.store.vectors.all()
     assert len(ids) == document.store.chunk_count()
     return vectors
 
@@ -80,7 +80,8 @@ def central(
             if not found:
                 continue
             meant = embedder.embed([candidate.text for candidate in found])
-            new = [i for i in range(len(found)) if all(meant[i] @ one < _ALIKE for one in said)]
+            like = [[embedder.scale(float(one @ other)) for other in said] for one in meant]
+            new = [i for i, to in enumerate(like) if all(each < _ALIKE for each in to)]
             if new:
                 best = max(new, key=lambda i: float(meant[i] @ centre))
                 chosen.append(_found(found[best], chunk.chunk_id, float(meant[best] @ centre)))
@@ -108,11 +109,13 @@ def about(
         chunks: how many are looked into.
         each: the most sentences of one section.
     """
+    assert document.embedder in ("", embedder.hash), "vectors of two embedders are never compared"
     vector = embedder.embed([question])[0]
     by_words = lexical.search(document.store.connection, question, 4 * chunks)
     nearest = dict(document.index.search(vector, 4 * chunks))
     nearest |= document.index.similarities(vector, list(by_words))
-    ranking = [chunk_id for chunk_id, _ in fuse(nearest, by_words)]
+    cosines = {chunk_id: embedder.scale(value) for chunk_id, value in nearest.items()}
+    ranking = [chunk_id for chunk_id, _ in fuse(cosines, by_words)]
     taken = _spread(ranking, sections, chunks)
     found = _spoken(document, [Match(document.store.chunk(i), 0.0) for i in sorted(taken)])
     if not found:

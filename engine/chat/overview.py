@@ -101,14 +101,14 @@ class Overview:
         wanted = len(self.sections) if upto is None else min(upto, len(self.sections))
         if len(self.notes) >= wanted:
             return
-        vectors = chunk_vectors(self._document)
+        embedder, vectors = self._models.embedders.of(self._document), chunk_vectors(self._document)
         meter = Meter("summarising", len(self.sections), "sections", len(self.notes))
         while len(self.notes) < wanted:
             done = len(self.notes)
             still = Progress("summarising", done, len(self.sections), "sections")
             yield still
             section = self.sections[done]
-            found = central(self._document, section, vectors, self._models.embedder)
+            found = central(self._document, section, vectors, embedder)
             made = Condensed("", ())
             if found:
                 yield still

@@ -21,7 +21,7 @@ _LATE = 48  # chunks without a vector that are embedded when a question needs th
 
 @dataclass(frozen=True)
 class Match:
-    """A chunk that was found; `similarity` is its cosine with the question."""
+    """A chunk that was found; `similarity` is its cosine with the question, on MiniLM's scale."""
 
     chunk: Chunk
     similarity: float
@@ -33,13 +33,15 @@ def retrieve(
     """The chunks that a question is answered from, best first.
 
     Works on a document whose vectors are not complete yet: chunks that hold the question's words
-    but have no vector are embedded first.
+    but have no vector are embedded first. `embedder` is the one of the document's vectors.
     """
+    assert document.embedder in ("", embedder.hash), "vectors of two embedders are never compared"
     vector = embedder.embed([question])[0]
     by_words = lexical.search(document.store.connection, question, config.candidates)
     _embed_missing(document, list(by_words)[:_LATE], embedder)
     nearest = dict(document.index.search(vector, config.candidates))
-    cosine = nearest | document.index.similarities(vector, list(by_words))
+    found = nearest | document.index.similarities(vector, list(by_words))
+    cosine = {chunk_id: embedder.scale(value) for chunk_id, value in found.items()}
     ranking = fuse(cosine, by_words)
     return [
         Match(document.store.chunk(chunk_id), cosine.get(chunk_id, 0.0))
@@ -99,4 +101,4 @@ def _embed_missing(document: OpenDocument, chunk_ids: list[int], embedder: Embed
     missing = [chunk_id for chunk_id in chunk_ids if chunk_id not in document.index]
     if missing:
         texts = [document.store.chunk(chunk_id).text for chunk_id in missing]
-        document.add_vectors(missing, embedder.embed(texts))
+        document.add_vectors(missing, embedder.embed(texts), embedder.hash)

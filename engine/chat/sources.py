@@ -11,11 +11,11 @@ from engine.chat.citing import Citing, citing_from
 from engine.chat.retrieve import Match, is_weak, passage_of, retrieve
 from engine.config import RetrievalConfig
 from engine.document_memory import DocumentMemory
+from engine.embedders import Embedders
 from engine.kv import RetrievedMemory
 from engine.open_document import OpenDocument
 from engine.records import Citation, Passage
 from engine.retrieval.balance import balanced
-from engine.retrieval.embedder import Embedder
 
 _LEAST_OF_SEVERAL = 2  # passages a document, as long as there are few documents
 _MOST_OF_SEVERAL = 8  # passages of all of them
@@ -78,7 +78,7 @@ class OneDocument:
         self,
         document: OpenDocument,
         title: str,
-        embedder: Embedder,
+        embedders: Embedders,
         config: RetrievalConfig,
         memory: Callable[[], DocumentMemory | None],
     ) -> None:
@@ -88,24 +88,27 @@ class OneDocument:
         self.remembers = True
         self._document = document
         self._title = title
-        self._embedder = embedder
+        self._embedders = embedders
         self._config = config
         self._memory = memory
         self._matches: list[Match] = []
 
     def find(self, question: str) -> Located:
         """The passages that the question is answered from."""
-        self._matches = retrieve(self._document, question, self._embedder, self._config)
+        embedder = self._embedders.of(self._document)
+        self._matches = retrieve(self._document, question, embedder, self._config)
         weak = is_weak(question, self._matches, self._config)
         return Located(tuple(passage_of(self._document, m) for m in self._matches), weak)
 
     def nearest(self, question: str) -> tuple[Citation, ...]:
         """One sentence a passage."""
-        return nearest(question, self._document, self._title, self._matches, self._embedder)
+        embedder = self._embedders.at_hand()
+        return nearest(question, self._document, self._title, self._matches, embedder)
 
     def citing(self) -> Citing:
         """Cites from what was found."""
-        return citing_from(self._document, self._title, self._matches, self._embedder)
+        embedder = self._embedders.at_hand()
+        return citing_from(self._document, self._title, self._matches, embedder)
 
     def recall(self, count: int) -> RetrievedMemory | None:
         """The memory of the first passages; None while another process has the bank."""
@@ -122,7 +125,7 @@ class SeveralDocuments:
         self,
         subject_id: str,
         documents: Sequence[tuple[OpenDocument, str]],
-        embedder: Embedder,
+        embedders: Embedders,
         config: RetrievalConfig,
         unread: Sequence[str] = (),
     ) -> None:
@@ -131,7 +134,7 @@ class SeveralDocuments:
         Args:
             subject_id: of the collection.
             documents: each with its title.
-            embedder: of their vectors.
+            embedders: of their vectors, which may be of several.
             config: how passages are found in each.
             unread: titles of others of the collection, of which nothing was read yet.
         """
@@ -139,7 +142,7 @@ class SeveralDocuments:
         self.is_several = len(documents) > 1
         self.remembers = False
         self._documents = documents
-        self._embedder = embedder
+        self._embedders = embedders
         self._config = config
         self._unread = unread
         self._taken: list[tuple[int, Match]] = []  # which document; best first
@@ -147,7 +150,7 @@ class SeveralDocuments:
     def find(self, question: str) -> Located:
         """The best of each document; one in which nothing is close is named, and not read."""
         found = [
-            retrieve(document, question, self._embedder, self._config)
+            retrieve(document, question, self._embedders.of(document), self._config)
             for document, _ in self._documents
         ]
         weak = [is_weak(question, matches, self._config) for matches in found]
@@ -179,7 +182,7 @@ class SeveralDocuments:
         found: list[Citation] = []
         for index, match in self._taken:
             document, title = self._documents[index]
-            found += nearest(question, document, title, [match], self._embedder)
+            found += nearest(question, document, title, [match], self._embedders.at_hand())
         share = 1.0 / max(1, len(found))
         return tuple(
             msgspec.structs.replace(citation, number=number, share=share)
@@ -198,7 +201,7 @@ class SeveralDocuments:
             document, title = self._documents[index]
             return citation_of(number, candidate, document, title, match, 0.0)
 
-        return Citing(candidates, citation, self._embedder)
+        return Citing(candidates, citation, self._embedders.at_hand())
 
     def recall(self, count: int) -> RetrievedMemory | None:
         """There is none: see `remembers`."""

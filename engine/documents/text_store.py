@@ -2,7 +2,8 @@
 
 Rows are written in the order of the document and committed in batches: what is there is whole,
 and reading resumes after the last page and the last vector that are there. Vectors are kept here
-as well, so that they live and die with their chunks; the usearch file is made from them.
+as well, so that they live and die with their chunks; the usearch file is made from them. There is
+room for those of two embedders: while one makes its vectors, the other one's answer.
 """
 
 import sqlite3
@@ -14,10 +15,10 @@ from typing import Self
 
 import msgspec
 import numpy as np
-import numpy.typing as npt
 
 from engine.database import connect, disconnect, writing
 from engine.documents.chunker import Chunk
+from engine.documents.vector_table import VectorTable, VectorTableName
 from engine.records import PageText, Span
 
 _MIGRATIONS = (
@@ -53,7 +54,19 @@ _MIGRATIONS = (
         stretches BLOB NOT NULL
     )
     """,
+    # Until then there was one embedder, and these are the hash of its weights.
+    """
+    CREATE TABLE vectors_2 (
+        chunk_id INTEGER PRIMARY KEY REFERENCES chunks,
+        vector BLOB NOT NULL
+    );
+    INSERT INTO facts
+    SELECT 'embedder of vectors', 'feec4ee30896986111ac69d4861b38c9cc557ccaa9d4f49d9914cfad85ccb7ed'
+    WHERE EXISTS (SELECT 1 FROM vectors)
+    """,
 )
+
+_ANSWERING = "answering"  # the fact that names the table of the vectors that answer
 
 _encode = msgspec.msgpack.encode
 _decode_stretches = msgspec.msgpack.Decoder(tuple[tuple[int, int], ...]).decode
@@ -158,11 +171,12 @@ class TextStore:
 
     def drop_chunks(self) -> None:
         """Forget chunks and vectors, keep the pages; call inside `writing()`."""
+        for table in (self.vectors, self.other_vectors):
+            table.clear()
         for statement in (
-            "DELETE FROM vectors",
             "DELETE FROM chunks",
             "DROP TABLE IF EXISTS chunk_text",
-            "DELETE FROM facts WHERE name IN ('chunks', 'read')",
+            f"DELETE FROM facts WHERE name IN ('chunks', 'read', '{_ANSWERING}')",
         ):
             self.connection.execute(statement)
 
@@ -215,32 +229,26 @@ class TextStore:
 
     # ---- vectors -----------------------------------------------------------------------------
 
-    def vector_count(self) -> int:
-        """How many chunks have a vector."""
-        (count,) = self.connection.execute("SELECT count(*) FROM vectors").fetchone()
-        return int(count)
+    @property
+    def vectors(self) -> VectorTable:
+        """Those that questions are answered with."""
+        return VectorTable(self.connection, self._answering)
 
-    def without_vector(self, limit: int) -> list[int]:
-        """The first chunks that have no vector yet."""
-        rows = self.connection.execute(
-            "SELECT chunk_id FROM chunks WHERE chunk_id NOT IN (SELECT chunk_id FROM vectors) "
-            "ORDER BY chunk_id LIMIT ?",
-            (limit,),
-        )
-        return [chunk_id for (chunk_id,) in rows]
+    @property
+    def other_vectors(self) -> VectorTable:
+        """Those of another embedder: on their way, or answered with until now."""
+        other: VectorTableName = "vectors_2" if self._answering == "vectors" else "vectors"
+        return VectorTable(self.connection, other)
 
-    def add_vectors(self, chunk_ids: Sequence[int], vectors: npt.NDArray[np.float32]) -> None:
-        """Keep one unit vector a chunk, (chunks, dimensions); call inside `writing()`."""
-        self.connection.executemany(
-            "INSERT OR REPLACE INTO vectors VALUES (?, ?)",
-            zip(chunk_ids, (v.tobytes() for v in vectors.astype("<f2")), strict=True),
-        )
+    def vectors_by(self, embedder: str) -> VectorTable | None:
+        """Those of an embedder, by its hash; None if there are none."""
+        found = (t for t in (self.vectors, self.other_vectors) if t.embedder == embedder)
+        return next(found, None)
 
-    def vectors(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
-        """Chunk ids (n,) and vectors (n, dimensions) of all chunks that have one."""
-        rows = self.connection.execute(
-            "SELECT chunk_id, vector FROM vectors ORDER BY chunk_id"
-        ).fetchall()
-        ids = np.asarray([row[0] for row in rows], np.int64)
-        packed = np.frombuffer(b"".join(row[1] for row in rows), "<f2")
-        return ids, packed.reshape(len(rows), packed.size // max(1, len(rows))).astype(np.float32)
+    def swap_vectors(self) -> None:
+        """Answer with the other vectors from now on; call inside `writing()`."""
+        self.note(_ANSWERING, self.other_vectors.name)
+
+    @property
+    def _answering(self) -> VectorTableName:
+        return "vectors_2" if self.fact(_ANSWERING) == "vectors_2" else "vectors"

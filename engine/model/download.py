@@ -22,7 +22,7 @@ from engine.child_command import python_module
 from engine.errors import EngineError, ModelInvalid, ModelUnavailable, StorageError
 from engine.files import size_of, storage_error, sync_contents, sync_folder, write_atomically
 from engine.model.catalogue import DEFAULTS, entry_of
-from engine.model.entry import CatalogueEntry, Source
+from engine.model.entry import CatalogueEntry, Role, Source
 from engine.model.fingerprint import model_hash
 from engine.model.folder import (
     MODEL_FILE,
@@ -118,15 +118,20 @@ def missing_defaults(models_dir: Path) -> list[CatalogueEntry]:
     return missing
 
 
-def resolve(choice: str, models_dir: Path) -> InstalledModel:
+def resolve(choice: str, models_dir: Path, role: Role = "language") -> InstalledModel:
     """The installed model that a setting names: a catalogue id, or the path of a folder.
+
+    Args:
+        choice: the setting.
+        models_dir: where models of the catalogue lie.
+        role: what a folder's model has to be good for.
 
     Raises:
         ModelUnavailable: it is in the catalogue but has not been fetched, or is unknown.
         ModelInvalid: the folder holds no model that can be used.
     """
     if os.sep in choice or "/" in choice:
-        return describe_folder(Path(choice).expanduser())
+        return describe_folder(Path(choice).expanduser(), role)
     entry = entry_of(choice)
     if not (models_dir / entry.id).is_dir():
         raise ModelUnavailable(f"The model {entry.name} is not on this computer yet.", "Fetch it.")

@@ -8,12 +8,14 @@ is; that a download is whole is checked by its sha256 when it is fetched.
 
 import hashlib
 import json
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from engine.errors import ModelInvalid
+from engine.model.entry import Role
 
 _EDGE = 4096
 _HEADER_LIMIT = 100 << 20
@@ -29,6 +31,11 @@ ARCHITECTURES: dict[str, str] = {
     "qwen3": "Qwen3ForCausalLM",
 }
 """The decoders that memory can be built into: `model_type` in a config -> transformers' class."""
+
+ENCODERS = ("bert", "xlm-roberta")
+"""The models that passages can be found with: `model_type` in a config."""
+
+_KINDS: dict[Role, Collection[str]] = {"language": ARCHITECTURES, "embedder": ENCODERS}
 
 
 class TensorEntry(msgspec.Struct, frozen=True):
@@ -68,7 +75,7 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def require_architecture(folder: Path) -> dict[str, Any]:
+def require_architecture(folder: Path, role: Role = "language") -> dict[str, Any]:
     """The model's `config.json`, of a kind that can be used here.
 
     Raises:
@@ -76,12 +83,22 @@ def require_architecture(folder: Path) -> dict[str, Any]:
     """
     config = read_config(folder)
     kind = config.get("model_type")
-    if not isinstance(kind, str) or kind not in ARCHITECTURES:
+    if not isinstance(kind, str) or kind not in _KINDS[role]:
         raise ModelInvalid(
             f"The model in {folder.name} is of a kind that cannot be used here ({kind}).",
-            "Choose a Llama, Mistral, Qwen2 or Qwen3 model.",
+            "Choose a Llama, Mistral, Qwen2 or Qwen3 model for answers, or a BERT or XLM-RoBERTa "
+            "model to find passages.",
         )
     return config
+
+
+def role_of(folder: Path) -> Role:
+    """What the model in a folder is for, by its kind; one of an unknown kind would have to answer.
+
+    Raises:
+        ModelInvalid: as for `read_config`.
+    """
+    return "embedder" if read_config(folder).get("model_type") in ENCODERS else "language"
 
 
 def weight_files(folder: Path) -> list[Path]:

@@ -131,8 +131,8 @@ def installed(models_dir: Path) -> list[InstalledModel]:
     return found
 
 
-def describe_folder(folder: Path) -> InstalledModel:
-    """What a folder of the user's holds, if it can be used as the language model.
+def describe_folder(folder: Path, role: Role = "language") -> InstalledModel:
+    """What a folder of the user's holds, if it can be used for `role`.
 
     Raises:
         ModelInvalid: it is no folder, not a kind of model known here, or not complete.
@@ -148,7 +148,7 @@ def describe_folder(folder: Path) -> InstalledModel:
             f"There is no folder {folder}.", "Choose the folder that holds config.json."
         )
     folder = folder.resolve()
-    config = require_architecture(folder)
+    config = require_architecture(folder, role)
     if config.get("quantization_config"):
         raise ModelInvalid(
             f"The model in {folder.name} is quantised, which cannot be used here.",
@@ -163,7 +163,7 @@ def describe_folder(folder: Path) -> InstalledModel:
     return InstalledModel(
         id=str(folder),
         name=folder.name,
-        role="language",
+        role=role,
         licence="unknown",
         parameters=count_parameters(folder),
         source=f"folder {folder}",

@@ -14,7 +14,8 @@ from engine.config import EngineConfig
 from engine.documents.text_store import TextStore
 from engine.open_document import OpenDocument
 from engine.records import Progress, Remembered
-from engine.retrieval.embedder import MiniLM, Vectors
+from engine.retrieval.embedder import Vectors
+from engine.retrieval.encoder import Encoder
 from engine.workspace import Workspace
 from tests.engine.indexing import index_fully
 
@@ -23,13 +24,13 @@ from tests.engine.indexing import index_fully
 def encoded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Every text that the real encoder is given."""
     texts: list[str] = []
-    embed = MiniLM.embed
+    embed = Encoder.embed
 
-    def embed_and_note(self: MiniLM, batch: Sequence[str]) -> Vectors:
+    def embed_and_note(self: Encoder, batch: Sequence[str]) -> Vectors:
         texts.extend(batch)
         return embed(self, batch)
 
-    monkeypatch.setattr(MiniLM, "embed", embed_and_note)
+    monkeypatch.setattr(Encoder, "embed", embed_and_note)
     return texts
 
 
@@ -53,7 +54,7 @@ def test_the_bank_begins_where_the_versions_part(
 
 def vectors_of(config: EngineConfig, document_id: str) -> dict[int, bytes]:
     with TextStore(config.documents_dir / document_id) as store:
-        ids, vectors = store.vectors()
+        ids, vectors = store.vectors.all()
     return {int(i): vector.tobytes() for i, vector in zip(ids, vectors, strict=True)}
 
 
@@ -100,7 +101,8 @@ def with_vectors(folder: Path) -> None:
         count = store.chunk_count()
         vectors = np.zeros((count, 384), np.float32)
         vectors[np.arange(count), np.arange(count)] = 1.0
-        store.add_vectors(range(count), vectors)
+        store.vectors.begin("an-embedder")
+        store.vectors.add(range(count), vectors)
 
 
 def test_equal_chunks_are_found_wherever_they_stand(tmp_path: Path) -> None:
@@ -109,12 +111,12 @@ def test_equal_chunks_are_found_wherever_they_stand(tmp_path: Path) -> None:
     with_vectors(tmp_path / "old")
     chunked(tmp_path / "new", [d, c, a, a], "1 t 128")
     with OpenDocument(tmp_path / "new") as document:
-        assert adopt_vectors(document, [tmp_path / "old"]) == 3
-        ids, vectors = document.store.vectors()
+        assert adopt_vectors(document, [tmp_path / "old"], "an-embedder") == 3
+        ids, vectors = document.store.vectors.all()
         assert ids.tolist() == [1, 2, 3]
         assert [int(vector.argmax()) for vector in vectors] == [2, 0, 0]
-        assert document.store.without_vector(9) == [0]
-        assert adopt_vectors(document, [tmp_path / "old"]) == 0
+        assert document.store.vectors.missing(9) == [0]
+        assert adopt_vectors(document, [tmp_path / "old"], "an-embedder") == 0
 
 
 def test_chunks_that_were_cut_in_another_way_are_left(tmp_path: Path) -> None:
@@ -122,7 +124,7 @@ def test_chunks_that_were_cut_in_another_way_are_left(tmp_path: Path) -> None:
     with_vectors(tmp_path / "old")
     chunked(tmp_path / "new", [(1, 2)], "1 t 128")
     with OpenDocument(tmp_path / "new") as document:
-        assert adopt_vectors(document, [tmp_path / "old"]) == 0
+        assert adopt_vectors(document, [tmp_path / "old"], "an-embedder") == 0
 
 
 def test_a_damaged_earlier_version_costs_nothing_but_its_vectors(
@@ -133,7 +135,7 @@ def test_a_damaged_earlier_version_costs_nothing_but_its_vectors(
     with_vectors(tmp_path / "older")
     (tmp_path / "old" / "text.sqlite").write_bytes(b"not a database at all" * 500)
     with OpenDocument(tmp_path / "new") as document:
-        assert adopt_vectors(document, [tmp_path / "old", tmp_path / "older"]) == 1
+        assert adopt_vectors(document, [tmp_path / "old", tmp_path / "older"], "an-embedder") == 1
     assert "an earlier version cannot be read" in caplog.text
     with closing(sqlite3.connect(tmp_path / "new" / "text.sqlite")) as connection:
         assert connection.execute("SELECT count(*) FROM vectors").fetchone() == (1,)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from engine import files, workspace
+from engine import files, open_documents
 from engine.config import EngineConfig
 from engine.errors import StorageError
 from engine.files import require_room, write_atomically
@@ -85,13 +85,13 @@ def test_an_answer_goes_on_after_a_sleep() -> None:
 def test_documents_that_nobody_uses_are_closed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workspace, "_MOST_OPEN", 2)
+    monkeypatch.setattr(open_documents, "_MOST", 2)
     with Workspace(EngineConfig(tmp_path)) as opened:
         for number in range(5):
             opened._document(f"{number:032x}")
         opened._document("0" * 32)  # used last of all
         opened._running[f"{1:032x}"] = [iter(())]  # type: ignore[list-item]
-        opened._close_idle()
+        opened._open.close_idle(opened._running)
         assert sorted(int(known) for known in opened._open) == [0, 1]
 
 

@@ -73,7 +73,7 @@ def test_chunks_cover_the_text_and_survive_another_chunk_length(
         text = "".join("".join(page.text.split()) for page in store.pages())
         assert "".join("".join(chunk.text.split()) for chunk in chunks) == text
         assert store.token_count() == sum(len(chunk.tokens) for chunk in chunks)
-        assert store.vector_count() == 0
+        assert store.vectors.count() == 0
 
 
 def test_a_file_that_changes_or_vanishes_between_two_steps(
@@ -126,7 +126,7 @@ def test_chunks_of_another_tokenizer_go_with_their_vectors(
     with Workspace(msgspec.structs.replace(new_config, language_model=str(other))) as workspace:
         second = index_fully(workspace, excerpt)
         document = workspace._document(second.document_id)
-        assert len(document.index) == document.store.vector_count() == second.chunk_count
+        assert len(document.index) == document.store.vectors.count() == second.chunk_count
     assert first.chunk_count == second.chunk_count
 
 
@@ -146,4 +146,4 @@ def test_text_that_an_older_version_read_is_read_anew(
     assert again.chunk_count == entry.chunk_count
     with TextStore(new_config.documents_dir / entry.document_id) as store:
         assert store.page(0) == first
-        assert store.vector_count() == again.chunk_count
+        assert store.vectors.count() == again.chunk_count

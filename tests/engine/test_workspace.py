@@ -78,7 +78,7 @@ def test_indexing_tells_what_it_does_and_reopening_does_nothing_again(
         assert [type(event) for event in rest] == [ReadyToAsk, Remembered]
         assert isinstance(rest[0], ReadyToAsk)
         assert rest[0].reused
-        assert "embedder" not in vars(workspace._models)  # not even loaded
+        assert not workspace._models.embedders.loaded
 
 
 def test_a_relative_path_is_kept_whole(
@@ -102,18 +102,18 @@ def test_a_question_while_indexing_is_not_complete(new_config: EngineConfig, pap
                 if isinstance(event, Progress) and event.stage == "indexing":
                     break
             document = workspace._document(document_id)
-            before = document.store.vector_count()
+            before = document.store.vectors.count()
             assert before == 16
             # Words of the last pages, whose vectors are not there yet.
             question = "Which acknowledgments thank reviewers for feedback on the paper?"
             (retrieved,) = (
                 e for e in workspace.ask(document_id, question) if isinstance(e, Retrieved)
             )
-            assert document.store.vector_count() > before
+            assert document.store.vectors.count() > before
             assert any(passage.chunk_id >= 16 for passage in retrieved.passages)
             ready = list(events)[-1]
         assert isinstance(ready, ReadyToAsk)
-        assert document.store.vector_count() == ready.entry.chunk_count == len(document.index)
+        assert document.store.vectors.count() == ready.entry.chunk_count == len(document.index)
         (answer,) = workspace.library.conversation(document_id)
         assert answer.question == question
 

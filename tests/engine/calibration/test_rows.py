@@ -33,6 +33,7 @@ from engine.errors import PreparedDamaged, RecipeInvalid
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.model.windows import WindowPlan
 from engine.retrieval.embedder import Vectors
+from engine.retrieval.scale import PLAIN
 
 TALE = AskedDocument(
     "tale",
@@ -53,7 +54,7 @@ TALE = AskedDocument(
 class Lengths:
     """An embedder of sorts: texts of like length are near."""
 
-    dimensions = 2
+    hash, dimensions, scale = "lengths", 2, PLAIN
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         angles = np.array([len(text) / 400 for text in texts], dtype=np.float32)

@@ -8,6 +8,7 @@ import pytest
 from engine.chat.citations import Candidate
 from engine.chat.citing import Citing
 from engine.records import Citation, Cited, PageText, Token
+from engine.retrieval.scale import PLAIN
 
 PAGE = PageText(0, "1", "Vienna hosted the treaty. The harvest failed in 1816. Dogs bark.", b"")
 CANDIDATES = [Candidate(0, PAGE, 0, 25), Candidate(0, PAGE, 26, 53), Candidate(0, PAGE, 54, 64)]
@@ -15,6 +16,8 @@ CANDIDATES = [Candidate(0, PAGE, 0, 25), Candidate(0, PAGE, 26, 53), Candidate(0
 
 class WordEmbedder:
     """Every word has a direction of its own."""
+
+    hash, dimensions, scale = "words", 512, PLAIN
 
     def embed(self, texts: Sequence[str]) -> np.ndarray:
         rows = np.zeros((len(texts), 512), dtype=np.float32)
@@ -31,7 +34,7 @@ def citation(number: int, candidate: Candidate) -> Citation:
 
 @pytest.fixture
 def citing() -> Citing:
-    return Citing(CANDIDATES, citation, WordEmbedder())  # type: ignore[arg-type]
+    return Citing(CANDIDATES, citation, WordEmbedder())
 
 
 def test_a_mark_follows_its_sentence_at_once(citing: Citing) -> None:

@@ -46,22 +46,22 @@ def test_a_chunk_is_put_together_from_its_pages(store: TextStore) -> None:
 
 
 def test_vectors_and_what_lacks_one(store: TextStore) -> None:
-    ids, none = store.vectors()
+    ids, none = store.vectors.all()
     assert (len(ids), len(none)) == (0, 0)
     made = np.random.default_rng(1).standard_normal((3, 8)).astype(np.float32)
     with store.writing():
         store.add_pages([page(0, "a b c d")])
         store.add_chunks(Chunk(i, (i,), (Span(0, 2 * i, 2 * i + 1),), "abcd"[i]) for i in range(4))
-        store.add_vectors([0, 3], made[:2])
-        store.add_vectors([3], made[2:])  # a late one may be made twice
-    ids, found = store.vectors()
+        store.vectors.add([0, 3], made[:2])
+        store.vectors.add([3], made[2:])  # a late one may be made twice
+    ids, found = store.vectors.all()
     assert ids.tolist() == [0, 3]
     assert np.allclose(found, made[[0, 2]], atol=2e-3)
-    assert store.without_vector(5) == [1, 2]
-    assert store.without_vector(1) == [1]
+    assert store.vectors.missing(5) == [1, 2]
+    assert store.vectors.missing(1) == [1]
     with store.writing():
         store.drop_chunks()
-    assert (store.chunk_count(), store.vector_count(), store.page_count()) == (0, 0, 1)
+    assert (store.chunk_count(), store.vectors.count(), store.page_count()) == (0, 0, 1)
 
 
 def test_a_step_that_fails_leaves_nothing(store: TextStore) -> None:

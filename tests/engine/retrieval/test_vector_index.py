@@ -20,7 +20,7 @@ def vectors(count: int) -> npt.NDArray[np.float32]:
 
 
 def filled(count: int) -> VectorIndex:
-    index = VectorIndex(DIMENSIONS)
+    index = VectorIndex()
     index.add(list(range(10, 10 + count)), vectors(count))
     return index
 
@@ -35,7 +35,7 @@ def test_search_is_exact_and_says_the_cosine() -> None:
 
 
 def test_an_empty_index_finds_nothing() -> None:
-    index = VectorIndex(DIMENSIONS)
+    index = VectorIndex()
     assert index.search(vectors(1)[0], 5) == []
     assert index.similarities(vectors(1)[0], [1]) == {}
     assert 1 not in index
@@ -43,8 +43,8 @@ def test_an_empty_index_finds_nothing() -> None:
 
 def test_saved_and_loaded(tmp_path: Path) -> None:
     path = tmp_path / "vectors.usearch"
-    filled(20).save(path)
-    loaded = VectorIndex.load(path, DIMENSIONS, 20)
+    filled(20).save(path, "m")
+    loaded = VectorIndex.load(path, "m", 20)
     assert loaded is not None
     assert loaded.search(vectors(20)[3], 3) == filled(20).search(vectors(20)[3], 3)
     loaded.add([99], vectors(1))  # it can still grow
@@ -54,22 +54,23 @@ def test_saved_and_loaded(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_good_is_not_loaded(tmp_path: Path) -> None:
     path = tmp_path / "vectors.usearch"
-    assert VectorIndex.load(path, DIMENSIONS, 20) is None
-    filled(20).save(path)
-    assert VectorIndex.load(path, DIMENSIONS, 21) is None
+    assert VectorIndex.load(path, "m", 20) is None
+    filled(20).save(path, "m")
+    assert VectorIndex.load(path, "m", 21) is None
+    assert VectorIndex.load(path, "another embedder", 20) is None
     good = path.read_bytes()
     for damaged in (b"", good[:40], good[:-1], good[:100] + b"\xff" + good[101:], good + b"x"):
         path.write_bytes(damaged)
-        assert VectorIndex.load(path, DIMENSIONS, 20) is None
+        assert VectorIndex.load(path, "m", 20) is None
 
 
 def test_a_save_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "vectors.usearch"
-    filled(20).save(path)
+    filled(20).save(path, "m")
     old = path.read_bytes()
     path.with_name(path.name + TEMPORARY).mkdir()
     with pytest.raises(StorageError):
-        filled(30).save(path)
+        filled(30).save(path, "m")
     assert path.read_bytes() == old
 
 
@@ -77,14 +78,14 @@ def test_every_flipped_byte_of_the_file_is_found(tmp_path: Path) -> None:
     path = tmp_path / "vectors.usearch"
     generator = np.random.default_rng(4)
     vectors = generator.normal(size=(300, 384)).astype(np.float32)
-    index = VectorIndex(384)
+    index = VectorIndex()
     index.add(range(300), vectors)
-    index.save(path)
+    index.save(path, "m")
     good = path.read_bytes()
     for place in generator.integers(0, len(good), 200).tolist():
         flipped = bytearray(good)
         flipped[place] ^= 1 << int(generator.integers(8))
         path.write_bytes(flipped)
-        assert VectorIndex.load(path, 384, 300) is None, place
+        assert VectorIndex.load(path, "m", 300) is None, place
     path.write_bytes(good)
-    assert VectorIndex.load(path, 384, 300) is not None
+    assert VectorIndex.load(path, "m", 300) is not None

@@ -12,8 +12,8 @@ from engine.devices import DeviceChoice
 from engine.errors import ModelInvalid
 from engine.model.default_models import MINILM
 from engine.model_set import ModelSet
-from engine.retrieval.embedder import MiniLM
-from engine.sizes import Dtype
+from engine.retrieval.encoder import Encoder
+from engine.sizes import EMBEDDER, Dtype
 from tests.engine.indexing import config_in
 
 TEXTS = ["A ship left the harbour.", "The boat sailed from the port.", "Bread is made of flour."]
@@ -26,8 +26,8 @@ def folder(models_dir: Path) -> Path:
 
 @pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
 def test_vectors_of_all_dtypes_may_share_an_index(folder: Path, dtype: Dtype) -> None:
-    exact = MiniLM(folder).embed(TEXTS)
-    other = MiniLM(folder, dtype=dtype).embed(TEXTS)
+    exact = Encoder(folder, MINILM.model_hash).embed(TEXTS)
+    other = Encoder(folder, MINILM.model_hash, dtype=dtype).embed(TEXTS)
     assert exact.dtype == other.dtype == np.float32
     assert np.allclose(np.linalg.norm(other, axis=1), 1, atol=1e-3)
     assert ((exact * other).sum(1) > 0.999).all()
@@ -37,8 +37,8 @@ def test_vectors_of_all_dtypes_may_share_an_index(folder: Path, dtype: Dtype) ->
 def test_a_card_that_is_full_is_left_for_the_processor(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wanted = MiniLM(folder).embed(TEXTS)
-    embedder = MiniLM(folder, "cpu:0", "float16")  # stands for a card
+    wanted = Encoder(folder, MINILM.model_hash).embed(TEXTS)
+    embedder = Encoder(folder, MINILM.model_hash, "cpu:0", "float16")  # stands for a card
     whole = embedder._model.forward
 
     def full(**inputs: Any) -> Any:
@@ -54,7 +54,7 @@ def test_a_card_that_is_full_is_left_for_the_processor(
 def test_other_failures_are_not_taken_for_a_full_card(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    embedder = MiniLM(folder, "cpu:0")
+    embedder = Encoder(folder, MINILM.model_hash, "cpu:0")
 
     def fail(**_: Any) -> Any:
         raise RuntimeError("shapes do not match")
@@ -66,7 +66,7 @@ def test_other_failures_are_not_taken_for_a_full_card(
 
 def test_a_folder_without_a_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelInvalid):
-        MiniLM(tmp_path)
+        Encoder(tmp_path, "")
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
@@ -82,7 +82,7 @@ def test_it_runs_as_this_machine_does_it_best(
 def test_a_full_card_is_not_even_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     full = DeviceChoice("cuda:0", "bfloat16", 1, 100 << 20, "a card")
     monkeypatch.setattr(devices, "choose", lambda _: full)
-    assert devices.choose_for_embedder(1).device == "cpu"
+    assert devices.choose_for_embedder(1, lambda _: EMBEDDER).device == "cpu"
     roomy = DeviceChoice("cuda:0", "bfloat16", 1, 4 << 30, "a card")
     monkeypatch.setattr(devices, "choose", lambda _: roomy)
-    assert devices.choose_for_embedder(1) == roomy
+    assert devices.choose_for_embedder(1, lambda _: EMBEDDER) == roomy

@@ -1,0 +1,131 @@
+"""A sentence encoder from a local folder: the model behind an index of vectors.
+
+The paper's is BGE-M3 (XLM-RoBERTa); the default here is MiniLM (BERT), a twenty-fifth of its size.
+What differs between them is how tokens become one vector (`pooling`); the rest is the model's card.
+"""
+
+import logging
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from engine.devices import ran_out_of_memory
+from engine.errors import ModelInvalid
+from engine.retrieval.embedder import Vectors
+from engine.retrieval.pooling import kind_of
+from engine.retrieval.scale import PLAIN, REFERENCE, Scale, measured
+from engine.sizes import Dtype
+
+logger = logging.getLogger(__name__)
+
+
+class Encoder:
+    """Implements `engine.retrieval.embedder.Embedder`; runs on the engine's only thread.
+
+    Attributes:
+        hash: which weights these are.
+    """
+
+    def __init__(
+        self, folder: Path, hash_: str, device: str = "cpu", dtype: Dtype = "float32"
+    ) -> None:
+        """Load weights and tokenizer; no network, and nothing that was pickled.
+
+        Args:
+            folder: with the model's files.
+            hash_: of its weights.
+            device: where it runs, as torch names it.
+            dtype: of the weights. Vectors of one index may come from several: bfloat16 has 99 % of
+                the neighbours of float32.
+
+        Raises:
+            ModelInvalid: files are missing or are not such a model.
+        """
+        import torch
+        from tokenizers import Tokenizer
+        from transformers import AutoConfig, AutoModel
+        from transformers.utils import logging
+
+        quiet: Any = logging  # has no annotations
+        quiet.disable_progress_bar()
+        quiet.set_verbosity_error()  # the unused pooling layer is no news
+        self._torch = torch
+        self._device = device
+        try:
+            config: Any = AutoConfig.from_pretrained(folder, local_files_only=True)
+            kind = kind_of(config.model_type, folder)
+            tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            model: Any = AutoModel.from_pretrained(
+                folder,
+                config=config,
+                local_files_only=True,
+                use_safetensors=True,
+                dtype=getattr(torch, dtype),
+                attn_implementation="sdpa",
+                add_pooling_layer=False,
+            )
+        except ModelInvalid:
+            raise
+        except Exception as failure:
+            raise ModelInvalid(
+                f"The embedder in {folder} cannot be loaded.",
+                "Remove that folder; the model will be fetched again.",
+                str(failure),
+            ) from failure
+        padding = int(config.pad_token_id or 0)
+        # RoBERTa counts positions from the one behind its padding.
+        before = padding + 1 if config.model_type == "xlm-roberta" else 0
+        room = int(config.max_position_embeddings) - before
+        tokenizer.enable_truncation(min(kind.most_tokens, room))
+        tokenizer.enable_padding(pad_id=padding, pad_token=tokenizer.id_to_token(padding))
+        self.hash = hash_
+        self._pool = kind.pool
+        self._tokenizer = tokenizer
+        self._model = model.eval()
+        self._dimensions = int(config.hidden_size)
+        try:
+            self._model.to(device)
+        except RuntimeError as failure:
+            self._leave_device(failure)
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        return self._dimensions
+
+    @cached_property
+    def scale(self) -> Scale:
+        """What its cosines mean; measured once, a second for a large model.
+
+        Raises:
+            ModelInvalid: they mean nothing.
+        """
+        return PLAIN if self.hash == REFERENCE else measured(self.embed)
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """One unit vector a text, (texts, dimensions)."""
+        try:
+            return self._embed(texts)
+        except RuntimeError as failure:
+            self._leave_device(failure)
+        return self._embed(texts)
+
+    def _leave_device(self, failure: RuntimeError) -> None:
+        """Go on with the processor if it was the graphics card whose memory did not suffice."""
+        if self._device == "cpu" or not ran_out_of_memory(failure):
+            raise failure
+        logger.warning("the embedder leaves %s: %s", self._device, failure)
+        self._device = "cpu"
+        self._model.to("cpu", self._torch.float32)
+
+    def _embed(self, texts: Sequence[str]) -> Vectors:
+        torch = self._torch
+        encoded = self._tokenizer.encode_batch(list(texts))
+        ids = torch.tensor([e.ids for e in encoded], device=self._device)  # (B, T)
+        mask = torch.tensor([e.attention_mask for e in encoded], device=self._device)  # (B, T)
+        with torch.inference_mode():
+            hidden = self._model(input_ids=ids, attention_mask=mask).last_hidden_state
+            unit = torch.nn.functional.normalize(self._pool(hidden, mask), dim=-1)
+        vectors: Vectors = unit.cpu().numpy()
+        return vectors
