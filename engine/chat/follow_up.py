@@ -1,8 +1,8 @@
 """What a question refers back to, found without a second model.
 
 "Where does she live?" says nothing to a retriever. A question that leans on what was said before
-(by a pronoun, by how it begins, or by its shortness) is searched for together with the names and
-the rarer words of the last turns; the passages decide what it was about.
+(by a pronoun, by how it begins, or for want of a subject) is searched for together with the names
+and the rarer words of the last turns; the passages decide what it was about.
 """
 
 import re
@@ -18,7 +18,7 @@ _CJK_BACK = re.compile(r"[他她它这那]|彼|それ|これ")
 _MOST_WORDS = 8
 _ELLIPSIS = 6  # words; a longer question says itself what it wants
 _TURNS = 2  # how far back is looked
-_FEW = 2  # words worth searching; a question with so few stands on what came before
+_BARE = 2  # words in all; so short a question leaves out what it is about
 
 # Words that point back, of the languages that the window speaks.
 _BACK_TEXT = (
@@ -39,6 +39,16 @@ _ASKS_TEXT = (
 )
 _ASKS = frozenset(_ASKS_TEXT.split())
 
+# Words worth searching that name nothing by themselves: what they are about was said before.
+_GOES_ON_TEXT = (
+    "example examples detail details explain elaborate give list show continue go please "
+    "happen happens happened happening next later afterwards meanwhile finally further "
+    "long many much often far mean means meant summary briefly exactly really must"
+)
+_GOES_ON = frozenset(_GOES_ON_TEXT.split())
+# "What is preemption?" names its subject, "What is the difference?" does not.
+_DEFINES = re.compile(r"^(?:what|who) (?:is|are|was|were) (?!the\b)")
+
 
 def refers_back(question: str) -> bool:
     """Whether a question can hardly be understood without what was said before it."""
@@ -48,9 +58,18 @@ def refers_back(question: str) -> bool:
         return True
     if words and words[-1] == "that":
         return True
-    return any(word in _BACK for word in words) or (
-        said.isascii() and len(terms(question)) <= _FEW and not _names(question)
-    )
+    if any(word in _BACK for word in words):
+        return True
+    # Whether a question names what it is about can be told of English only.
+    return said.isascii() and not _names(question) and not _has_subject(said, words)
+
+
+def _has_subject(said: str, words: Sequence[str]) -> bool:
+    """Whether an English question says itself what it is about: "How are keys stored?"."""
+    subject = [word for word in terms(said) if word not in _GOES_ON]
+    if len(subject) > 1:
+        return len(words) > _BARE
+    return len(subject) == 1 and _DEFINES.search(said) is not None
 
 
 def asks_the_same(question: str) -> bool:

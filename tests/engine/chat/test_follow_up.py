@@ -54,6 +54,13 @@ def tokenizer(models_dir: Path) -> Tokenizer:
         "Où habite-t-elle ?",
         "¿Dónde vive ella?",
         "她住在哪里",
+        "How long?",
+        "What happened next?",
+        "Give an example.",
+        "Explain in more detail.",
+        "What are the advantages?",
+        "Which colour?",
+        "Minimum length?",
     ],
 )
 def test_questions_that_lean_on_others_are_recognised(question: str) -> None:
@@ -85,6 +92,11 @@ def test_a_question_may_name_only_what_else_is_asked(question: str, same: bool) 
         "What requirements concern passwords and keys?",
         "Wer ist Madame Raquin?",
         "谁杀了卡米尔",
+        "How should passwords be stored?",
+        "What is a trace tree?",
+        "What is preemption?",
+        "Who killed the captain?",
+        "Why is preemption needed?",
     ],
 )
 def test_questions_that_stand_alone_are_left_alone(question: str) -> None:
