@@ -23,6 +23,7 @@ from engine.retrieval.lexical import terms
 _QUOTE_LIMIT = 400  # characters; a table without full stops is one long "sentence"
 _SHORTEST = 12
 _NUMBER = re.compile(r"\d")
+_IN_PARTS = re.compile(r"\d+(?:[.,:]\d+)+")  # 6.2.5, 3,000, 12:30: one number, not its digits
 
 SUPPORTS = 0.5
 """The score from which a sentence is taken to support another."""
@@ -165,15 +166,21 @@ class Support:
         """`found` are the document's sentences, at least one."""
         self._embedder = embedder
         self._vectors = embedder.embed(found)  # (found, dimensions)
-        self._words = [set(terms(text)) for text in found]
+        self._words = [_evidence(text) for text in found]
 
     def of(self, said: Sequence[str]) -> np.ndarray:
         """Of each said sentence by each found one, (said, found), about 0 to 1.5."""
         scores: np.ndarray = self._embedder.scale(self._embedder.embed(said) @ self._vectors.T)
         for row, sentence in enumerate(said):
-            wanted = set(terms(sentence))
+            wanted = _evidence(sentence)
             for column, words in enumerate(self._words):
                 shared = wanted & words
                 weight = sum(2 if _NUMBER.search(word) else 1 for word in shared)
                 scores[row, column] += 0.5 * weight / (len(wanted) + 1)
         return scores
+
+
+def _evidence(text: str) -> set[str]:
+    """The rarer words of a text, and its numbers, each as a whole."""
+    numbers = {number.replace(",", "") for number in _IN_PARTS.findall(text)}
+    return numbers | set(terms(_IN_PARTS.sub(" ", text)))

@@ -89,3 +89,14 @@ def test_without_support_there_is_a_place_to_look_and_no_mark(citing: Citing) ->
     (nearest,) = citing.citations()
     assert nearest.quote == "Dogs bark."
     assert nearest.share == 1.0
+
+
+def test_a_number_in_parts_supports_only_the_same_number() -> None:
+    text = "Most of it goes back to section 5.1.2.6. Section 6.2.5 allows any letters."
+    page = PageText(0, "1", text, b"")
+    candidates = [Candidate(0, page, 0, 40), Candidate(0, page, 41, len(text))]
+    citing = Citing(candidates, citation, WordEmbedder())  # type: ignore[arg-type]
+    for _ in (*citing.add("It is 6.2.5.\nIt is 2.6.5.\n"), *citing.finish()):
+        pass
+    assert citing.text == "It is 6.2.5. [1]\nIt is 2.6.5."
+    assert [one.quote for one in citing.citations()] == [candidates[1].text]
