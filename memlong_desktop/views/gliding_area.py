@@ -8,7 +8,7 @@ from abc import abstractmethod
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QGestureEvent,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from memlong_desktop import theme
+from memlong_desktop.views.sideways_bar import SidewaysBar
 
 _NOTCH: Final = 120
 _WHEEL_STEP: Final = 96
@@ -29,7 +30,11 @@ _BEYOND: Final = 96  # pixels by which a touchpad must pull past the end to go o
 
 
 class GlidingArea(QAbstractScrollArea):
-    """Base of the reader: input becomes scrolling, zooming and turning of pages."""
+    """Base of the reader: input becomes scrolling, zooming and turning of pages.
+
+    Attributes:
+        sideways: the scroll bar for pages that are wider than the view.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,8 @@ class GlidingArea(QAbstractScrollArea):
         self._glide.valueChanged.connect(self._on_glide)
         self._keyboard_focus = False
         self._beyond = 0.0  # pixels by which a touchpad has pulled past the end
+        self.sideways = SidewaysBar(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().sliderPressed.connect(self.stop_gliding)
@@ -67,14 +74,13 @@ class GlidingArea(QAbstractScrollArea):
         return self._keyboard_focus
 
     def show_bars(self, *, shown: bool) -> None:
-        """Show scroll bars, or none; the vertical one then stays.
+        """Show scroll bars, or none; the vertical one then stays, the other takes no room.
 
-        A bar that comes and goes would change the width that pages are fitted to.
+        Bars that come and go would change the width and the height that pages are fitted to.
         """
         off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(on if shown else off)
-        self.setHorizontalScrollBarPolicy(as_needed if shown else off)
+        self.sideways.allow(allowed=shown)
 
     @Slot()
     def stop_gliding(self) -> None:
@@ -104,6 +110,11 @@ class GlidingArea(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         self.stop_gliding()
         bar.setValue(bar.minimum() if first else bar.maximum())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sideways.lie_in(self.viewport().geometry())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,7 +149,7 @@ class GlidingArea(QAbstractScrollArea):
             turned = angle.y() or pixels.y()
             self.zoom_about(self.zoom * _WHEEL_ZOOM ** (turned / _NOTCH), event.position())
         elif modifiers & Qt.KeyboardModifier.ShiftModifier or abs(angle.x()) > abs(angle.y()):
-            _scroll(self.horizontalScrollBar(), angle.x() or angle.y(), pixels.x() or pixels.y())
+            _scroll(self.sideways, angle.x() or angle.y(), pixels.x() or pixels.y())
         elif pixels.isNull() and angle.y() % _NOTCH == 0:
             self.glide_by(-angle.y() / _NOTCH * _WHEEL_STEP)
         else:
@@ -190,7 +201,7 @@ class GlidingArea(QAbstractScrollArea):
             self._beyond = 0.0
 
     def _sideways(self, direction: int) -> None:
-        bar = self.horizontalScrollBar()
+        bar = self.sideways
         if bar.maximum() > bar.minimum():
             bar.setValue(bar.value() + direction * _LINE)
         else:

@@ -48,7 +48,7 @@ class PageArea(GlidingArea):
         self._following_camera = False
         self.setAccessibleName(self.tr("Pages"))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.sideways.valueChanged.connect(self._on_scrolled)
         self.show_bars(shown=False)
 
     # ---- the document ----
@@ -138,17 +138,22 @@ class PageArea(GlidingArea):
         camera = self.camera
         if camera is None:
             return
-        size = self.viewport().size()
         self._following_camera = True
-        for bar, least, furthest, value, page in (
-            (self.verticalScrollBar(), camera.least_y, camera.furthest_y, camera.y, size.height()),
-            (self.horizontalScrollBar(), 0.0, camera.furthest_x, camera.x, size.width()),
-        ):
-            bar.setRange(round(least), round(furthest))
-            bar.setPageStep(page)
-            bar.setValue(round(value))
+        bar = self.verticalScrollBar()
+        bar.setRange(round(camera.least_y), round(camera.furthest_y))
+        bar.setPageStep(self.viewport().height())
+        bar.setValue(round(camera.y))
         self._following_camera = False
+        self._follow_sideways(camera)
         self._after_move(self._page_index if page_before is None else page_before)
+
+    def _follow_sideways(self, camera: PageCamera) -> None:
+        """Bring the bar for wide pages to what is in view now."""
+        self._following_camera = True
+        self.sideways.setRange(0, round(camera.furthest_x))
+        self.sideways.setPageStep(self.viewport().width())
+        self.sideways.setValue(round(camera.x))
+        self._following_camera = False
 
     @override
     def turn_pages(self, count: int) -> None:
@@ -241,9 +246,8 @@ class PageArea(GlidingArea):
     @Slot()
     def _on_scrolled(self) -> None:
         if self.camera is not None and not self._following_camera:
-            self.camera.scroll_to(
-                self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-            )
+            self.camera.scroll_to(self.sideways.value(), self.verticalScrollBar().value())
+            self._follow_sideways(self.camera)
             self._after_move(self._page_index)
 
     def _after_move(self, page_before: int) -> None:

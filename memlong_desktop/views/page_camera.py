@@ -2,7 +2,8 @@
 
 The truth is a `Place` (on the line one gap below the view's top) and the point of the column's
 width that is in the middle; pixels are derived from them. So nothing drifts when the zoom, the
-view's size, or the size of a page above changes.
+view's size, or the size of a page above changes. A row that fits stands in the middle, whatever is
+looked at in one that is wider than the view.
 """
 
 import math
@@ -45,7 +46,7 @@ class PageCamera:
         self._zoom = 1.0
         self._fit: Fit = "width"
         self._place = Place(0)
-        self._across = 0.5
+        self._aside = 0.0  # points from the column's middle to what the view's middle shows
         self.fit_to("width")
 
     @property
@@ -93,11 +94,8 @@ class PageCamera:
 
     @property
     def furthest_x(self) -> float:
-        """The largest `x`; 0 as long as the pages fit, be it without their margins."""
-        column = self.layout.width(self.scale)
-        if column - 2 * self.layout.gap <= self._width + _NO_PIXEL:
-            return 0.0
-        return column - self._width
+        """The largest `x`: how far the widest row in view can be moved; 0 where all of them fit."""
+        return 2 * max(self._play(page_index) for page_index in self.pages())
 
     @property
     def y(self) -> float:
@@ -110,9 +108,9 @@ class PageCamera:
 
     @property
     def x(self) -> float:
-        """Pixels of the column left of the view."""
-        wanted = self._across * self.layout.width(self.scale) - self._width / 2
-        return min(max(wanted, 0.0), self.furthest_x)
+        """Pixels of the widest row in view that are left of the view."""
+        half = self.furthest_x / 2
+        return half + self._moved(half)
 
     def resize(self, width: float, height: float) -> None:
         """The view has another size; its place stays, and the fit if it fits."""
@@ -126,7 +124,9 @@ class PageCamera:
         self._place = Place(min(max(place.page_index, 0), last), place.fraction)
 
     def scroll_to(self, x: float, y: float) -> None:
-        """The view was scrolled to these pixels."""
+        """The view was scrolled to these pixels, of what was in view before."""
+        if abs(x - self.x) > _NO_PIXEL:  # else rows that are less wide would forget it
+            self._aside = (x - self.furthest_x / 2) / self.scale
         top, height = self._band()
         bottom = top + height
         found = self.layout.place_at(min(max(y, top), bottom) + self.layout.gap, self.scale)
@@ -134,8 +134,6 @@ class PageCamera:
         if not self.continuous and found.page_index not in row:
             return  # what lies beyond the row is another page's
         self._place = found
-        if self.furthest_x > 0:
-            self._across = (x + self._width / 2) / self.layout.width(self.scale)
 
     # ---- zoom ----
 
@@ -159,17 +157,17 @@ class PageCamera:
         if self._fit == "page":
             scale = min(scale, max(1.0, self._height - 2 * layout.gap) / high)
         self._zoom = self._within_range(scale / PIXELS_PER_POINT)
-        self._across = 0.5 + middle * self.scale / layout.width(self.scale)
+        self._aside = middle
 
     def zoom_about(self, zoom: float, x: float, y: float) -> None:
         """Zoom so that the point of the document at the view's `x`, `y` stays there."""
         under = self.layout.place_at(self.y + y, self.scale)
-        from_middle = (x - self._middle) / self.scale
+        from_middle = (x - self._middle(under.page_index)) / self.scale
         self._zoom = self._within_range(zoom)
         self._fit = "none"
         self.scroll_to(self.x, self.layout.y_of(under, self.scale) - y)
-        middle = x - from_middle * self.scale
-        self._across = 0.5 + (self._width / 2 - middle) / self.layout.width(self.scale)
+        self._aside = (self._width / 2 - x) / self.scale + from_middle
+        self._aside = self._moved(self._play(under.page_index)) / self.scale
 
     def next_zoom(self, steps: int) -> float:
         """The zoom `steps` steps (1 or -1) from here."""
@@ -228,7 +226,7 @@ class PageCamera:
         first, last = left - self.layout.gap, right + self.layout.gap
         if first < 0 or last > self._width:
             shift = first if first < 0 or last - first > self._width else last - self._width
-            self._across = (self.x + shift + self._width / 2) / self.layout.width(self.scale)
+            self._aside = (self.x - self.furthest_x / 2 + shift) / self.scale
 
     def frame(self, page_index: int) -> PageFrame:
         """How the points of a page lie on the view."""
@@ -239,7 +237,7 @@ class PageCamera:
         """Where a page lies in the view."""
         layout, scale = self.layout, self.scale
         width, height = layout.size(page_index)
-        left = self._middle + layout.left(page_index) * scale + layout.fold(page_index)
+        left = self._middle(page_index) + layout.left(page_index) * scale + layout.fold(page_index)
         return Area(left, layout.top(page_index, scale) - self.y, width * scale, height * scale)
 
     def pages(self, screens_above: float = 0.0, screens_below: float = 0.0) -> range:
@@ -277,11 +275,20 @@ class PageCamera:
         _, high = layout.row_size(page_index)
         return layout.top(page_index, scale) - layout.gap, high * scale + 2 * layout.gap
 
-    @property
-    def _middle(self) -> float:
-        """The column's middle in view pixels."""
-        column = self.layout.width(self.scale)
-        return self._width / 2 if self.furthest_x == 0 else column / 2 - self.x
+    def _middle(self, page_index: int) -> float:
+        """Where the middle of a page's row is, in view pixels."""
+        return self._width / 2 - self._moved(self._play(page_index))
+
+    def _moved(self, play: float) -> float:
+        """Pixels by which a row with some play is moved to the left."""
+        return min(max(self._aside * self.scale, -play), play)
+
+    def _play(self, page_index: int) -> float:
+        """Pixels by which a page's row can be moved to either side; 0 if it fits without gaps."""
+        row = self.layout.row_size(page_index)[0] * self.scale + self.layout.fold_width
+        if row <= self._width + _NO_PIXEL:
+            return 0.0
+        return row / 2 + self.layout.gap - self._width / 2
 
     def _within_range(self, zoom: float) -> float:
         height = self.layout.height(1.0) * PIXELS_PER_POINT

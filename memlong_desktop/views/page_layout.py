@@ -53,7 +53,6 @@ class PageLayout:
         self._rows = PageRows(page_count)
         self.gap = float(GAP)
         self._row_heights: list[float] = []
-        self._widest = width
         self._blocks: list[float] = []
         self._arrange()
 
@@ -61,11 +60,6 @@ class PageLayout:
     def page_count(self) -> int:
         """How many pages there are."""
         return len(self._sizes)
-
-    @property
-    def widest(self) -> float:
-        """Width of the widest page as it is shown, in points."""
-        return self._widest
 
     def size(self, page_index: int) -> tuple[float, float]:
         """Width and height as shown, in points, estimated while they are unknown."""
@@ -210,11 +204,6 @@ class PageLayout:
         last = len(self._rows) - 1
         return self._row_top(last, scale) + self._row_heights[last] * scale + self.gap
 
-    def width(self, scale: float) -> float:
-        """Width of the whole column in pixels."""
-        pages = 1 if self.spread == "one" else 2
-        return pages * self._widest * scale + self.fold_width + 2 * self.gap
-
     def place_at(self, y: float, scale: float) -> Place:
         """The place `y` pixels below the column's top; the gap belongs to the row below it."""
         rows = range(len(self._rows))
@@ -249,7 +238,6 @@ class PageLayout:
 
     def _arrange(self) -> None:
         self._row_heights = self._rows.heights(list(self._sizes.heights))
-        self._widest = max(self._sizes.widths)
         self._sum_blocks()
 
     def _resize(self, pages: Sequence[int]) -> None:
@@ -258,7 +246,6 @@ class PageLayout:
         for page_index in pages:
             row = self._rows.row_of(page_index)
             self._row_heights[row] = max(heights[page] for page in self._rows.pages(row))
-        self._widest = max(self._sizes.widths)
         self._sum_blocks(self._rows.row_of(pages[0]) // _BLOCK)
 
     def _sum_blocks(self, changed: int = 0) -> None:

@@ -184,3 +184,28 @@ def test_no_column_is_longer_than_a_scroll_bar_can_count() -> None:
     camera.zoom_about(64, 450, 350)
     assert 0.1 < camera.zoom < 64
     assert camera.furthest_y < 2**31
+
+
+def test_a_page_that_is_wider_than_the_others_moves_only_itself_sideways() -> None:
+    camera = PageCamera(PageLayout(50, 600, 800), 900, 700)
+    camera.layout.set_sizes(10, [(900, 1200), (750, 100)])
+    camera.look_at(Place(20))
+    camera.fit_to("width")
+    assert camera.furthest_x == 0
+    camera.zoom_about(camera.zoom, 0, 0)
+    camera.look_at(Place(9, 0.9))
+    narrow, wide = camera.page_area(9), camera.page_area(10)
+    assert camera.pages() == range(9, 11)
+    assert camera.furthest_x == pytest.approx(wide.width + 2 * GAP - 900)
+    camera.scroll_to(camera.furthest_x, camera.y)
+    assert camera.page_area(9) == narrow
+    right = camera.page_area(10)
+    assert right.x + right.width == pytest.approx(900 - GAP)
+    camera.look_at(Place(11, 0.5))  # nothing of the widest page: there is less to move
+    assert camera.furthest_x == pytest.approx(camera.page_area(11).width + 2 * GAP - 900)
+    camera.scroll_to(round(camera.x), camera.y)
+    camera.look_at(Place(10))
+    assert camera.page_area(10).x == right.x  # where it was left
+    camera.look_at(Place(20))
+    assert camera.furthest_x == 0
+    assert camera.page_area(20).x == pytest.approx(narrow.x)
