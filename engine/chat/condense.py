@@ -17,7 +17,7 @@ from engine.documents.sentences import sentences
 from engine.errors import ModelInvalid
 from engine.model.tokenizer import Tokenizer
 from engine.model_set import ModelSet
-from engine.retrieval.lexical import terms
+from engine.retrieval.lexical import stem, terms
 
 _SUPPORTED: Final = 0.55  # score of `support` from which a sentence is taken to be backed
 _OF_SOURCE: Final = 0.4  # of its words, that stand in the sentence that backs it
@@ -159,4 +159,4 @@ def _held(sentence: str, text: str) -> float:
     """The share of a sentence's words that stand in a text, be it with another ending."""
     words = terms(sentence)
     folded = text.casefold()
-    return sum(word[: max(4, len(word) - 2)] in folded for word in words) / max(1, len(words))
+    return sum(stem(word) in folded for word in words) / max(1, len(words))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from engine.chat.reranking import rerank
 from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk
 from engine.documents.word_boxes import boxes_for
@@ -42,10 +43,16 @@ def retrieve(
     nearest = dict(document.index.search(vector, config.candidates))
     found = nearest | document.index.similarities(vector, list(by_words))
     cosine = {chunk_id: embedder.scale(value) for chunk_id, value in found.items()}
-    ranking = fuse(cosine, by_words)
+    ranking = rerank(
+        fuse(cosine, by_words),
+        lambda chunk_id: document.store.chunk(chunk_id).text,
+        vector,
+        lexical.rarity(document.store.connection, question, document.store.chunk_count()),
+        embedder,
+    )
     return [
         Match(document.store.chunk(chunk_id), cosine.get(chunk_id, 0.0))
-        for chunk_id, _ in ranking[: config.passages]
+        for chunk_id in ranking[: config.passages]
     ]
 
 
@@ -56,8 +63,7 @@ def is_weak(question: str, matches: list[Match], config: RetrievalConfig) -> boo
         return nearest < config.weak_below
     words = lexical.terms(question)
     text = " ".join(match.chunk.text for match in matches).lower()
-    # Without their last letters, so that "killed" is found in "killing".
-    held = sum(word[: max(4, len(word) - 2)] in text for word in words)
+    held = sum(lexical.stem(word) in text for word in words)
     return held < config.words_needed * len(words)
 
 

@@ -17,6 +17,7 @@ from safetensors.numpy import save as save_arrays
 from safetensors.torch import load_file as load_tensors
 from safetensors.torch import save as save_tensors
 
+from engine.chat.reranking import rerank
 from engine.evaluation.kept import make_folder
 from engine.evaluation.subject import Subject
 from engine.files import write_atomically
@@ -105,8 +106,9 @@ class RememberedText:
         query = self._embedder.embed([question])[0]
         candidates = {*self._nearest(query, range(self.chunks), _CANDIDATES), *by_words}
         cosines = {chunk_id: float(vectors[chunk_id] @ query) for chunk_id in candidates}
-        ranking = fuse(cosines, by_words)
-        return tuple(chunk_id for chunk_id, _ in ranking[:count])
+        rarity = lexical.rarity(self._full_text(), question, self.chunks)
+        ranking = rerank(fuse(cosines, by_words), self.text, query, rarity, self._embedder)
+        return tuple(ranking[:count])
 
     def near(self, text: str, count: int) -> tuple[int, ...]:
         """The chunks nearest to a text by their vectors alone, best first."""

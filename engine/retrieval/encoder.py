@@ -8,7 +8,9 @@ import logging
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+import numpy as np
 
 from engine.devices import ran_out_of_memory
 from engine.errors import ModelInvalid
@@ -18,6 +20,8 @@ from engine.retrieval.scale import PLAIN, REFERENCE, Scale, measured
 from engine.sizes import Dtype
 
 logger = logging.getLogger(__name__)
+
+_AT_ONCE: Final = 32  # texts
 
 
 class Encoder:
@@ -105,6 +109,15 @@ class Encoder:
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One unit vector a text, (texts, dimensions)."""
+        vectors = np.empty((len(texts), self._dimensions), np.float32)
+        # Those of a length together: every text is padded to the longest that it is encoded with.
+        order = sorted(range(len(texts)), key=lambda index: len(texts[index]))
+        for start in range(0, len(order), _AT_ONCE):
+            batch = order[start : start + _AT_ONCE]
+            vectors[batch] = self._on_device([texts[index] for index in batch])
+        return vectors
+
+    def _on_device(self, texts: Sequence[str]) -> Vectors:
         try:
             return self._embed(texts)
         except RuntimeError as failure:
@@ -121,7 +134,7 @@ class Encoder:
 
     def _embed(self, texts: Sequence[str]) -> Vectors:
         torch = self._torch
-        encoded = self._tokenizer.encode_batch(list(texts))
+        encoded = self._tokenizer.encode_batch(texts)
         ids = torch.tensor([e.ids for e in encoded], device=self._device)  # (B, T)
         mask = torch.tensor([e.attention_mask for e in encoded], device=self._device)  # (B, T)
         with torch.inference_mode():

@@ -4,6 +4,7 @@ Lives in a document's `text.sqlite` beside the chunks; contentless, since the te
 pages already.
 """
 
+import math
 import re
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -43,7 +44,7 @@ def add(connection: sqlite3.Connection, chunks: Iterable[tuple[int, str]]) -> No
 
 def search(connection: sqlite3.Connection, question: str, count: int) -> dict[int, float]:
     """Up to `count` chunk ids with their bm25, best first; empty if no word is known."""
-    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'chunk_text'").fetchone():
+    if not _exists(connection):
         return {}
     words = terms(question)
     if not words:
@@ -69,6 +70,31 @@ def terms(question: str) -> list[str]:
         elif word not in _STOP:
             found[word] = None
     return list(found)
+
+
+def stem(word: str) -> str:
+    """The beginning of a word, so that "killed" is found in "killing"."""
+    return word[: max(4, len(word) - 2)]
+
+
+def rarity(connection: sqlite3.Connection, question: str, chunks: int) -> dict[str, float]:
+    """The question's words, each with its inverse document frequency among `chunks` chunks.
+
+    Words that no chunk holds are the rarest; empty if there is no full-text table.
+    """
+    if not _exists(connection):
+        return {}
+    query = "SELECT count(*) FROM chunk_text WHERE chunk_text MATCH ?"
+    found: dict[str, float] = {}
+    for word in terms(question):
+        (holding,) = connection.execute(query, (f'"{word}"',)).fetchone()
+        found[word] = math.log1p((chunks - holding + 0.5) / (holding + 0.5))
+    return found
+
+
+def _exists(connection: sqlite3.Connection) -> bool:
+    query = "SELECT 1 FROM sqlite_master WHERE name = 'chunk_text'"
+    return connection.execute(query).fetchone() is not None
 
 
 def holding(connection: sqlite3.Connection, words: Sequence[str], count: int) -> list[int]:

@@ -69,3 +69,11 @@ def test_no_question_breaks_the_query(question: str) -> None:
 @pytest.mark.parametrize("question", ['"', "a* NEAR(b, c)", "text:x", "AND", "--", "';--", "\x00"])
 def test_query_language_is_only_words(connection: sqlite3.Connection, question: str) -> None:
     found(filled(connection, "some text"), question, 5)
+
+
+def test_how_rare_the_words_of_a_question_are(connection: sqlite3.Connection) -> None:
+    assert lexical.rarity(connection, "the sea", 4) == {}
+    filled(connection, "sea sea sea", "sea and Queequeg", "seas", "shore")
+    weights = lexical.rarity(connection, "Did the sea take Queequeg or Ahab?", 4)
+    assert list(weights) == ["sea", "take", "queequeg", "ahab"]
+    assert 0 < weights["sea"] < weights["queequeg"] < weights["ahab"] == weights["take"]
