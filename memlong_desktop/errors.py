@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 
 from engine.errors import EngineError, LibraryDamaged, ModelError, ProcessDied, StorageError
 from engine.log import PrivateLog
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import mark, tr
 
 logger = logging.getLogger(__name__)
@@ -74,8 +75,8 @@ def failure_of(error: BaseException, pane: Pane, remedy: Remedy = "") -> Failure
             "show_log",
         )
     logger.info("shown in the %s pane: %s (%s)", pane, error, error.detail or "no detail")
-    hint = tr(_ENGINE_HINT) if isinstance(error, ProcessDied) else error.hint
-    return Failure(pane, error.message, hint, remedy or _remedy_for(error))
+    said = tr(_ENGINE_HINT) if isinstance(error, ProcessDied) else in_readers_words(error.hint)
+    return Failure(pane, in_readers_words(error.message), said, remedy or _remedy_for(error))
 
 
 def _remedy_for(error: EngineError) -> Remedy:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from engine.offers import Change, Offer
 from engine.records import MachineFacts, Progress
 from memlong_desktop.background.index_state import time_left
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import number, tr
 
 _LICENCES = {
@@ -74,9 +75,9 @@ def cost_words(offer: Offer, tokens: int) -> str:
 def trouble_words(offer: Offer) -> str:
     """Why it is no good choice here, or ""."""
     if offer.problem:
-        return offer.problem
+        return in_readers_words(offer.problem)
     if offer.fit is not None and not offer.fit.fits:
-        return tr("Too large for this computer now. {0}").format(offer.fit.advice)
+        return tr("Too large for this computer now. {0}").format(in_readers_words(offer.fit.advice))
     if offer.pickled and offer.presence == "absent":
         return tr(
             "Its makers publish it only in a form that may hold programs, so it is not fetched. "
@@ -104,8 +105,10 @@ def progress_words(progress: Progress | None) -> str:
 def machine_words(machine: MachineFacts) -> str:
     """Where models run here."""
     if machine.reason:
-        words = tr("Models run on {0} in {1}. {2}")
-        return words.format(machine.device, machine.dtype, machine.reason)
+        words = tr("Models run on the graphics card, in {0}. {1}")
+        if machine.device == "cpu":
+            words = tr("Models run on the processor, in {0}. {1}")
+        return words.format(machine.dtype, in_readers_words(machine.reason))
     return tr("How fast models are here is shown once the first one is loaded.")
 
 

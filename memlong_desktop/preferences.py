@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.errors import StorageError
 from memlong_desktop import settings_file
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.errors import Failure
 from memlong_desktop.setting_specs import SettingSpec, Value
 from memlong_desktop.settings import Settings
@@ -60,4 +61,6 @@ class Preferences(QObject):
         except StorageError as failure:
             logger.warning("the settings cannot be kept", exc_info=failure)
             message = self.tr("The settings cannot be kept.")
-            self.failed.emit(Failure("reader", message, str(failure), tone="warning"))
+            self.failed.emit(
+                Failure("reader", message, in_readers_words(str(failure)), tone="warning")
+            )

@@ -212,6 +212,1278 @@
    <translation>Zusammenfassung angehalten bei {0}</translation>
   </message>
   <message>
+   <source>An access token is only sent over an encrypted connection.</source>
+   <translation>Ein Zugangsschlüssel wird nur über eine verschlüsselte Verbindung geschickt.</translation>
+  </message>
+  <message>
+   <source>Set a mirror whose address begins with https.</source>
+   <translation>Stellen Sie einen Spiegel ein, dessen Adresse mit https beginnt.</translation>
+  </message>
+  <message>
+   <source>The mirror's address is none.</source>
+   <translation>Die Adresse des Spiegels ist keine.</translation>
+  </message>
+  <message>
+   <source>Check it in the settings.</source>
+   <translation>Prüfen Sie sie in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>The hub has this model only in a form that may hold programs, not as safetensors.</source>
+   <translation>Dort gibt es dieses Modell nur in einer Form, die Programme enthalten kann, nicht als safetensors.</translation>
+  </message>
+  <message>
+   <source>Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Wandeln Sie es auf einem Computer, dem Sie trauen, in safetensors um und wählen Sie dann den Ordner.</translation>
+  </message>
+  <message>
+   <source>The hub does not say what the files of this model have to be.</source>
+   <translation>Dort steht nicht, wie die Dateien dieses Modells sein müssen.</translation>
+  </message>
+  <message>
+   <source>Choose another mirror.</source>
+   <translation>Wählen Sie einen anderen Spiegel.</translation>
+  </message>
+  <message>
+   <source>The server's certificate is not accepted: somebody may stand in between.</source>
+   <translation>Das Zertifikat des Servers wird nicht anerkannt: Vielleicht steht jemand dazwischen.</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock, and whether the network wants you to sign in first.</source>
+   <translation>Prüfen Sie die Uhr dieses Computers, und ob das Netz zuerst eine Anmeldung will.</translation>
+  </message>
+  <message>
+   <source>The proxy of this network does not let the download through.</source>
+   <translation>Der Proxy dieses Netzes lässt den Download nicht durch.</translation>
+  </message>
+  <message>
+   <source>Check the proxy in the system's settings, or set a mirror.</source>
+   <translation>Prüfen Sie den Proxy in den Einstellungen des Systems, oder stellen Sie einen Spiegel ein.</translation>
+  </message>
+  <message>
+   <source>The model hub cannot be reached.</source>
+   <translation>Die Modellsammlung ist nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again; what has come is kept.</source>
+   <translation>Prüfen Sie die Verbindung zum Internet und versuchen Sie es noch einmal; was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>The download cannot be written.</source>
+   <translation>Der Download kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>Check the models folder.</source>
+   <translation>Prüfen Sie den Ordner der Modelle.</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again; what has come is kept.</source>
+   <translation>Machen Sie {0} MB frei und versuchen Sie es noch einmal; was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>Free some space and try again; what has come is kept.</source>
+   <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>The hub has no such model or file any more.</source>
+   <translation>Dort gibt es dieses Modell oder diese Datei nicht mehr.</translation>
+  </message>
+  <message>
+   <source>Choose another mirror, or another model.</source>
+   <translation>Wählen Sie einen anderen Spiegel oder ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The hub asks for a pause: too many downloads from this network.</source>
+   <translation>Die Modellsammlung bittet um eine Pause: zu viele Downloads aus diesem Netz.</translation>
+  </message>
+  <message>
+   <source>Try again in some minutes; what has come is kept.</source>
+   <translation>Versuchen Sie es in einigen Minuten noch einmal; was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>The hub has trouble of its own.</source>
+   <translation>Die Modellsammlung hat selbst Schwierigkeiten.</translation>
+  </message>
+  <message>
+   <source>Try again later; what has come is kept.</source>
+   <translation>Versuchen Sie es später noch einmal; was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>The hub gave no usable answer.</source>
+   <translation>Die Modellsammlung hat nichts Brauchbares geantwortet.</translation>
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation>Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>A web page came instead of the model: this network may want you to sign in first.</source>
+   <translation>Statt des Modells kam eine Webseite: Vielleicht will dieses Netz zuerst eine Anmeldung.</translation>
+  </message>
+  <message>
+   <source>Open a web browser, sign in, and try again; or check the mirror in the settings.</source>
+   <translation>Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es noch einmal; oder prüfen Sie den Spiegel in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file it should be: it was damaged on the way, or replaced.</source>
+   <translation>{0} ist nicht die Datei, die es sein sollte: Sie wurde unterwegs beschädigt oder ersetzt.</translation>
+  </message>
+  <message>
+   <source>Try again, or choose another mirror.</source>
+   <translation>Versuchen Sie es noch einmal, oder wählen Sie einen anderen Spiegel.</translation>
+  </message>
+  <message>
+   <source>This model is given only to those who accepted its terms.</source>
+   <translation>Dieses Modell bekommt nur, wer seine Bedingungen angenommen hat.</translation>
+  </message>
+  <message>
+   <source>Accept them on the model's page, then enter an access token of your account there.</source>
+   <translation>Nehmen Sie sie auf der Seite des Modells an und geben Sie dann einen Zugangsschlüssel Ihres Kontos dort ein.</translation>
+  </message>
+  <message>
+   <source>Your account there may not have this model yet.</source>
+   <translation>Ihr Konto dort darf dieses Modell noch nicht haben.</translation>
+  </message>
+  <message>
+   <source>Accept the terms on the model's page; its makers may take a while to agree.</source>
+   <translation>Nehmen Sie die Bedingungen auf der Seite des Modells an; die Zustimmung kann eine Weile dauern.</translation>
+  </message>
+  <message>
+   <source>The hub does not know this access token.</source>
+   <translation>Dieser Zugangsschlüssel ist dort nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Copy it again from your account's settings there; it needs the right to read.</source>
+   <translation>Kopieren Sie ihn noch einmal aus den Einstellungen Ihres Kontos dort; er braucht das Recht zu lesen.</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline, so the other engine is not asked.</source>
+   <translation>MemLong wurde mit --offline gestartet; das andere Programm wird deshalb nicht gefragt.</translation>
+  </message>
+  <message>
+   <source>Start it without --offline, or let the model here answer.</source>
+   <translation>Starten Sie es ohne --offline, oder lassen Sie das Modell hier antworten.</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection.</source>
+   <translation>Ein Schlüssel wird nur über eine verschlüsselte Verbindung geschickt.</translation>
+  </message>
+  <message>
+   <source>Use an address that begins with https.</source>
+   <translation>Benutzen Sie eine Adresse, die mit https beginnt.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} cannot be reached.</source>
+   <translation>Das Programm bei {0} ist nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} failed.</source>
+   <translation>Das Programm bei {0} ist gescheitert.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has not said anything for too long.</source>
+   <translation>Das Programm bei {0} hat zu lange nichts gesagt.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not accept the key.</source>
+   <translation>Das Programm bei {0} nimmt den Schlüssel nicht an.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has no model called “{1}”.</source>
+   <translation>Das Programm bei {0} hat kein Modell namens „{1}“.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has too much to do.</source>
+   <translation>Das Programm bei {0} hat zu viel zu tun.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not take the question: {1}</source>
+   <translation>Das Programm bei {0} nimmt die Frage nicht an: {1}</translation>
+  </message>
+  <message>
+   <source>What {0} sends is no answer of such an engine.</source>
+   <translation>Was {0} schickt, ist keine Antwort eines solchen Programms.</translation>
+  </message>
+  <message>
+   <source>The certificate of {0} is not accepted: somebody may stand in between.</source>
+   <translation>Das Zertifikat von {0} wird nicht anerkannt: Vielleicht steht jemand dazwischen.</translation>
+  </message>
+  <message>
+   <source>The connection to {0} broke.</source>
+   <translation>Die Verbindung zu {0} ist abgerissen.</translation>
+  </message>
+  <message>
+   <source>{0} wants to send the question on to another address; that was not done.</source>
+   <translation>{0} will die Frage an eine andere Adresse weiterschicken; das wurde nicht getan.</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>Fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Ask again in a while.</source>
+   <translation>Fragen Sie nach einer Weile noch einmal.</translation>
+  </message>
+  <message>
+   <source>Ask again, or let the model here answer.</source>
+   <translation>Fragen Sie noch einmal, oder lassen Sie das Modell hier antworten.</translation>
+  </message>
+  <message>
+   <source>It may be loading its model: ask again in a while, or let the model here answer.</source>
+   <translation>Vielleicht lädt es sein Modell: Fragen Sie nach einer Weile noch einmal, oder lassen Sie das Modell hier antworten.</translation>
+  </message>
+  <message>
+   <source>Look into its log, or ask again.</source>
+   <translation>Sehen Sie in sein Protokoll, oder fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Check its address and whether it runs, or let the model here answer.</source>
+   <translation>Prüfen Sie die Adresse und ob es läuft, oder lassen Sie das Modell hier antworten.</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock and the address.</source>
+   <translation>Prüfen Sie die Uhr dieses Computers und die Adresse.</translation>
+  </message>
+  <message>
+   <source>Enter the key that it expects.</source>
+   <translation>Geben Sie den Schlüssel ein, den es erwartet.</translation>
+  </message>
+  <message>
+   <source>Enter the name that the model has there.</source>
+   <translation>Geben Sie den Namen ein, den das Modell dort hat.</translation>
+  </message>
+  <message>
+   <source>Enter the address of the engine itself.</source>
+   <translation>Geben Sie die Adresse des Programms selbst ein.</translation>
+  </message>
+  <message>
+   <source>The address has to end where the engine's interface begins, often with /v1.</source>
+   <translation>Die Adresse muss da enden, wo die Schnittstelle des Programms beginnt, oft mit /v1.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}.</source>
+   <translation>Es gibt keine Datei {0}.</translation>
+  </message>
+  <message>
+   <source>It may have been moved or renamed.</source>
+   <translation>Sie wurde vielleicht verschoben oder umbenannt.</translation>
+  </message>
+  <message>
+   <source>Check its name.</source>
+   <translation>Prüfen Sie den Namen.</translation>
+  </message>
+  <message>
+   <source>{0} may not be read.</source>
+   <translation>{0} darf nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>Prüfen Sie die Rechte der Datei.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read.</source>
+   <translation>{0} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Check its name, its permissions and the disk that it is on.</source>
+   <translation>Prüfen Sie Namen, Rechte und den Datenträger.</translation>
+  </message>
+  <message>
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>Prüfen Sie, ob es sie noch gibt und ob Sie sie lesen dürfen.</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted.</source>
+   <translation>{0} ist verschlüsselt.</translation>
+  </message>
+  <message>
+   <source>Enter its password.</source>
+   <translation>Geben Sie das Passwort ein.</translation>
+  </message>
+  <message>
+   <source>The password does not open {0}.</source>
+   <translation>Das Passwort öffnet {0} nicht.</translation>
+  </message>
+  <message>
+   <source>Check it, try again.</source>
+   <translation>Prüfen Sie es und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}.</source>
+   <translation>{0} ist beschädigt: {1}.</translation>
+  </message>
+  <message>
+   <source>Get the file again, or open it in another program and save a copy.</source>
+   <translation>Holen Sie die Datei noch einmal, oder öffnen Sie sie in einem anderen Programm und speichern Sie eine Kopie.</translation>
+  </message>
+  <message>
+   <source>Try once more, get the file again, or save a copy of it in another program.</source>
+   <translation>Versuchen Sie es noch einmal, holen Sie die Datei neu, oder speichern Sie in einem anderen Programm eine Kopie.</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, the file is probably damaged.</source>
+   <translation>Versuchen Sie es noch einmal; geschieht es wieder, ist die Datei wohl beschädigt.</translation>
+  </message>
+  <message>
+   <source>Get the file again.</source>
+   <translation>Holen Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: its process told of something that is not its.</source>
+   <translation>{0} kann nicht gelesen werden: der Prozess dafür hat von etwas anderem berichtet.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder.</source>
+   <translation>{0} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <source>Open a document inside it.</source>
+   <translation>Öffnen Sie ein Dokument darin.</translation>
+  </message>
+  <message>
+   <source>{0} is no regular file.</source>
+   <translation>{0} ist keine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <source>{0} is no document but a device or a pipe.</source>
+   <translation>{0} ist kein Dokument, sondern ein Gerät oder eine Leitung.</translation>
+  </message>
+  <message>
+   <source>Choose a document.</source>
+   <translation>Wählen Sie ein Dokument.</translation>
+  </message>
+  <message>
+   <source>Choose a file.</source>
+   <translation>Wählen Sie eine Datei.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} ist leer.</translation>
+  </message>
+  <message>
+   <source>Get the file again: it may not have been copied whole.</source>
+   <translation>Holen Sie die Datei noch einmal: Vielleicht wurde sie nicht ganz kopiert.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which cannot be read here.</source>
+   <translation>{0} ist {1}; das kann hier nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX or PDF and open that.</source>
+   <translation>Speichern Sie sie als DOCX oder PDF und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <source>Convert it to EPUB or PDF and open that.</source>
+   <translation>Wandeln Sie sie in EPUB oder PDF um und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <source>Convert it to PDF and open that.</source>
+   <translation>Wandeln Sie sie in PDF um und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <source>Save it as PDF and open that.</source>
+   <translation>Speichern Sie sie als PDF und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <source>Unpack it and open the document inside.</source>
+   <translation>Entpacken Sie es und öffnen Sie das Dokument darin.</translation>
+  </message>
+  <message>
+   <source>Put pictures of pages into a PDF or CBZ and open that.</source>
+   <translation>Legen Sie Bilder von Seiten in eine PDF- oder CBZ-Datei und öffnen Sie diese.</translation>
+  </message>
+  <message>
+   <source>{0} is an archive without a readable document.</source>
+   <translation>{0} ist ein Archiv ohne lesbares Dokument.</translation>
+  </message>
+  <message>
+   <source>{0} is a spreadsheet or presentation.</source>
+   <translation>{0} ist eine Tabelle oder Präsentation.</translation>
+  </message>
+  <message>
+   <source>{0} is locked by digital rights management.</source>
+   <translation>{0} ist durch eine digitale Rechteverwaltung gesperrt.</translation>
+  </message>
+  <message>
+   <source>Only the shop's own program can open it.</source>
+   <translation>Nur das Programm des Händlers kann sie öffnen.</translation>
+  </message>
+  <message>
+   <source>{0} is no document that can be read here.</source>
+   <translation>{0} ist kein Dokument, das hier gelesen werden kann.</translation>
+  </message>
+  <message>
+   <source>Readable are PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown and text.</source>
+   <translation>Lesbar sind PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown und Text.</translation>
+  </message>
+  <message>
+   <source>{0} is named {1} but contains {2}.</source>
+   <translation>{0} heißt {1}, enthält aber {2}.</translation>
+  </message>
+  <message>
+   <source>The download may have failed: get the file again.</source>
+   <translation>Der Download ist wohl misslungen: Holen Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>Get the file again, or rename it to .txt if it is meant to be text.</source>
+   <translation>Holen Sie die Datei noch einmal, oder nennen Sie sie .txt, wenn sie Text sein soll.</translation>
+  </message>
+  <message>
+   <source>{0} is a text of more than {1} MB.</source>
+   <translation>{0} ist ein Text von mehr als {1} MB.</translation>
+  </message>
+  <message>
+   <source>Split it into parts.</source>
+   <translation>Teilen Sie ihn auf.</translation>
+  </message>
+  <message>
+   <source>{0} holds no text.</source>
+   <translation>{0} enthält keinen Text.</translation>
+  </message>
+  <message>
+   <source>{0} has no pages.</source>
+   <translation>{0} hat keine Seiten.</translation>
+  </message>
+  <message>
+   <source>There is nothing to read.</source>
+   <translation>Es gibt nichts zu lesen.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its pages cannot be read.</source>
+   <translation>{0} ist beschädigt: Die Seiten können nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Page {0} is damaged and cannot be shown.</source>
+   <translation>Seite {0} ist beschädigt und kann nicht gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>{0} is not opened: {1}.</source>
+   <translation>{0} wird nicht geöffnet: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} would unpack to far more than a document holds.</source>
+   <translation>{0} würde entpackt weit mehr, als ein Dokument enthält.</translation>
+  </message>
+  <message>
+   <source>{0} holds a file that would unpack to far more than a document holds.</source>
+   <translation>{0} enthält eine Datei, die entpackt weit mehr würde, als ein Dokument enthält.</translation>
+  </message>
+  <message>
+   <source>It may have been made to do harm: do not unpack it.</source>
+   <translation>Sie wurde vielleicht gemacht, um zu schaden: Entpacken Sie sie nicht.</translation>
+  </message>
+  <message>
+   <source>{0} was changed while it was being read.</source>
+   <translation>{0} wurde beim Lesen geändert.</translation>
+  </message>
+  <message>
+   <source>{0} was deleted or moved while it was being read.</source>
+   <translation>{0} wurde beim Lesen gelöscht oder verschoben.</translation>
+  </message>
+  <message>
+   <source>The file became shorter while it was read.</source>
+   <translation>Die Datei wurde beim Lesen kürzer.</translation>
+  </message>
+  <message>
+   <source>Open it again.</source>
+   <translation>Öffnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Put it back, or open it from where it is now.</source>
+   <translation>Legen Sie sie zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+  </message>
+  <message>
+   <source>The name of this file or folder is not valid text.</source>
+   <translation>Der Name dieser Datei oder dieses Ordners ist kein gültiger Text.</translation>
+  </message>
+  <message>
+   <source>The file's name or folder holds bytes that are no text.</source>
+   <translation>Im Namen oder Ordner der Datei stehen Zeichen, die kein Text sind.</translation>
+  </message>
+  <message>
+   <source>Rename it, then open it again.</source>
+   <translation>Benennen Sie es um und öffnen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>Rename it.</source>
+   <translation>Benennen Sie sie um.</translation>
+  </message>
+  <message>
+   <source>The text claims to be {0} but is not.</source>
+   <translation>Der Text gibt sich als {0} aus, ist es aber nicht.</translation>
+  </message>
+  <message>
+   <source>Save it again as UTF-8.</source>
+   <translation>Speichern Sie ihn neu als UTF-8.</translation>
+  </message>
+  <message>
+   <source>There is no room to draw page {0}.</source>
+   <translation>Es ist kein Platz, um Seite {0} zu zeichnen.</translation>
+  </message>
+  <message>
+   <source>There is no room to draw pages.</source>
+   <translation>Es ist kein Platz, um Seiten zu zeichnen.</translation>
+  </message>
+  <message>
+   <source>Free some space in the folder for temporary files.</source>
+   <translation>Schaffen Sie Platz im Ordner für vorübergehende Dateien.</translation>
+  </message>
+  <message>
+   <source>Only a copy of a PDF can hold notes.</source>
+   <translation>Nur die Kopie einer PDF-Datei kann Notizen enthalten.</translation>
+  </message>
+  <message>
+   <source>Export them as Markdown instead.</source>
+   <translation>Exportieren Sie sie als Markdown.</translation>
+  </message>
+  <message>
+   <source>The copy cannot be written.</source>
+   <translation>Die Kopie kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>No copy can be written: the document is damaged.</source>
+   <translation>Es kann keine Kopie geschrieben werden: Das Dokument ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>Its notes can be exported as Markdown.</source>
+   <translation>Die Notizen können als Markdown exportiert werden.</translation>
+  </message>
+  <message>
+   <source>The copy stays locked.</source>
+   <translation>Die Kopie bleibt gesperrt.</translation>
+  </message>
+  <message>
+   <source>Open the document again.</source>
+   <translation>Öffnen Sie das Dokument noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation>{0} kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>This is the original itself, which is never changed.</source>
+   <translation>Das ist das Original selbst; es wird nie geändert.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>It holds no text to search or ask.</source>
+   <translation>Darin ist kein Text, der durchsucht oder befragt werden kann.</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures, and no text was recognised in them.</source>
+   <translation>Die Seiten sind Bilder, und darin wurde kein Text erkannt.</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures: install Tesseract (tesseract-ocr) and open it again, and their text is recognised, to be searched and asked.</source>
+   <translation>Die Seiten sind Bilder: Installieren Sie Tesseract (tesseract-ocr) und öffnen Sie das Dokument noch einmal, dann wird der Text erkannt und kann durchsucht und befragt werden.</translation>
+  </message>
+  <message>
+   <source>It can still be read here.</source>
+   <translation>Gelesen werden kann es hier trotzdem.</translation>
+  </message>
+  <message>
+   <source>it needs more memory than a document may use</source>
+   <translation>sie braucht mehr Speicher, als ein Dokument benutzen darf</translation>
+  </message>
+  <message>
+   <source>its archive is broken</source>
+   <translation>das Archiv darin ist kaputt</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>sie kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>reading it failed again and again</source>
+   <translation>das Lesen ist immer wieder gescheitert</translation>
+  </message>
+  <message>
+   <source>it is named {0} but does not begin like one</source>
+   <translation>sie heißt {0}, beginnt aber nicht so</translation>
+  </message>
+  <message>
+   <source>a rich text (RTF) file</source>
+   <translation>eine RTF-Datei</translation>
+  </message>
+  <message>
+   <source>a compiled help (CHM) file</source>
+   <translation>eine Hilfedatei (CHM)</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>eine alte Office-Datei</translation>
+  </message>
+  <message>
+   <source>a DjVu file</source>
+   <translation>eine DjVu-Datei</translation>
+  </message>
+  <message>
+   <source>a PostScript file</source>
+   <translation>eine PostScript-Datei</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>ein RAR-Archiv</translation>
+  </message>
+  <message>
+   <source>a 7z archive</source>
+   <translation>ein 7z-Archiv</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>ein gzip-Archiv</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>ein Bild</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>eine Webseite</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>reinen Text</translation>
+  </message>
+  <message>
+   <source>its parts lie over each other</source>
+   <translation>seine Teile liegen übereinander</translation>
+  </message>
+  <message>
+   <source>it names files outside itself</source>
+   <translation>es nennt Dateien außerhalb seiner selbst</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be used.</source>
+   <translation>Der Datenordner kann nicht benutzt werden.</translation>
+  </message>
+  <message>
+   <source>Check the disk, then retry.</source>
+   <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Another program keeps {0} locked.</source>
+   <translation>Ein anderes Programm hält {0} gesperrt.</translation>
+  </message>
+  <message>
+   <source>Close other MemLong windows or programs that use the data folder, then retry.</source>
+   <translation>Schließen Sie andere Fenster von MemLong oder Programme, die den Datenordner benutzen, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The file {0} in the data folder is damaged.</source>
+   <translation>Die Datei {0} im Datenordner ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>What it held is read anew from the document when it is opened again.</source>
+   <translation>Was darin stand, wird neu aus dem Dokument gelesen, wenn es wieder geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>Put a copy of it back: Restore the library, in the menu.</source>
+   <translation>Spielen Sie eine Kopie zurück: „Bibliothek wiederherstellen“ im Menü.</translation>
+  </message>
+  <message>
+   <source>The file {0} was written by a newer version of MemLong.</source>
+   <translation>Die Datei {0} stammt von einer neueren Version von MemLong.</translation>
+  </message>
+  <message>
+   <source>Update MemLong, or {0}.</source>
+   <translation>Aktualisieren Sie MemLong, oder {0}.</translation>
+  </message>
+  <message>
+   <source>The file {0} was removed from the data folder.</source>
+   <translation>Die Datei {0} wurde aus dem Datenordner entfernt.</translation>
+  </message>
+  <message>
+   <source>Put the data folder back, then start MemLong again.</source>
+   <translation>Legen Sie den Datenordner zurück und starten Sie MemLong neu.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>Der Datenträger ist voll.</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the memory of this document cannot be written.</source>
+   <translation>Der Datenträger ist fast voll: Das Gedächtnis dieses Dokuments kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the library cannot be copied.</source>
+   <translation>Der Datenträger ist fast voll: Die Bibliothek kann nicht kopiert werden.</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be made: there is a file where {0} should be.</source>
+   <translation>Der Datenordner kann nicht angelegt werden: Wo {0} sein sollte, liegt eine Datei.</translation>
+  </message>
+  <message>
+   <source>Move that file away, or choose another folder with --data-dir.</source>
+   <translation>Legen Sie diese Datei woandershin, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} cannot be written.</source>
+   <translation>In den Datenordner {0} kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>Make it writable, or choose another one with --data-dir.</source>
+   <translation>Machen Sie ihn beschreibbar, oder wählen Sie mit --data-dir einen anderen.</translation>
+  </message>
+  <message>
+   <source>This document is not in the library any more.</source>
+   <translation>Dieses Dokument ist nicht mehr in der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>This document is not in the library.</source>
+   <translation>Dieses Dokument ist nicht in der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>These books are not in the library any more.</source>
+   <translation>Diese Bücher sind nicht mehr in der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>Open it first.</source>
+   <translation>Öffnen Sie es zuerst.</translation>
+  </message>
+  <message>
+   <source>Choose others.</source>
+   <translation>Wählen Sie andere.</translation>
+  </message>
+  <message>
+   <source>None of these books can be asked yet.</source>
+   <translation>Keines dieser Bücher kann schon befragt werden.</translation>
+  </message>
+  <message>
+   <source>Open them, so that they are read.</source>
+   <translation>Öffnen Sie sie, damit sie gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The document has not been read to its end yet.</source>
+   <translation>Das Dokument ist noch nicht zu Ende gelesen.</translation>
+  </message>
+  <message>
+   <source>Try again when it has been.</source>
+   <translation>Versuchen Sie es danach noch einmal.</translation>
+  </message>
+  <message>
+   <source>Nothing of this document has been read yet.</source>
+   <translation>Von diesem Dokument ist noch nichts gelesen.</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>Fragen Sie in ein paar Sekunden noch einmal.</translation>
+  </message>
+  <message>
+   <source>Another MemLong process is reading this document at the moment.</source>
+   <translation>Ein anderer Prozess von MemLong liest dieses Dokument gerade.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Warten Sie, bis er fertig ist, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The question is empty.</source>
+   <translation>Die Frage ist leer.</translation>
+  </message>
+  <message>
+   <source>Write what you want to know.</source>
+   <translation>Schreiben Sie, was Sie wissen wollen.</translation>
+  </message>
+  <message>
+   <source>The question has {0} characters; {1} are possible.</source>
+   <translation>Die Frage hat {0} Zeichen; möglich sind {1}.</translation>
+  </message>
+  <message>
+   <source>Shorten it; text of the document need not be repeated.</source>
+   <translation>Kürzen Sie sie; Text des Dokuments muss nicht wiederholt werden.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory left to answer.</source>
+   <translation>Es ist nicht genug Speicher übrig, um zu antworten.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <source>{0} tokens are more than the {1} the model can read.</source>
+   <translation>{0} Tokens sind mehr als die {1}, die das Modell lesen kann.</translation>
+  </message>
+  <message>
+   <source>Ask a shorter question, quote fewer passages, or choose another model.</source>
+   <translation>Stellen Sie eine kürzere Frage, zitieren Sie weniger Stellen, oder wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The document's memory has lost its description.</source>
+   <translation>Dem Gedächtnis des Dokuments fehlt seine Beschreibung.</translation>
+  </message>
+  <message>
+   <source>The document's memory has a damaged description.</source>
+   <translation>Die Beschreibung des Gedächtnisses ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The document's memory does not fit: {0}.</source>
+   <translation>Das Gedächtnis des Dokuments passt nicht: {0}.</translation>
+  </message>
+  <message>
+   <source>It is built anew from the document.</source>
+   <translation>Es wird neu aus dem Dokument gemacht.</translation>
+  </message>
+  <message>
+   <source>The document's memory is in use by process {0}.</source>
+   <translation>Das Gedächtnis des Dokuments wird von Prozess {0} benutzt.</translation>
+  </message>
+  <message>
+   <source>Close the other window, or wait until it is done.</source>
+   <translation>Schließen Sie das andere Fenster, oder warten Sie, bis es fertig ist.</translation>
+  </message>
+  <message>
+   <source>The {0} ended unexpectedly.</source>
+   <translation>Unerwartet zu Ende: {0}.</translation>
+  </message>
+  <message>
+   <source>The {0} took longer than {1} seconds and was stopped.</source>
+   <translation>Hat länger als {1} Sekunden gebraucht und wurde angehalten: {0}.</translation>
+  </message>
+  <message>
+   <source>The {0} gave an answer that makes no sense and was stopped.</source>
+   <translation>Hat etwas Sinnloses geantwortet und wurde angehalten: {0}.</translation>
+  </message>
+  <message>
+   <source>choose another data folder with --data-dir</source>
+   <translation>wählen Sie mit --data-dir einen anderen Datenordner</translation>
+  </message>
+  <message>
+   <source>document reader</source>
+   <translation>der Leser des Dokuments</translation>
+  </message>
+  <message>
+   <source>engine</source>
+   <translation>das Programm im Hintergrund</translation>
+  </message>
+  <message>
+   <source>connection to the other engine</source>
+   <translation>die Verbindung zum anderen Programm</translation>
+  </message>
+  <message>
+   <source>There is no model folder {0}.</source>
+   <translation>Es gibt keinen Modellordner {0}.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}.</source>
+   <translation>Es gibt keinen Ordner {0}.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>Choose the folder that holds config.json.</source>
+   <translation>Wählen Sie den Ordner, in dem config.json liegt.</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be read.</source>
+   <translation>Der Ordner {0} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The model in {0} lacks weights.</source>
+   <translation>Dem Modell in {0} fehlen Gewichte.</translation>
+  </message>
+  <message>
+   <source>The model in {0} cannot be loaded.</source>
+   <translation>Das Modell in {0} kann nicht geladen werden.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is damaged or not complete.</source>
+   <translation>Das Modell in {0} ist beschädigt oder nicht vollständig.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is quantised, which cannot be used here.</source>
+   <translation>Das Modell in {0} ist quantisiert; das geht hier nicht.</translation>
+  </message>
+  <message>
+   <source>The model in {0} has no tokenizer.json.</source>
+   <translation>Dem Modell in {0} fehlt tokenizer.json.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot be used here ({1}).</source>
+   <translation>Das Modell in {0} ist von einer Art, die hier nicht geht ({1}).</translation>
+  </message>
+  <message>
+   <source>Download it again.</source>
+   <translation>Laden Sie es noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>Download it again, or choose another model.</source>
+   <translation>Laden Sie es noch einmal herunter, oder wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>Remove it and fetch it again.</source>
+   <translation>Entfernen Sie es und holen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Remove that folder; the model will be fetched again.</source>
+   <translation>Entfernen Sie diesen Ordner; das Modell wird neu geholt.</translation>
+  </message>
+  <message>
+   <source>Choose the original model in bfloat16, float16 or float32.</source>
+   <translation>Wählen Sie das ursprüngliche Modell in bfloat16, float16 oder float32.</translation>
+  </message>
+  <message>
+   <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
+   <translation>Kopieren Sie tokenizer.json und tokenizer_config.json von dort, wo das Modell herkam.</translation>
+  </message>
+  <message>
+   <source>Choose a Llama, Mistral, Qwen2 or Qwen3 model for answers, or a BERT or XLM-RoBERTa model to find passages.</source>
+   <translation>Wählen Sie ein Modell von Llama, Mistral, Qwen2 oder Qwen3 für Antworten, oder ein BERT- oder XLM-RoBERTa-Modell zum Finden von Stellen.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot find passages ({1}).</source>
+   <translation>Das Modell in {0} ist von einer Art, die keine Stellen finden kann ({1}).</translation>
+  </message>
+  <message>
+   <source>Choose a BERT or an XLM-RoBERTa model.</source>
+   <translation>Wählen Sie ein BERT- oder XLM-RoBERTa-Modell.</translation>
+  </message>
+  <message>
+   <source>The vectors of {0} are made in a way that is not known here.</source>
+   <translation>Die Vektoren von {0} entstehen auf eine Weise, die hier nicht bekannt ist.</translation>
+  </message>
+  <message>
+   <source>Choose all-MiniLM-L6-v2, BGE-M3 or a model that was trained from one of them.</source>
+   <translation>Wählen Sie all-MiniLM-L6-v2, BGE-M3 oder ein Modell, das aus einem von ihnen trainiert wurde.</translation>
+  </message>
+  <message>
+   <source>Download the model again.</source>
+   <translation>Laden Sie das Modell noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>This model cannot tell sentences that belong together from others.</source>
+   <translation>Dieses Modell kann Sätze, die zusammengehören, nicht von anderen unterscheiden.</translation>
+  </message>
+  <message>
+   <source>Choose one that was trained to find passages.</source>
+   <translation>Wählen Sie eines, das gelernt hat, Stellen zu finden.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with a whole model.</source>
+   <translation>Wählen Sie einen Ordner mit einem ganzen Modell.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with config.json, tokenizer.json and model.safetensors.</source>
+   <translation>Wählen Sie einen Ordner mit config.json, tokenizer.json und model.safetensors.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with tokenizer.json, or download the model again.</source>
+   <translation>Wählen Sie einen Ordner mit tokenizer.json, oder laden Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <source>Download the model again, or choose a checkpoint saved as safetensors.</source>
+   <translation>Laden Sie das Modell neu, oder wählen Sie eines, das als safetensors gespeichert ist.</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit the memory of {1}.</source>
+   <translation>Das Modell {0} passt nicht in den Speicher von {1}.</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit into this computer's free memory.</source>
+   <translation>Das Modell {0} passt nicht in den freien Speicher dieses Computers.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model, or free {0} GB of memory.</source>
+   <translation>Wählen Sie ein kleineres Modell, oder machen Sie {0} GB Speicher frei.</translation>
+  </message>
+  <message>
+   <source>Use the model in bfloat16.</source>
+   <translation>Benutzen Sie das Modell in bfloat16.</translation>
+  </message>
+  <message>
+   <source>The text does not fit the memory of the device.</source>
+   <translation>Der Text passt nicht in den Speicher des Geräts.</translation>
+  </message>
+  <message>
+   <source>The model produced numbers that are not finite.</source>
+   <translation>Das Modell hat Zahlen geliefert, die nicht endlich sind.</translation>
+  </message>
+  <message>
+   <source>Use another dtype or another model.</source>
+   <translation>Benutzen Sie eine andere Genauigkeit oder ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} has format {1}.</source>
+   <translation>Die Kalibrierung {0} hat das Format {1}.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} is damaged.</source>
+   <translation>Die Kalibrierung {0} ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another model.</source>
+   <translation>Die Kalibrierung {0} wurde für ein anderes Modell gemacht.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another tokenizer.</source>
+   <translation>Die Kalibrierung {0} wurde für einen anderen Tokenizer gemacht.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} does not fit the model.</source>
+   <translation>Die Kalibrierung {0} passt nicht zum Modell.</translation>
+  </message>
+  <message>
+   <source>The calibration in {0} cannot be read.</source>
+   <translation>Die Kalibrierung in {0} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The model is used without memory; passages are quoted instead.</source>
+   <translation>Das Modell arbeitet ohne Gedächtnis; stattdessen werden Stellen zitiert.</translation>
+  </message>
+  <message>
+   <source>There is no model called “{0}” in the catalogue.</source>
+   <translation>Im Katalog gibt es kein Modell namens „{0}“.</translation>
+  </message>
+  <message>
+   <source>Choose one of {0}, or a folder that holds a model.</source>
+   <translation>Wählen Sie eines von {0}, oder einen Ordner mit einem Modell.</translation>
+  </message>
+  <message>
+   <source>The model {0} is not on this computer yet.</source>
+   <translation>Das Modell {0} ist noch nicht auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Fetch it.</source>
+   <translation>Holen Sie es.</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for the model {0}.</source>
+   <translation>Auf dem Datenträger ist zu wenig Platz für das Modell {0}.</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again.</source>
+   <translation>Machen Sie {0} MB frei und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The model {0} cannot be stored in {1}.</source>
+   <translation>Das Modell {0} kann nicht in {1} abgelegt werden.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or check that the folder can be written.</source>
+   <translation>Schaffen Sie Platz, oder prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
+  </message>
+  <message>
+   <source>The model {0} could not be fetched from any of its {1} sources.</source>
+   <translation>Das Modell {0} konnte von keiner seiner {1} Quellen geholt werden.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again, or choose a folder with a model.</source>
+   <translation>Prüfen Sie die Verbindung zum Internet und versuchen Sie es noch einmal, oder wählen Sie einen Ordner mit einem Modell.</translation>
+  </message>
+  <message>
+   <source>The model's file {0} cannot be read.</source>
+   <translation>Die Datei {0} des Modells kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the model's folder, or choose another one.</source>
+   <translation>Prüfen Sie die Rechte des Modellordners, oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}.</source>
+   <translation>Im Modellordner {0} fehlt {1}.</translation>
+  </message>
+  <message>
+   <source>The model's config.json is damaged.</source>
+   <translation>Die config.json des Modells ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The model's config.json is not an object.</source>
+   <translation>Die config.json des Modells ist kein Objekt.</translation>
+  </message>
+  <message>
+   <source>The model's config.json does not say how large the model is.</source>
+   <translation>Die config.json des Modells sagt nicht, wie groß es ist.</translation>
+  </message>
+  <message>
+   <source>The model's index file is damaged.</source>
+   <translation>Das Verzeichnis des Modells ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The model's index file names files outside the model's folder.</source>
+   <translation>Das Verzeichnis des Modells nennt Dateien außerhalb seines Ordners.</translation>
+  </message>
+  <message>
+   <source>The model lacks {0} of its files.</source>
+   <translation>Dem Modell fehlen {0} seiner Dateien.</translation>
+  </message>
+  <message>
+   <source>{0} is cut short.</source>
+   <translation>{0} ist abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>The header of {0} is damaged.</source>
+   <translation>Der Kopf von {0} ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file.</source>
+   <translation>{0} ist keine safetensors-Datei.</translation>
+  </message>
+  <message>
+   <source>{0} of the model is damaged.</source>
+   <translation>{0} des Modells ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>{0} of the model is not an object.</source>
+   <translation>{0} des Modells ist kein Objekt.</translation>
+  </message>
+  <message>
+   <source>This model has no chat template.</source>
+   <translation>Dieses Modell hat keine Vorlage für Gespräche.</translation>
+  </message>
+  <message>
+   <source>Choose an instruct model.</source>
+   <translation>Wählen Sie ein Modell, das Anweisungen versteht (Instruct).</translation>
+  </message>
+  <message>
+   <source>The model's chat template cannot write this conversation.</source>
+   <translation>Die Gesprächsvorlage des Modells kann dieses Gespräch nicht schreiben.</translation>
+  </message>
+  <message>
+   <source>The tokenizer in {0} cannot be read.</source>
+   <translation>Der Tokenizer in {0} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The embedder in {0} cannot be loaded.</source>
+   <translation>Das Modell für Stellen in {0} kann nicht geladen werden.</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline.</source>
+   <translation>MemLong wurde mit --offline gestartet.</translation>
+  </message>
+  <message>
+   <source>Start it without --offline.</source>
+   <translation>Starten Sie es ohne --offline.</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card could not be fetched.</source>
+   <translation>PyTorch für die Grafikkarte konnte nicht geholt werden.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again.</source>
+   <translation>Prüfen Sie die Verbindung zum Internet und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for PyTorch for the graphics card.</source>
+   <translation>Auf dem Datenträger ist zu wenig Platz für PyTorch für die Grafikkarte.</translation>
+  </message>
+  <message>
+   <source>PyTorch was fetched, but does not compute on this graphics card.</source>
+   <translation>PyTorch wurde geholt, rechnet aber nicht auf dieser Grafikkarte.</translation>
+  </message>
+  <message>
+   <source>Update the card's driver and try again; nothing has to be fetched for that.</source>
+   <translation>Aktualisieren Sie den Treiber der Karte und versuchen Sie es noch einmal; dafür muss nichts geholt werden.</translation>
+  </message>
+  <message>
+   <source>Another program is fetching PyTorch for the graphics card.</source>
+   <translation>Ein anderes Programm holt gerade PyTorch für die Grafikkarte.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done.</source>
+   <translation>Warten Sie, bis es fertig ist.</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card came in a form that is not taken apart.</source>
+   <translation>PyTorch für die Grafikkarte kam in einer Form, die nicht ausgepackt wird.</translation>
+  </message>
+  <message>
+   <source>Try again; if that does not help, report the problem.</source>
+   <translation>Versuchen Sie es noch einmal; hilft das nicht, melden Sie das Problem.</translation>
+  </message>
+  <message>
+   <source>The card's driver is version {0}; {1} or newer is needed.</source>
+   <translation>Der Treiber der Karte hat Version {0}; nötig ist {1} oder neuer.</translation>
+  </message>
+  <message>
+   <source>Small and quick on any computer; English; answers short questions plainly.</source>
+   <translation>Klein und auf jedem Computer schnell; Englisch; beantwortet kurze Fragen schlicht.</translation>
+  </message>
+  <message>
+   <source>The larger sister of the default; English.</source>
+   <translation>Die größere Schwester des Modells, das zuerst da ist; Englisch.</translation>
+  </message>
+  <message>
+   <source>Good answers in eight European and Asian languages; long questions.</source>
+   <translation>Gute Antworten in acht europäischen und asiatischen Sprachen; lange Fragen.</translation>
+  </message>
+  <message>
+   <source>Many languages, Chinese among them; for research and private use only.</source>
+   <translation>Viele Sprachen, darunter Chinesisch; nur für Forschung und privat.</translation>
+  </message>
+  <message>
+   <source>The best answers here, in many languages; wants a graphics card.</source>
+   <translation>Die besten Antworten hier, in vielen Sprachen; braucht eine Grafikkarte.</translation>
+  </message>
+  <message>
+   <source>Careful answers in many languages.</source>
+   <translation>Sorgfältige Antworten in vielen Sprachen.</translation>
+  </message>
+  <message>
+   <source>The model of the MemLong paper. It continues texts; it was not taught to answer.</source>
+   <translation>Das Modell des MemLong-Artikels. Es setzt Texte fort; antworten hat es nicht gelernt.</translation>
+  </message>
+  <message>
+   <source>The paper's retriever: passages in a hundred languages; many times slower.</source>
+   <translation>Der Sucher des Artikels: Stellen in hundert Sprachen; um vieles langsamer.</translation>
+  </message>
+  <message>
+   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
+   <translation>Macht aus Stellen Vektoren von 384 Zahlen, so dass Ähnliches beieinander liegt.</translation>
+  </message>
+  <message>
+   <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
+   <translation>Damit rechnen Modelle auf der Grafikkarte dieses Computers statt auf dem Prozessor.</translation>
+  </message>
+  <message>
+   <source>In the folder {0}.</source>
+   <translation>Im Ordner {0}.</translation>
+  </message>
+  <message>
+   <source>A folder.</source>
+   <translation>Ein Ordner.</translation>
+  </message>
+  <message>
+   <source>No graphics card; {0} of {1} cores; bfloat16 is {2} times as fast as float32 here.</source>
+   <translation>Keine Grafikkarte; {0} von {1} Kernen; bfloat16 ist hier {2}-mal so schnell wie float32.</translation>
+  </message>
+  <message>
+   <source>{0}, the emptiest of {1} cards, {2} GB free.</source>
+   <translation>{0}, die leerste von {1} Karten, {2} GB frei.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} GB free.</source>
+   <translation>{0}, {1} GB frei.</translation>
+  </message>
+  <message>
+   <source>The layers lie on {0} graphics cards, {1} GB free.</source>
+   <translation>Die Schichten liegen auf {0} Grafikkarten, {1} GB frei.</translation>
+  </message>
+  <message>
+   <source>The graphics part of this Apple computer.</source>
+   <translation>Der Grafikteil dieses Apple-Computers.</translation>
+  </message>
+  <message>
+   <source>The model does not fit the graphics card. {0}</source>
+   <translation>Das Modell passt nicht auf die Grafikkarte. {0}</translation>
+  </message>
+  <message>
    <source>Nothing in this document is close to the question.</source>
    <translation>Nichts in diesem Dokument kommt der Frage nahe.</translation>
   </message>
@@ -580,8 +1852,12 @@
    <translation>{0}, {1}</translation>
   </message>
   <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>Modelle laufen auf {0} in {1}. {2}</translation>
+   <source>Models run on the graphics card, in {0}. {1}</source>
+   <translation>Modelle laufen auf der Grafikkarte, in {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Models run on the processor, in {0}. {1}</source>
+   <translation>Modelle laufen auf dem Prozessor, in {0}. {1}</translation>
   </message>
   <message>
    <source>How fast models are here is shown once the first one is loaded.</source>

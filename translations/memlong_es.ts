@@ -212,6 +212,1278 @@
    <translation>Resumen en pausa en {0}</translation>
   </message>
   <message>
+   <source>An access token is only sent over an encrypted connection.</source>
+   <translation>Un token de acceso solo se envía por una conexión cifrada.</translation>
+  </message>
+  <message>
+   <source>Set a mirror whose address begins with https.</source>
+   <translation>Indique un servidor espejo cuya dirección empiece por https.</translation>
+  </message>
+  <message>
+   <source>The mirror's address is none.</source>
+   <translation>La dirección del servidor espejo no es válida.</translation>
+  </message>
+  <message>
+   <source>Check it in the settings.</source>
+   <translation>Compruébela en los ajustes.</translation>
+  </message>
+  <message>
+   <source>The hub has this model only in a form that may hold programs, not as safetensors.</source>
+   <translation>El repositorio solo tiene este modelo en una forma que puede contener programas, no como safetensors.</translation>
+  </message>
+  <message>
+   <source>Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Conviértalo a safetensors en un ordenador de confianza y elija después su carpeta.</translation>
+  </message>
+  <message>
+   <source>The hub does not say what the files of this model have to be.</source>
+   <translation>El repositorio no dice cómo deben ser los archivos de este modelo.</translation>
+  </message>
+  <message>
+   <source>Choose another mirror.</source>
+   <translation>Elija otro servidor espejo.</translation>
+  </message>
+  <message>
+   <source>The server's certificate is not accepted: somebody may stand in between.</source>
+   <translation>No se acepta el certificado del servidor: puede que alguien se interponga.</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock, and whether the network wants you to sign in first.</source>
+   <translation>Compruebe el reloj de este ordenador y si la red pide antes iniciar sesión.</translation>
+  </message>
+  <message>
+   <source>The proxy of this network does not let the download through.</source>
+   <translation>El proxy de esta red no deja pasar la descarga.</translation>
+  </message>
+  <message>
+   <source>Check the proxy in the system's settings, or set a mirror.</source>
+   <translation>Compruebe el proxy en los ajustes del sistema o indique un servidor espejo.</translation>
+  </message>
+  <message>
+   <source>The model hub cannot be reached.</source>
+   <translation>No se puede acceder al repositorio de modelos.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again; what has come is kept.</source>
+   <translation>Compruebe la conexión a Internet e inténtelo de nuevo; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <source>The download cannot be written.</source>
+   <translation>No se puede escribir la descarga.</translation>
+  </message>
+  <message>
+   <source>Check the models folder.</source>
+   <translation>Compruebe la carpeta de modelos.</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again; what has come is kept.</source>
+   <translation>Libere {0} MB e inténtelo de nuevo; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <source>Free some space and try again; what has come is kept.</source>
+   <translation>Libere espacio e inténtelo de nuevo; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <source>The hub has no such model or file any more.</source>
+   <translation>El repositorio ya no tiene ese modelo o archivo.</translation>
+  </message>
+  <message>
+   <source>Choose another mirror, or another model.</source>
+   <translation>Elija otro servidor espejo u otro modelo.</translation>
+  </message>
+  <message>
+   <source>The hub asks for a pause: too many downloads from this network.</source>
+   <translation>El repositorio pide una pausa: demasiadas descargas desde esta red.</translation>
+  </message>
+  <message>
+   <source>Try again in some minutes; what has come is kept.</source>
+   <translation>Inténtelo dentro de unos minutos; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <source>The hub has trouble of its own.</source>
+   <translation>El repositorio tiene problemas propios.</translation>
+  </message>
+  <message>
+   <source>Try again later; what has come is kept.</source>
+   <translation>Inténtelo más tarde; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <source>The hub gave no usable answer.</source>
+   <translation>El repositorio no dio una respuesta útil.</translation>
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation>Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>A web page came instead of the model: this network may want you to sign in first.</source>
+   <translation>Llegó una página web en lugar del modelo: puede que esta red pida antes iniciar sesión.</translation>
+  </message>
+  <message>
+   <source>Open a web browser, sign in, and try again; or check the mirror in the settings.</source>
+   <translation>Abra un navegador, inicie sesión e inténtelo de nuevo, o compruebe el servidor espejo en los ajustes.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file it should be: it was damaged on the way, or replaced.</source>
+   <translation>{0} no es el archivo que debería: se dañó por el camino o lo han sustituido.</translation>
+  </message>
+  <message>
+   <source>Try again, or choose another mirror.</source>
+   <translation>Inténtelo de nuevo o elija otro servidor espejo.</translation>
+  </message>
+  <message>
+   <source>This model is given only to those who accepted its terms.</source>
+   <translation>Este modelo solo se da a quienes aceptaron sus condiciones.</translation>
+  </message>
+  <message>
+   <source>Accept them on the model's page, then enter an access token of your account there.</source>
+   <translation>Acéptelas en la página del modelo y escriba después un token de acceso de su cuenta.</translation>
+  </message>
+  <message>
+   <source>Your account there may not have this model yet.</source>
+   <translation>Su cuenta todavía no puede tener este modelo.</translation>
+  </message>
+  <message>
+   <source>Accept the terms on the model's page; its makers may take a while to agree.</source>
+   <translation>Acepte las condiciones en la página del modelo; sus autores pueden tardar en aprobarlo.</translation>
+  </message>
+  <message>
+   <source>The hub does not know this access token.</source>
+   <translation>El repositorio no conoce este token de acceso.</translation>
+  </message>
+  <message>
+   <source>Copy it again from your account's settings there; it needs the right to read.</source>
+   <translation>Cópielo de nuevo de los ajustes de su cuenta; necesita permiso de lectura.</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline, so the other engine is not asked.</source>
+   <translation>MemLong se inició sin conexión, así que no se pregunta al otro motor.</translation>
+  </message>
+  <message>
+   <source>Start it without --offline, or let the model here answer.</source>
+   <translation>Inícielo sin --offline o deje que responda el modelo de aquí.</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection.</source>
+   <translation>Una clave solo se envía por una conexión cifrada.</translation>
+  </message>
+  <message>
+   <source>Use an address that begins with https.</source>
+   <translation>Use una dirección que empiece por https.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} cannot be reached.</source>
+   <translation>No se puede acceder al motor de {0}.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} failed.</source>
+   <translation>El motor de {0} ha fallado.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has not said anything for too long.</source>
+   <translation>El motor de {0} lleva demasiado tiempo sin decir nada.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not accept the key.</source>
+   <translation>El motor de {0} no acepta la clave.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has no model called “{1}”.</source>
+   <translation>El motor de {0} no tiene ningún modelo llamado «{1}».</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has too much to do.</source>
+   <translation>El motor de {0} tiene demasiado que hacer.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not take the question: {1}</source>
+   <translation>El motor de {0} no acepta la pregunta: {1}</translation>
+  </message>
+  <message>
+   <source>What {0} sends is no answer of such an engine.</source>
+   <translation>Lo que envía {0} no es la respuesta de un motor así.</translation>
+  </message>
+  <message>
+   <source>The certificate of {0} is not accepted: somebody may stand in between.</source>
+   <translation>No se acepta el certificado de {0}: puede que alguien se interponga.</translation>
+  </message>
+  <message>
+   <source>The connection to {0} broke.</source>
+   <translation>Se cortó la conexión con {0}.</translation>
+  </message>
+  <message>
+   <source>{0} wants to send the question on to another address; that was not done.</source>
+   <translation>{0} quiere reenviar la pregunta a otra dirección; no se ha hecho.</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>Pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <source>Ask again in a while.</source>
+   <translation>Pregunte de nuevo dentro de un rato.</translation>
+  </message>
+  <message>
+   <source>Ask again, or let the model here answer.</source>
+   <translation>Pregunte de nuevo o deje que responda el modelo de aquí.</translation>
+  </message>
+  <message>
+   <source>It may be loading its model: ask again in a while, or let the model here answer.</source>
+   <translation>Puede que esté cargando su modelo: pregunte dentro de un rato o deje que responda el modelo de aquí.</translation>
+  </message>
+  <message>
+   <source>Look into its log, or ask again.</source>
+   <translation>Mire su registro o pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check its address and whether it runs, or let the model here answer.</source>
+   <translation>Compruebe su dirección y si está en marcha, o deje que responda el modelo de aquí.</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock and the address.</source>
+   <translation>Compruebe el reloj de este ordenador y la dirección.</translation>
+  </message>
+  <message>
+   <source>Enter the key that it expects.</source>
+   <translation>Escriba la clave que espera.</translation>
+  </message>
+  <message>
+   <source>Enter the name that the model has there.</source>
+   <translation>Escriba el nombre que el modelo tiene allí.</translation>
+  </message>
+  <message>
+   <source>Enter the address of the engine itself.</source>
+   <translation>Escriba la dirección del propio motor.</translation>
+  </message>
+  <message>
+   <source>The address has to end where the engine's interface begins, often with /v1.</source>
+   <translation>La dirección debe acabar donde empieza la interfaz del motor, a menudo con /v1.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}.</source>
+   <translation>No existe el archivo {0}.</translation>
+  </message>
+  <message>
+   <source>It may have been moved or renamed.</source>
+   <translation>Puede que se haya movido o cambiado de nombre.</translation>
+  </message>
+  <message>
+   <source>Check its name.</source>
+   <translation>Compruebe su nombre.</translation>
+  </message>
+  <message>
+   <source>{0} may not be read.</source>
+   <translation>No está permitido leer {0}.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>Compruebe los permisos del archivo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read.</source>
+   <translation>No se puede leer {0}.</translation>
+  </message>
+  <message>
+   <source>Check its name, its permissions and the disk that it is on.</source>
+   <translation>Compruebe su nombre, sus permisos y el disco en que está.</translation>
+  </message>
+  <message>
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>Compruebe que todavía existe y que puede leerlo.</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted.</source>
+   <translation>{0} está cifrado.</translation>
+  </message>
+  <message>
+   <source>Enter its password.</source>
+   <translation>Escriba su contraseña.</translation>
+  </message>
+  <message>
+   <source>The password does not open {0}.</source>
+   <translation>La contraseña no abre {0}.</translation>
+  </message>
+  <message>
+   <source>Check it, try again.</source>
+   <translation>Compruébela e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}.</source>
+   <translation>{0} está dañado: {1}.</translation>
+  </message>
+  <message>
+   <source>Get the file again, or open it in another program and save a copy.</source>
+   <translation>Vuelva a obtener el archivo, o ábralo en otro programa y guarde una copia.</translation>
+  </message>
+  <message>
+   <source>Try once more, get the file again, or save a copy of it in another program.</source>
+   <translation>Inténtelo otra vez, vuelva a obtener el archivo o guarde una copia con otro programa.</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, the file is probably damaged.</source>
+   <translation>Inténtelo de nuevo; si vuelve a ocurrir, el archivo está probablemente dañado.</translation>
+  </message>
+  <message>
+   <source>Get the file again.</source>
+   <translation>Vuelva a obtener el archivo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: its process told of something that is not its.</source>
+   <translation>No se puede leer {0}: su proceso ha hablado de algo que no es suyo.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder.</source>
+   <translation>{0} es una carpeta.</translation>
+  </message>
+  <message>
+   <source>Open a document inside it.</source>
+   <translation>Abra un documento que haya dentro.</translation>
+  </message>
+  <message>
+   <source>{0} is no regular file.</source>
+   <translation>{0} no es un archivo normal.</translation>
+  </message>
+  <message>
+   <source>{0} is no document but a device or a pipe.</source>
+   <translation>{0} no es un documento, sino un dispositivo o una tubería.</translation>
+  </message>
+  <message>
+   <source>Choose a document.</source>
+   <translation>Elija un documento.</translation>
+  </message>
+  <message>
+   <source>Choose a file.</source>
+   <translation>Elija un archivo.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} está vacío.</translation>
+  </message>
+  <message>
+   <source>Get the file again: it may not have been copied whole.</source>
+   <translation>Vuelva a obtener el archivo: puede que no se copiara entero.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which cannot be read here.</source>
+   <translation>{0} es {1}, que no se puede leer aquí.</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX or PDF and open that.</source>
+   <translation>Guárdelo como DOCX o PDF y abra ese.</translation>
+  </message>
+  <message>
+   <source>Convert it to EPUB or PDF and open that.</source>
+   <translation>Conviértalo a EPUB o PDF y abra ese.</translation>
+  </message>
+  <message>
+   <source>Convert it to PDF and open that.</source>
+   <translation>Conviértalo a PDF y abra ese.</translation>
+  </message>
+  <message>
+   <source>Save it as PDF and open that.</source>
+   <translation>Guárdelo como PDF y abra ese.</translation>
+  </message>
+  <message>
+   <source>Unpack it and open the document inside.</source>
+   <translation>Descomprímalo y abra el documento que contiene.</translation>
+  </message>
+  <message>
+   <source>Put pictures of pages into a PDF or CBZ and open that.</source>
+   <translation>Ponga las imágenes de páginas en un PDF o CBZ y ábralo.</translation>
+  </message>
+  <message>
+   <source>{0} is an archive without a readable document.</source>
+   <translation>{0} es un archivo comprimido sin ningún documento legible.</translation>
+  </message>
+  <message>
+   <source>{0} is a spreadsheet or presentation.</source>
+   <translation>{0} es una hoja de cálculo o una presentación.</translation>
+  </message>
+  <message>
+   <source>{0} is locked by digital rights management.</source>
+   <translation>{0} está bloqueado por una gestión de derechos digitales.</translation>
+  </message>
+  <message>
+   <source>Only the shop's own program can open it.</source>
+   <translation>Solo el programa de la tienda puede abrirlo.</translation>
+  </message>
+  <message>
+   <source>{0} is no document that can be read here.</source>
+   <translation>{0} no es un documento que se pueda leer aquí.</translation>
+  </message>
+  <message>
+   <source>Readable are PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown and text.</source>
+   <translation>Se pueden leer PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown y texto.</translation>
+  </message>
+  <message>
+   <source>{0} is named {1} but contains {2}.</source>
+   <translation>{0} se llama {1}, pero contiene {2}.</translation>
+  </message>
+  <message>
+   <source>The download may have failed: get the file again.</source>
+   <translation>Puede que la descarga fallara: vuelva a obtener el archivo.</translation>
+  </message>
+  <message>
+   <source>Get the file again, or rename it to .txt if it is meant to be text.</source>
+   <translation>Vuelva a obtener el archivo, o cámbiele el nombre a .txt si es texto.</translation>
+  </message>
+  <message>
+   <source>{0} is a text of more than {1} MB.</source>
+   <translation>{0} es un texto de más de {1} MB.</translation>
+  </message>
+  <message>
+   <source>Split it into parts.</source>
+   <translation>Divídalo en partes.</translation>
+  </message>
+  <message>
+   <source>{0} holds no text.</source>
+   <translation>{0} no contiene texto.</translation>
+  </message>
+  <message>
+   <source>{0} has no pages.</source>
+   <translation>{0} no tiene páginas.</translation>
+  </message>
+  <message>
+   <source>There is nothing to read.</source>
+   <translation>No hay nada que leer.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its pages cannot be read.</source>
+   <translation>{0} está dañado: no se pueden leer sus páginas.</translation>
+  </message>
+  <message>
+   <source>Page {0} is damaged and cannot be shown.</source>
+   <translation>La página {0} está dañada y no se puede mostrar.</translation>
+  </message>
+  <message>
+   <source>{0} is not opened: {1}.</source>
+   <translation>{0} no se abre: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} would unpack to far more than a document holds.</source>
+   <translation>{0} ocuparía, descomprimido, mucho más que un documento.</translation>
+  </message>
+  <message>
+   <source>{0} holds a file that would unpack to far more than a document holds.</source>
+   <translation>{0} contiene un archivo que, descomprimido, ocuparía mucho más que un documento.</translation>
+  </message>
+  <message>
+   <source>It may have been made to do harm: do not unpack it.</source>
+   <translation>Puede que se hiciera para causar daño: no lo descomprima.</translation>
+  </message>
+  <message>
+   <source>{0} was changed while it was being read.</source>
+   <translation>{0} cambió mientras se leía.</translation>
+  </message>
+  <message>
+   <source>{0} was deleted or moved while it was being read.</source>
+   <translation>{0} se borró o se movió mientras se leía.</translation>
+  </message>
+  <message>
+   <source>The file became shorter while it was read.</source>
+   <translation>El archivo se acortó mientras se leía.</translation>
+  </message>
+  <message>
+   <source>Open it again.</source>
+   <translation>Ábralo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Put it back, or open it from where it is now.</source>
+   <translation>Póngalo en su sitio o ábralo desde donde está ahora.</translation>
+  </message>
+  <message>
+   <source>The name of this file or folder is not valid text.</source>
+   <translation>El nombre de este archivo o carpeta no es un texto válido.</translation>
+  </message>
+  <message>
+   <source>The file's name or folder holds bytes that are no text.</source>
+   <translation>El nombre del archivo o su carpeta contiene bytes que no son texto.</translation>
+  </message>
+  <message>
+   <source>Rename it, then open it again.</source>
+   <translation>Cámbiele el nombre y ábralo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Rename it.</source>
+   <translation>Cámbiele el nombre.</translation>
+  </message>
+  <message>
+   <source>The text claims to be {0} but is not.</source>
+   <translation>El texto dice ser {0}, pero no lo es.</translation>
+  </message>
+  <message>
+   <source>Save it again as UTF-8.</source>
+   <translation>Vuelva a guardarlo como UTF-8.</translation>
+  </message>
+  <message>
+   <source>There is no room to draw page {0}.</source>
+   <translation>No hay espacio para dibujar la página {0}.</translation>
+  </message>
+  <message>
+   <source>There is no room to draw pages.</source>
+   <translation>No hay espacio para dibujar páginas.</translation>
+  </message>
+  <message>
+   <source>Free some space in the folder for temporary files.</source>
+   <translation>Libere espacio en la carpeta de archivos temporales.</translation>
+  </message>
+  <message>
+   <source>Only a copy of a PDF can hold notes.</source>
+   <translation>Solo la copia de un PDF puede contener notas.</translation>
+  </message>
+  <message>
+   <source>Export them as Markdown instead.</source>
+   <translation>Expórtelas como Markdown.</translation>
+  </message>
+  <message>
+   <source>The copy cannot be written.</source>
+   <translation>No se puede escribir la copia.</translation>
+  </message>
+  <message>
+   <source>No copy can be written: the document is damaged.</source>
+   <translation>No se puede escribir ninguna copia: el documento está dañado.</translation>
+  </message>
+  <message>
+   <source>Its notes can be exported as Markdown.</source>
+   <translation>Sus notas se pueden exportar como Markdown.</translation>
+  </message>
+  <message>
+   <source>The copy stays locked.</source>
+   <translation>La copia sigue bloqueada.</translation>
+  </message>
+  <message>
+   <source>Open the document again.</source>
+   <translation>Vuelva a abrir el documento.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation>No se puede escribir {0}.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>Elija otra carpeta o libere espacio.</translation>
+  </message>
+  <message>
+   <source>This is the original itself, which is never changed.</source>
+   <translation>Es el propio original, que nunca se modifica.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>It holds no text to search or ask.</source>
+   <translation>No contiene texto que buscar ni al que preguntar.</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures, and no text was recognised in them.</source>
+   <translation>Sus páginas son imágenes y no se ha reconocido texto en ellas.</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures: install Tesseract (tesseract-ocr) and open it again, and their text is recognised, to be searched and asked.</source>
+   <translation>Sus páginas son imágenes: instale Tesseract (tesseract-ocr) y vuelva a abrirlo; se reconocerá su texto para buscar y preguntar.</translation>
+  </message>
+  <message>
+   <source>It can still be read here.</source>
+   <translation>Aun así, se puede leer aquí.</translation>
+  </message>
+  <message>
+   <source>it needs more memory than a document may use</source>
+   <translation>necesita más memoria de la que puede usar un documento</translation>
+  </message>
+  <message>
+   <source>its archive is broken</source>
+   <translation>su archivo comprimido está roto</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>no se puede leer</translation>
+  </message>
+  <message>
+   <source>reading it failed again and again</source>
+   <translation>su lectura ha fallado una y otra vez</translation>
+  </message>
+  <message>
+   <source>it is named {0} but does not begin like one</source>
+   <translation>se llama {0}, pero no empieza como tal</translation>
+  </message>
+  <message>
+   <source>a rich text (RTF) file</source>
+   <translation>un archivo RTF</translation>
+  </message>
+  <message>
+   <source>a compiled help (CHM) file</source>
+   <translation>un archivo de ayuda (CHM)</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>un archivo antiguo de Office</translation>
+  </message>
+  <message>
+   <source>a DjVu file</source>
+   <translation>un archivo DjVu</translation>
+  </message>
+  <message>
+   <source>a PostScript file</source>
+   <translation>un archivo PostScript</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>un archivo RAR</translation>
+  </message>
+  <message>
+   <source>a 7z archive</source>
+   <translation>un archivo 7z</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>un archivo gzip</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>una imagen</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>una página web</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>texto sin formato</translation>
+  </message>
+  <message>
+   <source>its parts lie over each other</source>
+   <translation>sus partes se superponen</translation>
+  </message>
+  <message>
+   <source>it names files outside itself</source>
+   <translation>nombra archivos fuera de sí mismo</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be used.</source>
+   <translation>No se puede usar la carpeta de datos.</translation>
+  </message>
+  <message>
+   <source>Check the disk, then retry.</source>
+   <translation>Compruebe el disco e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Another program keeps {0} locked.</source>
+   <translation>Otro programa mantiene bloqueado {0}.</translation>
+  </message>
+  <message>
+   <source>Close other MemLong windows or programs that use the data folder, then retry.</source>
+   <translation>Cierre otras ventanas de MemLong o los programas que usan la carpeta de datos e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The file {0} in the data folder is damaged.</source>
+   <translation>El archivo {0} de la carpeta de datos está dañado.</translation>
+  </message>
+  <message>
+   <source>What it held is read anew from the document when it is opened again.</source>
+   <translation>Lo que contenía se leerá de nuevo del documento cuando se vuelva a abrir.</translation>
+  </message>
+  <message>
+   <source>Put a copy of it back: Restore the library, in the menu.</source>
+   <translation>Restaure una copia: «Restaurar la biblioteca», en el menú.</translation>
+  </message>
+  <message>
+   <source>The file {0} was written by a newer version of MemLong.</source>
+   <translation>El archivo {0} lo escribió una versión más nueva de MemLong.</translation>
+  </message>
+  <message>
+   <source>Update MemLong, or {0}.</source>
+   <translation>Actualice MemLong o {0}.</translation>
+  </message>
+  <message>
+   <source>The file {0} was removed from the data folder.</source>
+   <translation>El archivo {0} se quitó de la carpeta de datos.</translation>
+  </message>
+  <message>
+   <source>Put the data folder back, then start MemLong again.</source>
+   <translation>Devuelva la carpeta de datos a su sitio y vuelva a iniciar MemLong.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>El disco está lleno.</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the memory of this document cannot be written.</source>
+   <translation>El disco está casi lleno: no se puede escribir la memoria de este documento.</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the library cannot be copied.</source>
+   <translation>El disco está casi lleno: no se puede copiar la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation>Libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be made: there is a file where {0} should be.</source>
+   <translation>No se puede crear la carpeta de datos: hay un archivo donde debería estar {0}.</translation>
+  </message>
+  <message>
+   <source>Move that file away, or choose another folder with --data-dir.</source>
+   <translation>Mueva ese archivo o elija otra carpeta con --data-dir.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} cannot be written.</source>
+   <translation>No se puede escribir en la carpeta de datos {0}.</translation>
+  </message>
+  <message>
+   <source>Make it writable, or choose another one with --data-dir.</source>
+   <translation>Dele permiso de escritura o elija otra con --data-dir.</translation>
+  </message>
+  <message>
+   <source>This document is not in the library any more.</source>
+   <translation>Este documento ya no está en la biblioteca.</translation>
+  </message>
+  <message>
+   <source>This document is not in the library.</source>
+   <translation>Este documento no está en la biblioteca.</translation>
+  </message>
+  <message>
+   <source>These books are not in the library any more.</source>
+   <translation>Estos libros ya no están en la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Open it first.</source>
+   <translation>Ábralo primero.</translation>
+  </message>
+  <message>
+   <source>Choose others.</source>
+   <translation>Elija otros.</translation>
+  </message>
+  <message>
+   <source>None of these books can be asked yet.</source>
+   <translation>Todavía no se puede preguntar a ninguno de estos libros.</translation>
+  </message>
+  <message>
+   <source>Open them, so that they are read.</source>
+   <translation>Ábralos para que se lean.</translation>
+  </message>
+  <message>
+   <source>The document has not been read to its end yet.</source>
+   <translation>El documento todavía no se ha leído hasta el final.</translation>
+  </message>
+  <message>
+   <source>Try again when it has been.</source>
+   <translation>Inténtelo cuando se haya leído.</translation>
+  </message>
+  <message>
+   <source>Nothing of this document has been read yet.</source>
+   <translation>Todavía no se ha leído nada de este documento.</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>Pregunte de nuevo dentro de unos segundos.</translation>
+  </message>
+  <message>
+   <source>Another MemLong process is reading this document at the moment.</source>
+   <translation>Otro proceso de MemLong está leyendo este documento en este momento.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Espere a que termine e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The question is empty.</source>
+   <translation>La pregunta está vacía.</translation>
+  </message>
+  <message>
+   <source>Write what you want to know.</source>
+   <translation>Escriba lo que quiere saber.</translation>
+  </message>
+  <message>
+   <source>The question has {0} characters; {1} are possible.</source>
+   <translation>La pregunta tiene {0} caracteres; se admiten {1}.</translation>
+  </message>
+  <message>
+   <source>Shorten it; text of the document need not be repeated.</source>
+   <translation>Acórtela; no hace falta repetir texto del documento.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory left to answer.</source>
+   <translation>No queda memoria suficiente para responder.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
+  </message>
+  <message>
+   <source>{0} tokens are more than the {1} the model can read.</source>
+   <translation>{0} tokens son más que los {1} que el modelo puede leer.</translation>
+  </message>
+  <message>
+   <source>Ask a shorter question, quote fewer passages, or choose another model.</source>
+   <translation>Haga una pregunta más corta, cite menos pasajes o elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>The document's memory has lost its description.</source>
+   <translation>La memoria del documento ha perdido su descripción.</translation>
+  </message>
+  <message>
+   <source>The document's memory has a damaged description.</source>
+   <translation>La descripción de la memoria del documento está dañada.</translation>
+  </message>
+  <message>
+   <source>The document's memory does not fit: {0}.</source>
+   <translation>La memoria del documento no encaja: {0}.</translation>
+  </message>
+  <message>
+   <source>It is built anew from the document.</source>
+   <translation>Se vuelve a construir a partir del documento.</translation>
+  </message>
+  <message>
+   <source>The document's memory is in use by process {0}.</source>
+   <translation>La memoria del documento la usa el proceso {0}.</translation>
+  </message>
+  <message>
+   <source>Close the other window, or wait until it is done.</source>
+   <translation>Cierre la otra ventana o espere a que termine.</translation>
+  </message>
+  <message>
+   <source>The {0} ended unexpectedly.</source>
+   <translation>Ha terminado inesperadamente: {0}.</translation>
+  </message>
+  <message>
+   <source>The {0} took longer than {1} seconds and was stopped.</source>
+   <translation>Ha tardado más de {1} segundos y se ha detenido: {0}.</translation>
+  </message>
+  <message>
+   <source>The {0} gave an answer that makes no sense and was stopped.</source>
+   <translation>Ha dado una respuesta sin sentido y se ha detenido: {0}.</translation>
+  </message>
+  <message>
+   <source>choose another data folder with --data-dir</source>
+   <translation>elija otra carpeta de datos con --data-dir</translation>
+  </message>
+  <message>
+   <source>document reader</source>
+   <translation>el lector del documento</translation>
+  </message>
+  <message>
+   <source>engine</source>
+   <translation>el motor en segundo plano</translation>
+  </message>
+  <message>
+   <source>connection to the other engine</source>
+   <translation>la conexión con el otro motor</translation>
+  </message>
+  <message>
+   <source>There is no model folder {0}.</source>
+   <translation>No existe la carpeta de modelo {0}.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}.</source>
+   <translation>No existe la carpeta {0}.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Elija otra.</translation>
+  </message>
+  <message>
+   <source>Choose the folder that holds config.json.</source>
+   <translation>Elija la carpeta que contiene config.json.</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be read.</source>
+   <translation>No se puede leer la carpeta {0}.</translation>
+  </message>
+  <message>
+   <source>The model in {0} lacks weights.</source>
+   <translation>Al modelo de {0} le faltan pesos.</translation>
+  </message>
+  <message>
+   <source>The model in {0} cannot be loaded.</source>
+   <translation>No se puede cargar el modelo de {0}.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is damaged or not complete.</source>
+   <translation>El modelo de {0} está dañado o incompleto.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is quantised, which cannot be used here.</source>
+   <translation>El modelo de {0} está cuantizado, lo que no se puede usar aquí.</translation>
+  </message>
+  <message>
+   <source>The model in {0} has no tokenizer.json.</source>
+   <translation>El modelo de {0} no tiene tokenizer.json.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot be used here ({1}).</source>
+   <translation>El modelo de {0} es de un tipo que no se puede usar aquí ({1}).</translation>
+  </message>
+  <message>
+   <source>Download it again.</source>
+   <translation>Descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Download it again, or choose another model.</source>
+   <translation>Descárguelo de nuevo o elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>Remove it and fetch it again.</source>
+   <translation>Quítelo y descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Remove that folder; the model will be fetched again.</source>
+   <translation>Quite esa carpeta; el modelo se descargará de nuevo.</translation>
+  </message>
+  <message>
+   <source>Choose the original model in bfloat16, float16 or float32.</source>
+   <translation>Elija el modelo original en bfloat16, float16 o float32.</translation>
+  </message>
+  <message>
+   <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
+   <translation>Copie tokenizer.json y tokenizer_config.json de donde vino el modelo.</translation>
+  </message>
+  <message>
+   <source>Choose a Llama, Mistral, Qwen2 or Qwen3 model for answers, or a BERT or XLM-RoBERTa model to find passages.</source>
+   <translation>Elija un modelo Llama, Mistral, Qwen2 o Qwen3 para responder, o uno BERT o XLM-RoBERTa para encontrar pasajes.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot find passages ({1}).</source>
+   <translation>El modelo de {0} es de un tipo que no puede encontrar pasajes ({1}).</translation>
+  </message>
+  <message>
+   <source>Choose a BERT or an XLM-RoBERTa model.</source>
+   <translation>Elija un modelo BERT o XLM-RoBERTa.</translation>
+  </message>
+  <message>
+   <source>The vectors of {0} are made in a way that is not known here.</source>
+   <translation>Los vectores de {0} se hacen de una forma que aquí no se conoce.</translation>
+  </message>
+  <message>
+   <source>Choose all-MiniLM-L6-v2, BGE-M3 or a model that was trained from one of them.</source>
+   <translation>Elija all-MiniLM-L6-v2, BGE-M3 o un modelo entrenado a partir de uno de ellos.</translation>
+  </message>
+  <message>
+   <source>Download the model again.</source>
+   <translation>Descargue de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>This model cannot tell sentences that belong together from others.</source>
+   <translation>Este modelo no distingue las frases que van juntas de las demás.</translation>
+  </message>
+  <message>
+   <source>Choose one that was trained to find passages.</source>
+   <translation>Elija uno entrenado para encontrar pasajes.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with a whole model.</source>
+   <translation>Elija una carpeta con un modelo entero.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with config.json, tokenizer.json and model.safetensors.</source>
+   <translation>Elija una carpeta con config.json, tokenizer.json y model.safetensors.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with tokenizer.json, or download the model again.</source>
+   <translation>Elija una carpeta con tokenizer.json o descargue de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>Download the model again, or choose a checkpoint saved as safetensors.</source>
+   <translation>Descargue de nuevo el modelo o elija uno guardado como safetensors.</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit the memory of {1}.</source>
+   <translation>El modelo {0} no cabe en la memoria de {1}.</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit into this computer's free memory.</source>
+   <translation>El modelo {0} no cabe en la memoria libre de este ordenador.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model, or free {0} GB of memory.</source>
+   <translation>Elija un modelo más pequeño o libere {0} GB de memoria.</translation>
+  </message>
+  <message>
+   <source>Use the model in bfloat16.</source>
+   <translation>Use el modelo en bfloat16.</translation>
+  </message>
+  <message>
+   <source>The text does not fit the memory of the device.</source>
+   <translation>El texto no cabe en la memoria del dispositivo.</translation>
+  </message>
+  <message>
+   <source>The model produced numbers that are not finite.</source>
+   <translation>El modelo ha producido números que no son finitos.</translation>
+  </message>
+  <message>
+   <source>Use another dtype or another model.</source>
+   <translation>Use otra precisión u otro modelo.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} has format {1}.</source>
+   <translation>La calibración {0} tiene el formato {1}.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} is damaged.</source>
+   <translation>La calibración {0} está dañada.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another model.</source>
+   <translation>La calibración {0} se hizo para otro modelo.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another tokenizer.</source>
+   <translation>La calibración {0} se hizo para otro tokenizador.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} does not fit the model.</source>
+   <translation>La calibración {0} no encaja con el modelo.</translation>
+  </message>
+  <message>
+   <source>The calibration in {0} cannot be read.</source>
+   <translation>No se puede leer la calibración de {0}.</translation>
+  </message>
+  <message>
+   <source>The model is used without memory; passages are quoted instead.</source>
+   <translation>El modelo se usa sin memoria; en su lugar se citan pasajes.</translation>
+  </message>
+  <message>
+   <source>There is no model called “{0}” in the catalogue.</source>
+   <translation>No hay ningún modelo llamado «{0}» en el catálogo.</translation>
+  </message>
+  <message>
+   <source>Choose one of {0}, or a folder that holds a model.</source>
+   <translation>Elija entre {0}, o una carpeta que contenga un modelo.</translation>
+  </message>
+  <message>
+   <source>The model {0} is not on this computer yet.</source>
+   <translation>El modelo {0} todavía no está en este ordenador.</translation>
+  </message>
+  <message>
+   <source>Fetch it.</source>
+   <translation>Descárguelo.</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for the model {0}.</source>
+   <translation>Hay muy poco espacio en el disco para el modelo {0}.</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again.</source>
+   <translation>Libere {0} MB e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The model {0} cannot be stored in {1}.</source>
+   <translation>No se puede guardar el modelo {0} en {1}.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or check that the folder can be written.</source>
+   <translation>Haga sitio en el disco o compruebe que se puede escribir en la carpeta.</translation>
+  </message>
+  <message>
+   <source>The model {0} could not be fetched from any of its {1} sources.</source>
+   <translation>No se pudo obtener el modelo {0} de ninguna de sus {1} fuentes.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again, or choose a folder with a model.</source>
+   <translation>Compruebe la conexión a Internet e inténtelo de nuevo, o elija una carpeta con un modelo.</translation>
+  </message>
+  <message>
+   <source>The model's file {0} cannot be read.</source>
+   <translation>No se puede leer el archivo {0} del modelo.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the model's folder, or choose another one.</source>
+   <translation>Compruebe los permisos de la carpeta del modelo o elija otra.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}.</source>
+   <translation>La carpeta de modelo {0} no tiene {1}.</translation>
+  </message>
+  <message>
+   <source>The model's config.json is damaged.</source>
+   <translation>El config.json del modelo está dañado.</translation>
+  </message>
+  <message>
+   <source>The model's config.json is not an object.</source>
+   <translation>El config.json del modelo no es un objeto.</translation>
+  </message>
+  <message>
+   <source>The model's config.json does not say how large the model is.</source>
+   <translation>El config.json del modelo no dice qué tamaño tiene.</translation>
+  </message>
+  <message>
+   <source>The model's index file is damaged.</source>
+   <translation>El archivo de índice del modelo está dañado.</translation>
+  </message>
+  <message>
+   <source>The model's index file names files outside the model's folder.</source>
+   <translation>El índice del modelo nombra archivos fuera de su carpeta.</translation>
+  </message>
+  <message>
+   <source>The model lacks {0} of its files.</source>
+   <translation>Al modelo le faltan {0} archivos.</translation>
+  </message>
+  <message>
+   <source>{0} is cut short.</source>
+   <translation>{0} está cortado.</translation>
+  </message>
+  <message>
+   <source>The header of {0} is damaged.</source>
+   <translation>La cabecera de {0} está dañada.</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file.</source>
+   <translation>{0} no es un archivo safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} of the model is damaged.</source>
+   <translation>{0} del modelo está dañado.</translation>
+  </message>
+  <message>
+   <source>{0} of the model is not an object.</source>
+   <translation>{0} del modelo no es un objeto.</translation>
+  </message>
+  <message>
+   <source>This model has no chat template.</source>
+   <translation>Este modelo no tiene plantilla de conversación.</translation>
+  </message>
+  <message>
+   <source>Choose an instruct model.</source>
+   <translation>Elija un modelo «instruct».</translation>
+  </message>
+  <message>
+   <source>The model's chat template cannot write this conversation.</source>
+   <translation>La plantilla del modelo no puede escribir esta conversación.</translation>
+  </message>
+  <message>
+   <source>The tokenizer in {0} cannot be read.</source>
+   <translation>No se puede leer el tokenizador de {0}.</translation>
+  </message>
+  <message>
+   <source>The embedder in {0} cannot be loaded.</source>
+   <translation>No se puede cargar el modelo de búsqueda de {0}.</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline.</source>
+   <translation>MemLong se inició sin conexión.</translation>
+  </message>
+  <message>
+   <source>Start it without --offline.</source>
+   <translation>Inícielo sin --offline.</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card could not be fetched.</source>
+   <translation>No se pudo obtener PyTorch para la tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again.</source>
+   <translation>Compruebe la conexión a Internet e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for PyTorch for the graphics card.</source>
+   <translation>Hay muy poco espacio en el disco para PyTorch para la tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>PyTorch was fetched, but does not compute on this graphics card.</source>
+   <translation>PyTorch se obtuvo, pero no calcula en esta tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>Update the card's driver and try again; nothing has to be fetched for that.</source>
+   <translation>Actualice el controlador de la tarjeta e inténtelo de nuevo; no hay que descargar nada para ello.</translation>
+  </message>
+  <message>
+   <source>Another program is fetching PyTorch for the graphics card.</source>
+   <translation>Otro programa está descargando PyTorch para la tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done.</source>
+   <translation>Espere a que termine.</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card came in a form that is not taken apart.</source>
+   <translation>PyTorch para la tarjeta gráfica llegó en una forma que no se desempaqueta.</translation>
+  </message>
+  <message>
+   <source>Try again; if that does not help, report the problem.</source>
+   <translation>Inténtelo de nuevo; si no ayuda, informe del problema.</translation>
+  </message>
+  <message>
+   <source>The card's driver is version {0}; {1} or newer is needed.</source>
+   <translation>El controlador de la tarjeta es la versión {0}; se necesita la {1} o más nueva.</translation>
+  </message>
+  <message>
+   <source>Small and quick on any computer; English; answers short questions plainly.</source>
+   <translation>Pequeño y rápido en cualquier ordenador; inglés; responde con sencillez a preguntas cortas.</translation>
+  </message>
+  <message>
+   <source>The larger sister of the default; English.</source>
+   <translation>La hermana mayor del modelo inicial; inglés.</translation>
+  </message>
+  <message>
+   <source>Good answers in eight European and Asian languages; long questions.</source>
+   <translation>Buenas respuestas en ocho idiomas europeos y asiáticos; preguntas largas.</translation>
+  </message>
+  <message>
+   <source>Many languages, Chinese among them; for research and private use only.</source>
+   <translation>Muchos idiomas, entre ellos el chino; solo para investigación y uso privado.</translation>
+  </message>
+  <message>
+   <source>The best answers here, in many languages; wants a graphics card.</source>
+   <translation>Las mejores respuestas de aquí, en muchos idiomas; pide una tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>Careful answers in many languages.</source>
+   <translation>Respuestas cuidadas en muchos idiomas.</translation>
+  </message>
+  <message>
+   <source>The model of the MemLong paper. It continues texts; it was not taught to answer.</source>
+   <translation>El modelo del artículo de MemLong. Continúa textos; no aprendió a responder.</translation>
+  </message>
+  <message>
+   <source>The paper's retriever: passages in a hundred languages; many times slower.</source>
+   <translation>El buscador del artículo: pasajes en cien idiomas; mucho más lento.</translation>
+  </message>
+  <message>
+   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
+   <translation>Convierte los pasajes en vectores de 384 números, para que lo parecido quede cerca.</translation>
+  </message>
+  <message>
+   <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
+   <translation>Con él, los modelos calculan en la tarjeta gráfica de este ordenador en lugar del procesador.</translation>
+  </message>
+  <message>
+   <source>In the folder {0}.</source>
+   <translation>En la carpeta {0}.</translation>
+  </message>
+  <message>
+   <source>A folder.</source>
+   <translation>Una carpeta.</translation>
+  </message>
+  <message>
+   <source>No graphics card; {0} of {1} cores; bfloat16 is {2} times as fast as float32 here.</source>
+   <translation>Sin tarjeta gráfica; {0} de {1} núcleos; aquí bfloat16 es {2} veces más rápido que float32.</translation>
+  </message>
+  <message>
+   <source>{0}, the emptiest of {1} cards, {2} GB free.</source>
+   <translation>{0}, la más vacía de {1} tarjetas, {2} GB libres.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} GB free.</source>
+   <translation>{0}, {1} GB libres.</translation>
+  </message>
+  <message>
+   <source>The layers lie on {0} graphics cards, {1} GB free.</source>
+   <translation>Las capas están en {0} tarjetas gráficas, {1} GB libres.</translation>
+  </message>
+  <message>
+   <source>The graphics part of this Apple computer.</source>
+   <translation>La parte gráfica de este ordenador Apple.</translation>
+  </message>
+  <message>
+   <source>The model does not fit the graphics card. {0}</source>
+   <translation>El modelo no cabe en la tarjeta gráfica. {0}</translation>
+  </message>
+  <message>
    <source>Nothing in this document is close to the question.</source>
    <translation>Nada en este documento se acerca a la pregunta.</translation>
   </message>
@@ -580,8 +1852,12 @@
    <translation>{0}, {1}</translation>
   </message>
   <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>Los modelos se ejecutan en {0} con {1}. {2}</translation>
+   <source>Models run on the graphics card, in {0}. {1}</source>
+   <translation>Los modelos se ejecutan en la tarjeta gráfica, en {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Models run on the processor, in {0}. {1}</source>
+   <translation>Los modelos se ejecutan en el procesador, en {0}. {1}</translation>
   </message>
   <message>
    <source>How fast models are here is shown once the first one is loaded.</source>

@@ -212,6 +212,1278 @@
    <translation>Résumé suspendu à {0}</translation>
   </message>
   <message>
+   <source>An access token is only sent over an encrypted connection.</source>
+   <translation>Un jeton d’accès n’est envoyé que par une connexion chiffrée.</translation>
+  </message>
+  <message>
+   <source>Set a mirror whose address begins with https.</source>
+   <translation>Indiquez un miroir dont l’adresse commence par https.</translation>
+  </message>
+  <message>
+   <source>The mirror's address is none.</source>
+   <translation>L’adresse du miroir n’en est pas une.</translation>
+  </message>
+  <message>
+   <source>Check it in the settings.</source>
+   <translation>Vérifiez-la dans les réglages.</translation>
+  </message>
+  <message>
+   <source>The hub has this model only in a form that may hold programs, not as safetensors.</source>
+   <translation>Le dépôt n’a ce modèle que sous une forme qui peut contenir des programmes, pas en safetensors.</translation>
+  </message>
+  <message>
+   <source>Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>Convertissez-le en safetensors sur un ordinateur de confiance, puis choisissez son dossier.</translation>
+  </message>
+  <message>
+   <source>The hub does not say what the files of this model have to be.</source>
+   <translation>Le dépôt ne dit pas ce que doivent être les fichiers de ce modèle.</translation>
+  </message>
+  <message>
+   <source>Choose another mirror.</source>
+   <translation>Choisissez un autre miroir.</translation>
+  </message>
+  <message>
+   <source>The server's certificate is not accepted: somebody may stand in between.</source>
+   <translation>Le certificat du serveur n’est pas accepté : quelqu’un s’interpose peut-être.</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock, and whether the network wants you to sign in first.</source>
+   <translation>Vérifiez l’horloge de cet ordinateur, et si le réseau demande d’abord de s’identifier.</translation>
+  </message>
+  <message>
+   <source>The proxy of this network does not let the download through.</source>
+   <translation>Le proxy de ce réseau ne laisse pas passer le téléchargement.</translation>
+  </message>
+  <message>
+   <source>Check the proxy in the system's settings, or set a mirror.</source>
+   <translation>Vérifiez le proxy dans les réglages du système, ou indiquez un miroir.</translation>
+  </message>
+  <message>
+   <source>The model hub cannot be reached.</source>
+   <translation>Le dépôt de modèles est injoignable.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again; what has come is kept.</source>
+   <translation>Vérifiez la connexion à Internet et réessayez ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <source>The download cannot be written.</source>
+   <translation>Le téléchargement ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <source>Check the models folder.</source>
+   <translation>Vérifiez le dossier des modèles.</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again; what has come is kept.</source>
+   <translation>Libérez {0} Mo et réessayez ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <source>Free some space and try again; what has come is kept.</source>
+   <translation>Libérez de la place et réessayez ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <source>The hub has no such model or file any more.</source>
+   <translation>Le dépôt n’a plus ce modèle ou ce fichier.</translation>
+  </message>
+  <message>
+   <source>Choose another mirror, or another model.</source>
+   <translation>Choisissez un autre miroir, ou un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The hub asks for a pause: too many downloads from this network.</source>
+   <translation>Le dépôt demande une pause : trop de téléchargements depuis ce réseau.</translation>
+  </message>
+  <message>
+   <source>Try again in some minutes; what has come is kept.</source>
+   <translation>Réessayez dans quelques minutes ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <source>The hub has trouble of its own.</source>
+   <translation>Le dépôt a lui-même des difficultés.</translation>
+  </message>
+  <message>
+   <source>Try again later; what has come is kept.</source>
+   <translation>Réessayez plus tard ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <source>The hub gave no usable answer.</source>
+   <translation>Le dépôt n’a pas donné de réponse utilisable.</translation>
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation>Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>A web page came instead of the model: this network may want you to sign in first.</source>
+   <translation>Une page web est venue à la place du modèle : ce réseau demande peut-être de s’identifier d’abord.</translation>
+  </message>
+  <message>
+   <source>Open a web browser, sign in, and try again; or check the mirror in the settings.</source>
+   <translation>Ouvrez un navigateur, identifiez-vous et réessayez ; ou vérifiez le miroir dans les réglages.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file it should be: it was damaged on the way, or replaced.</source>
+   <translation>{0} n’est pas le fichier attendu : il a été endommagé en chemin, ou remplacé.</translation>
+  </message>
+  <message>
+   <source>Try again, or choose another mirror.</source>
+   <translation>Réessayez, ou choisissez un autre miroir.</translation>
+  </message>
+  <message>
+   <source>This model is given only to those who accepted its terms.</source>
+   <translation>Ce modèle n’est donné qu’à ceux qui en ont accepté les conditions.</translation>
+  </message>
+  <message>
+   <source>Accept them on the model's page, then enter an access token of your account there.</source>
+   <translation>Acceptez-les sur la page du modèle, puis saisissez un jeton d’accès de votre compte.</translation>
+  </message>
+  <message>
+   <source>Your account there may not have this model yet.</source>
+   <translation>Votre compte n’a pas encore droit à ce modèle.</translation>
+  </message>
+  <message>
+   <source>Accept the terms on the model's page; its makers may take a while to agree.</source>
+   <translation>Acceptez les conditions sur la page du modèle ; ses auteurs peuvent prendre un moment pour consentir.</translation>
+  </message>
+  <message>
+   <source>The hub does not know this access token.</source>
+   <translation>Le dépôt ne connaît pas ce jeton d’accès.</translation>
+  </message>
+  <message>
+   <source>Copy it again from your account's settings there; it needs the right to read.</source>
+   <translation>Copiez-le de nouveau depuis les réglages de votre compte ; il lui faut le droit de lire.</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline, so the other engine is not asked.</source>
+   <translation>MemLong a été lancé hors ligne : l’autre moteur n’est donc pas interrogé.</translation>
+  </message>
+  <message>
+   <source>Start it without --offline, or let the model here answer.</source>
+   <translation>Lancez-le sans --offline, ou laissez répondre le modèle d’ici.</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection.</source>
+   <translation>Une clé n’est envoyée que par une connexion chiffrée.</translation>
+  </message>
+  <message>
+   <source>Use an address that begins with https.</source>
+   <translation>Utilisez une adresse qui commence par https.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} cannot be reached.</source>
+   <translation>Le moteur de {0} est injoignable.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} failed.</source>
+   <translation>Le moteur de {0} a échoué.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has not said anything for too long.</source>
+   <translation>Le moteur de {0} n’a rien dit depuis trop longtemps.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not accept the key.</source>
+   <translation>Le moteur de {0} n’accepte pas la clé.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has no model called “{1}”.</source>
+   <translation>Le moteur de {0} n’a pas de modèle « {1} ».</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has too much to do.</source>
+   <translation>Le moteur de {0} a trop à faire.</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not take the question: {1}</source>
+   <translation>Le moteur de {0} refuse la question : {1}</translation>
+  </message>
+  <message>
+   <source>What {0} sends is no answer of such an engine.</source>
+   <translation>Ce que {0} envoie n’est pas la réponse d’un tel moteur.</translation>
+  </message>
+  <message>
+   <source>The certificate of {0} is not accepted: somebody may stand in between.</source>
+   <translation>Le certificat de {0} n’est pas accepté : quelqu’un s’interpose peut-être.</translation>
+  </message>
+  <message>
+   <source>The connection to {0} broke.</source>
+   <translation>La connexion à {0} s’est rompue.</translation>
+  </message>
+  <message>
+   <source>{0} wants to send the question on to another address; that was not done.</source>
+   <translation>{0} veut renvoyer la question à une autre adresse ; cela n’a pas été fait.</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>Reposez la question.</translation>
+  </message>
+  <message>
+   <source>Ask again in a while.</source>
+   <translation>Reposez la question dans un moment.</translation>
+  </message>
+  <message>
+   <source>Ask again, or let the model here answer.</source>
+   <translation>Reposez la question, ou laissez répondre le modèle d’ici.</translation>
+  </message>
+  <message>
+   <source>It may be loading its model: ask again in a while, or let the model here answer.</source>
+   <translation>Il charge peut-être son modèle : reposez la question dans un moment, ou laissez répondre le modèle d’ici.</translation>
+  </message>
+  <message>
+   <source>Look into its log, or ask again.</source>
+   <translation>Regardez son journal, ou reposez la question.</translation>
+  </message>
+  <message>
+   <source>Check its address and whether it runs, or let the model here answer.</source>
+   <translation>Vérifiez son adresse et s’il tourne, ou laissez répondre le modèle d’ici.</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock and the address.</source>
+   <translation>Vérifiez l’horloge de cet ordinateur et l’adresse.</translation>
+  </message>
+  <message>
+   <source>Enter the key that it expects.</source>
+   <translation>Saisissez la clé qu’il attend.</translation>
+  </message>
+  <message>
+   <source>Enter the name that the model has there.</source>
+   <translation>Saisissez le nom que le modèle y porte.</translation>
+  </message>
+  <message>
+   <source>Enter the address of the engine itself.</source>
+   <translation>Saisissez l’adresse du moteur lui-même.</translation>
+  </message>
+  <message>
+   <source>The address has to end where the engine's interface begins, often with /v1.</source>
+   <translation>L’adresse doit finir là où commence l’interface du moteur, souvent par /v1.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}.</source>
+   <translation>Il n’y a pas de fichier {0}.</translation>
+  </message>
+  <message>
+   <source>It may have been moved or renamed.</source>
+   <translation>Il a peut-être été déplacé ou renommé.</translation>
+  </message>
+  <message>
+   <source>Check its name.</source>
+   <translation>Vérifiez son nom.</translation>
+  </message>
+  <message>
+   <source>{0} may not be read.</source>
+   <translation>{0} ne peut pas être lu : accès refusé.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>Vérifiez les droits du fichier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read.</source>
+   <translation>{0} ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>Check its name, its permissions and the disk that it is on.</source>
+   <translation>Vérifiez son nom, ses droits et le disque où il se trouve.</translation>
+  </message>
+  <message>
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>Vérifiez qu’il existe encore et que vous pouvez le lire.</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted.</source>
+   <translation>{0} est chiffré.</translation>
+  </message>
+  <message>
+   <source>Enter its password.</source>
+   <translation>Saisissez son mot de passe.</translation>
+  </message>
+  <message>
+   <source>The password does not open {0}.</source>
+   <translation>Le mot de passe n’ouvre pas {0}.</translation>
+  </message>
+  <message>
+   <source>Check it, try again.</source>
+   <translation>Vérifiez-le et réessayez.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}.</source>
+   <translation>{0} est endommagé : {1}.</translation>
+  </message>
+  <message>
+   <source>Get the file again, or open it in another program and save a copy.</source>
+   <translation>Récupérez le fichier, ou ouvrez-le dans un autre programme et enregistrez-en une copie.</translation>
+  </message>
+  <message>
+   <source>Try once more, get the file again, or save a copy of it in another program.</source>
+   <translation>Réessayez, récupérez le fichier, ou enregistrez-en une copie avec un autre programme.</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, the file is probably damaged.</source>
+   <translation>Réessayez ; si cela se reproduit, le fichier est sans doute endommagé.</translation>
+  </message>
+  <message>
+   <source>Get the file again.</source>
+   <translation>Récupérez le fichier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: its process told of something that is not its.</source>
+   <translation>{0} ne peut pas être lu : son processus a parlé de ce qui n’est pas à lui.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder.</source>
+   <translation>{0} est un dossier.</translation>
+  </message>
+  <message>
+   <source>Open a document inside it.</source>
+   <translation>Ouvrez un document qui s’y trouve.</translation>
+  </message>
+  <message>
+   <source>{0} is no regular file.</source>
+   <translation>{0} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <source>{0} is no document but a device or a pipe.</source>
+   <translation>{0} n’est pas un document mais un périphérique ou un tube.</translation>
+  </message>
+  <message>
+   <source>Choose a document.</source>
+   <translation>Choisissez un document.</translation>
+  </message>
+  <message>
+   <source>Choose a file.</source>
+   <translation>Choisissez un fichier.</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} est vide.</translation>
+  </message>
+  <message>
+   <source>Get the file again: it may not have been copied whole.</source>
+   <translation>Récupérez le fichier : il n’a peut-être pas été copié en entier.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which cannot be read here.</source>
+   <translation>{0} est {1}, ce qui ne se lit pas ici.</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX or PDF and open that.</source>
+   <translation>Enregistrez-le en DOCX ou en PDF et ouvrez celui-ci.</translation>
+  </message>
+  <message>
+   <source>Convert it to EPUB or PDF and open that.</source>
+   <translation>Convertissez-le en EPUB ou en PDF et ouvrez celui-ci.</translation>
+  </message>
+  <message>
+   <source>Convert it to PDF and open that.</source>
+   <translation>Convertissez-le en PDF et ouvrez celui-ci.</translation>
+  </message>
+  <message>
+   <source>Save it as PDF and open that.</source>
+   <translation>Enregistrez-le en PDF et ouvrez celui-ci.</translation>
+  </message>
+  <message>
+   <source>Unpack it and open the document inside.</source>
+   <translation>Décompressez-le et ouvrez le document qu’il contient.</translation>
+  </message>
+  <message>
+   <source>Put pictures of pages into a PDF or CBZ and open that.</source>
+   <translation>Mettez les images de pages dans un PDF ou un CBZ et ouvrez celui-ci.</translation>
+  </message>
+  <message>
+   <source>{0} is an archive without a readable document.</source>
+   <translation>{0} est une archive sans document lisible.</translation>
+  </message>
+  <message>
+   <source>{0} is a spreadsheet or presentation.</source>
+   <translation>{0} est un tableur ou une présentation.</translation>
+  </message>
+  <message>
+   <source>{0} is locked by digital rights management.</source>
+   <translation>{0} est verrouillé par une gestion des droits numériques.</translation>
+  </message>
+  <message>
+   <source>Only the shop's own program can open it.</source>
+   <translation>Seul le programme du vendeur peut l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>{0} is no document that can be read here.</source>
+   <translation>{0} n’est pas un document lisible ici.</translation>
+  </message>
+  <message>
+   <source>Readable are PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown and text.</source>
+   <translation>Sont lisibles PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown et le texte.</translation>
+  </message>
+  <message>
+   <source>{0} is named {1} but contains {2}.</source>
+   <translation>{0} se nomme {1} mais contient {2}.</translation>
+  </message>
+  <message>
+   <source>The download may have failed: get the file again.</source>
+   <translation>Le téléchargement a peut-être échoué : récupérez le fichier.</translation>
+  </message>
+  <message>
+   <source>Get the file again, or rename it to .txt if it is meant to be text.</source>
+   <translation>Récupérez le fichier, ou renommez-le en .txt si ce doit être du texte.</translation>
+  </message>
+  <message>
+   <source>{0} is a text of more than {1} MB.</source>
+   <translation>{0} est un texte de plus de {1} Mo.</translation>
+  </message>
+  <message>
+   <source>Split it into parts.</source>
+   <translation>Divisez-le en parties.</translation>
+  </message>
+  <message>
+   <source>{0} holds no text.</source>
+   <translation>{0} ne contient pas de texte.</translation>
+  </message>
+  <message>
+   <source>{0} has no pages.</source>
+   <translation>{0} n’a pas de pages.</translation>
+  </message>
+  <message>
+   <source>There is nothing to read.</source>
+   <translation>Il n’y a rien à lire.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its pages cannot be read.</source>
+   <translation>{0} est endommagé : ses pages ne peuvent pas être lues.</translation>
+  </message>
+  <message>
+   <source>Page {0} is damaged and cannot be shown.</source>
+   <translation>La page {0} est endommagée et ne peut pas être affichée.</translation>
+  </message>
+  <message>
+   <source>{0} is not opened: {1}.</source>
+   <translation>{0} n’est pas ouvert : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} would unpack to far more than a document holds.</source>
+   <translation>{0} donnerait, décompressé, bien plus qu’un document ne contient.</translation>
+  </message>
+  <message>
+   <source>{0} holds a file that would unpack to far more than a document holds.</source>
+   <translation>{0} contient un fichier qui donnerait, décompressé, bien plus qu’un document ne contient.</translation>
+  </message>
+  <message>
+   <source>It may have been made to do harm: do not unpack it.</source>
+   <translation>Il a peut-être été fait pour nuire : ne le décompressez pas.</translation>
+  </message>
+  <message>
+   <source>{0} was changed while it was being read.</source>
+   <translation>{0} a été modifié pendant sa lecture.</translation>
+  </message>
+  <message>
+   <source>{0} was deleted or moved while it was being read.</source>
+   <translation>{0} a été supprimé ou déplacé pendant sa lecture.</translation>
+  </message>
+  <message>
+   <source>The file became shorter while it was read.</source>
+   <translation>Le fichier s’est raccourci pendant sa lecture.</translation>
+  </message>
+  <message>
+   <source>Open it again.</source>
+   <translation>Ouvrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Put it back, or open it from where it is now.</source>
+   <translation>Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+  </message>
+  <message>
+   <source>The name of this file or folder is not valid text.</source>
+   <translation>Le nom de ce fichier ou dossier n’est pas un texte valide.</translation>
+  </message>
+  <message>
+   <source>The file's name or folder holds bytes that are no text.</source>
+   <translation>Le nom du fichier ou de son dossier contient des octets qui ne sont pas du texte.</translation>
+  </message>
+  <message>
+   <source>Rename it, then open it again.</source>
+   <translation>Renommez-le, puis ouvrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Rename it.</source>
+   <translation>Renommez-le.</translation>
+  </message>
+  <message>
+   <source>The text claims to be {0} but is not.</source>
+   <translation>Le texte se dit en {0} mais ne l’est pas.</translation>
+  </message>
+  <message>
+   <source>Save it again as UTF-8.</source>
+   <translation>Enregistrez-le de nouveau en UTF-8.</translation>
+  </message>
+  <message>
+   <source>There is no room to draw page {0}.</source>
+   <translation>Il n’y a pas de place pour dessiner la page {0}.</translation>
+  </message>
+  <message>
+   <source>There is no room to draw pages.</source>
+   <translation>Il n’y a pas de place pour dessiner des pages.</translation>
+  </message>
+  <message>
+   <source>Free some space in the folder for temporary files.</source>
+   <translation>Libérez de la place dans le dossier des fichiers temporaires.</translation>
+  </message>
+  <message>
+   <source>Only a copy of a PDF can hold notes.</source>
+   <translation>Seule la copie d’un PDF peut contenir des notes.</translation>
+  </message>
+  <message>
+   <source>Export them as Markdown instead.</source>
+   <translation>Exportez-les plutôt en Markdown.</translation>
+  </message>
+  <message>
+   <source>The copy cannot be written.</source>
+   <translation>La copie ne peut pas être écrite.</translation>
+  </message>
+  <message>
+   <source>No copy can be written: the document is damaged.</source>
+   <translation>Aucune copie ne peut être écrite : le document est endommagé.</translation>
+  </message>
+  <message>
+   <source>Its notes can be exported as Markdown.</source>
+   <translation>Ses notes peuvent être exportées en Markdown.</translation>
+  </message>
+  <message>
+   <source>The copy stays locked.</source>
+   <translation>La copie reste verrouillée.</translation>
+  </message>
+  <message>
+   <source>Open the document again.</source>
+   <translation>Ouvrez de nouveau le document.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation>{0} ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
+  </message>
+  <message>
+   <source>This is the original itself, which is never changed.</source>
+   <translation>C’est l’original lui-même, qui n’est jamais modifié.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>It holds no text to search or ask.</source>
+   <translation>Il ne contient pas de texte à chercher ni à interroger.</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures, and no text was recognised in them.</source>
+   <translation>Ses pages sont des images, et aucun texte n’y a été reconnu.</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures: install Tesseract (tesseract-ocr) and open it again, and their text is recognised, to be searched and asked.</source>
+   <translation>Ses pages sont des images : installez Tesseract (tesseract-ocr) et rouvrez-le ; leur texte sera reconnu, pour être cherché et interrogé.</translation>
+  </message>
+  <message>
+   <source>It can still be read here.</source>
+   <translation>Il peut tout de même être lu ici.</translation>
+  </message>
+  <message>
+   <source>it needs more memory than a document may use</source>
+   <translation>il demande plus de mémoire qu’un document ne peut en utiliser</translation>
+  </message>
+  <message>
+   <source>its archive is broken</source>
+   <translation>son archive est abîmée</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>il ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>reading it failed again and again</source>
+   <translation>sa lecture a échoué à plusieurs reprises</translation>
+  </message>
+  <message>
+   <source>it is named {0} but does not begin like one</source>
+   <translation>il se nomme {0} mais ne commence pas ainsi</translation>
+  </message>
+  <message>
+   <source>a rich text (RTF) file</source>
+   <translation>un fichier RTF</translation>
+  </message>
+  <message>
+   <source>a compiled help (CHM) file</source>
+   <translation>un fichier d’aide (CHM)</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>un ancien fichier Office</translation>
+  </message>
+  <message>
+   <source>a DjVu file</source>
+   <translation>un fichier DjVu</translation>
+  </message>
+  <message>
+   <source>a PostScript file</source>
+   <translation>un fichier PostScript</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>une archive RAR</translation>
+  </message>
+  <message>
+   <source>a 7z archive</source>
+   <translation>une archive 7z</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>une archive gzip</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>une image</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>une page web</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>du texte brut</translation>
+  </message>
+  <message>
+   <source>its parts lie over each other</source>
+   <translation>ses parties se recouvrent</translation>
+  </message>
+  <message>
+   <source>it names files outside itself</source>
+   <translation>il nomme des fichiers hors de lui-même</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be used.</source>
+   <translation>Le dossier de données ne peut pas être utilisé.</translation>
+  </message>
+  <message>
+   <source>Check the disk, then retry.</source>
+   <translation>Vérifiez le disque, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Another program keeps {0} locked.</source>
+   <translation>Un autre programme garde {0} verrouillé.</translation>
+  </message>
+  <message>
+   <source>Close other MemLong windows or programs that use the data folder, then retry.</source>
+   <translation>Fermez les autres fenêtres de MemLong ou les programmes qui utilisent le dossier de données, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The file {0} in the data folder is damaged.</source>
+   <translation>Le fichier {0} du dossier de données est endommagé.</translation>
+  </message>
+  <message>
+   <source>What it held is read anew from the document when it is opened again.</source>
+   <translation>Son contenu sera relu dans le document à sa prochaine ouverture.</translation>
+  </message>
+  <message>
+   <source>Put a copy of it back: Restore the library, in the menu.</source>
+   <translation>Remettez-en une copie : « Restaurer la bibliothèque », dans le menu.</translation>
+  </message>
+  <message>
+   <source>The file {0} was written by a newer version of MemLong.</source>
+   <translation>Le fichier {0} a été écrit par une version plus récente de MemLong.</translation>
+  </message>
+  <message>
+   <source>Update MemLong, or {0}.</source>
+   <translation>Mettez MemLong à jour, ou {0}.</translation>
+  </message>
+  <message>
+   <source>The file {0} was removed from the data folder.</source>
+   <translation>Le fichier {0} a été retiré du dossier de données.</translation>
+  </message>
+  <message>
+   <source>Put the data folder back, then start MemLong again.</source>
+   <translation>Remettez le dossier de données, puis relancez MemLong.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>Le disque est plein.</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the memory of this document cannot be written.</source>
+   <translation>Le disque est presque plein : la mémoire de ce document ne peut pas être écrite.</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the library cannot be copied.</source>
+   <translation>Le disque est presque plein : la bibliothèque ne peut pas être copiée.</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation>Libérez de la place, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be made: there is a file where {0} should be.</source>
+   <translation>Le dossier de données ne peut pas être créé : il y a un fichier à la place de {0}.</translation>
+  </message>
+  <message>
+   <source>Move that file away, or choose another folder with --data-dir.</source>
+   <translation>Déplacez ce fichier, ou choisissez un autre dossier avec --data-dir.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} cannot be written.</source>
+   <translation>Impossible d’écrire dans le dossier de données {0}.</translation>
+  </message>
+  <message>
+   <source>Make it writable, or choose another one with --data-dir.</source>
+   <translation>Rendez-le accessible en écriture, ou choisissez-en un autre avec --data-dir.</translation>
+  </message>
+  <message>
+   <source>This document is not in the library any more.</source>
+   <translation>Ce document n’est plus dans la bibliothèque.</translation>
+  </message>
+  <message>
+   <source>This document is not in the library.</source>
+   <translation>Ce document n’est pas dans la bibliothèque.</translation>
+  </message>
+  <message>
+   <source>These books are not in the library any more.</source>
+   <translation>Ces livres ne sont plus dans la bibliothèque.</translation>
+  </message>
+  <message>
+   <source>Open it first.</source>
+   <translation>Ouvrez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>Choose others.</source>
+   <translation>Choisissez-en d’autres.</translation>
+  </message>
+  <message>
+   <source>None of these books can be asked yet.</source>
+   <translation>Aucun de ces livres ne peut encore être interrogé.</translation>
+  </message>
+  <message>
+   <source>Open them, so that they are read.</source>
+   <translation>Ouvrez-les pour qu’ils soient lus.</translation>
+  </message>
+  <message>
+   <source>The document has not been read to its end yet.</source>
+   <translation>Le document n’a pas encore été lu jusqu’au bout.</translation>
+  </message>
+  <message>
+   <source>Try again when it has been.</source>
+   <translation>Réessayez quand ce sera fait.</translation>
+  </message>
+  <message>
+   <source>Nothing of this document has been read yet.</source>
+   <translation>Rien de ce document n’a encore été lu.</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>Reposez la question dans quelques secondes.</translation>
+  </message>
+  <message>
+   <source>Another MemLong process is reading this document at the moment.</source>
+   <translation>Un autre processus de MemLong lit ce document en ce moment.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Attendez qu’il ait fini, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The question is empty.</source>
+   <translation>La question est vide.</translation>
+  </message>
+  <message>
+   <source>Write what you want to know.</source>
+   <translation>Écrivez ce que vous voulez savoir.</translation>
+  </message>
+  <message>
+   <source>The question has {0} characters; {1} are possible.</source>
+   <translation>La question compte {0} caractères ; {1} sont possibles.</translation>
+  </message>
+  <message>
+   <source>Shorten it; text of the document need not be repeated.</source>
+   <translation>Raccourcissez-la ; inutile de répéter le texte du document.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory left to answer.</source>
+   <translation>Il ne reste pas assez de mémoire pour répondre.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+  </message>
+  <message>
+   <source>{0} tokens are more than the {1} the model can read.</source>
+   <translation>{0} jetons dépassent les {1} que le modèle peut lire.</translation>
+  </message>
+  <message>
+   <source>Ask a shorter question, quote fewer passages, or choose another model.</source>
+   <translation>Posez une question plus courte, citez moins de passages, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The document's memory has lost its description.</source>
+   <translation>La mémoire du document a perdu sa description.</translation>
+  </message>
+  <message>
+   <source>The document's memory has a damaged description.</source>
+   <translation>La description de la mémoire du document est endommagée.</translation>
+  </message>
+  <message>
+   <source>The document's memory does not fit: {0}.</source>
+   <translation>La mémoire du document ne convient pas : {0}.</translation>
+  </message>
+  <message>
+   <source>It is built anew from the document.</source>
+   <translation>Elle est reconstruite à partir du document.</translation>
+  </message>
+  <message>
+   <source>The document's memory is in use by process {0}.</source>
+   <translation>La mémoire du document est utilisée par le processus {0}.</translation>
+  </message>
+  <message>
+   <source>Close the other window, or wait until it is done.</source>
+   <translation>Fermez l’autre fenêtre, ou attendez qu’elle ait fini.</translation>
+  </message>
+  <message>
+   <source>The {0} ended unexpectedly.</source>
+   <translation>Fin inattendue : {0}.</translation>
+  </message>
+  <message>
+   <source>The {0} took longer than {1} seconds and was stopped.</source>
+   <translation>Arrêt après plus de {1} secondes : {0}.</translation>
+  </message>
+  <message>
+   <source>The {0} gave an answer that makes no sense and was stopped.</source>
+   <translation>Arrêt après une réponse dénuée de sens : {0}.</translation>
+  </message>
+  <message>
+   <source>choose another data folder with --data-dir</source>
+   <translation>choisissez un autre dossier de données avec --data-dir</translation>
+  </message>
+  <message>
+   <source>document reader</source>
+   <translation>le lecteur du document</translation>
+  </message>
+  <message>
+   <source>engine</source>
+   <translation>le moteur en arrière-plan</translation>
+  </message>
+  <message>
+   <source>connection to the other engine</source>
+   <translation>la connexion à l’autre moteur</translation>
+  </message>
+  <message>
+   <source>There is no model folder {0}.</source>
+   <translation>Il n’y a pas de dossier de modèle {0}.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}.</source>
+   <translation>Il n’y a pas de dossier {0}.</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Choose the folder that holds config.json.</source>
+   <translation>Choisissez le dossier qui contient config.json.</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be read.</source>
+   <translation>Le dossier {0} ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>The model in {0} lacks weights.</source>
+   <translation>Il manque des poids au modèle de {0}.</translation>
+  </message>
+  <message>
+   <source>The model in {0} cannot be loaded.</source>
+   <translation>Le modèle de {0} ne peut pas être chargé.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is damaged or not complete.</source>
+   <translation>Le modèle de {0} est endommagé ou incomplet.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is quantised, which cannot be used here.</source>
+   <translation>Le modèle de {0} est quantifié, ce qui ne s’utilise pas ici.</translation>
+  </message>
+  <message>
+   <source>The model in {0} has no tokenizer.json.</source>
+   <translation>Le modèle de {0} n’a pas de tokenizer.json.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot be used here ({1}).</source>
+   <translation>Le modèle de {0} est d’un genre inutilisable ici ({1}).</translation>
+  </message>
+  <message>
+   <source>Download it again.</source>
+   <translation>Téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Download it again, or choose another model.</source>
+   <translation>Téléchargez-le de nouveau, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Remove it and fetch it again.</source>
+   <translation>Supprimez-le et téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Remove that folder; the model will be fetched again.</source>
+   <translation>Supprimez ce dossier ; le modèle sera téléchargé de nouveau.</translation>
+  </message>
+  <message>
+   <source>Choose the original model in bfloat16, float16 or float32.</source>
+   <translation>Choisissez le modèle d’origine en bfloat16, float16 ou float32.</translation>
+  </message>
+  <message>
+   <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
+   <translation>Copiez tokenizer.json et tokenizer_config.json de là où vient le modèle.</translation>
+  </message>
+  <message>
+   <source>Choose a Llama, Mistral, Qwen2 or Qwen3 model for answers, or a BERT or XLM-RoBERTa model to find passages.</source>
+   <translation>Choisissez un modèle Llama, Mistral, Qwen2 ou Qwen3 pour répondre, ou un modèle BERT ou XLM-RoBERTa pour trouver des passages.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot find passages ({1}).</source>
+   <translation>Le modèle de {0} est d’un genre qui ne peut pas trouver de passages ({1}).</translation>
+  </message>
+  <message>
+   <source>Choose a BERT or an XLM-RoBERTa model.</source>
+   <translation>Choisissez un modèle BERT ou XLM-RoBERTa.</translation>
+  </message>
+  <message>
+   <source>The vectors of {0} are made in a way that is not known here.</source>
+   <translation>Les vecteurs de {0} sont faits d’une façon inconnue ici.</translation>
+  </message>
+  <message>
+   <source>Choose all-MiniLM-L6-v2, BGE-M3 or a model that was trained from one of them.</source>
+   <translation>Choisissez all-MiniLM-L6-v2, BGE-M3 ou un modèle entraîné à partir de l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>Download the model again.</source>
+   <translation>Téléchargez de nouveau le modèle.</translation>
+  </message>
+  <message>
+   <source>This model cannot tell sentences that belong together from others.</source>
+   <translation>Ce modèle ne distingue pas les phrases qui vont ensemble des autres.</translation>
+  </message>
+  <message>
+   <source>Choose one that was trained to find passages.</source>
+   <translation>Choisissez-en un entraîné à trouver des passages.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with a whole model.</source>
+   <translation>Choisissez un dossier avec un modèle entier.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with config.json, tokenizer.json and model.safetensors.</source>
+   <translation>Choisissez un dossier avec config.json, tokenizer.json et model.safetensors.</translation>
+  </message>
+  <message>
+   <source>Choose a folder with tokenizer.json, or download the model again.</source>
+   <translation>Choisissez un dossier avec tokenizer.json, ou téléchargez de nouveau le modèle.</translation>
+  </message>
+  <message>
+   <source>Download the model again, or choose a checkpoint saved as safetensors.</source>
+   <translation>Téléchargez de nouveau le modèle, ou choisissez-en un enregistré en safetensors.</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit the memory of {1}.</source>
+   <translation>Le modèle {0} ne tient pas dans la mémoire de {1}.</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit into this computer's free memory.</source>
+   <translation>Le modèle {0} ne tient pas dans la mémoire libre de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model, or free {0} GB of memory.</source>
+   <translation>Choisissez un modèle plus petit, ou libérez {0} Go de mémoire.</translation>
+  </message>
+  <message>
+   <source>Use the model in bfloat16.</source>
+   <translation>Utilisez le modèle en bfloat16.</translation>
+  </message>
+  <message>
+   <source>The text does not fit the memory of the device.</source>
+   <translation>Le texte ne tient pas dans la mémoire de l’appareil.</translation>
+  </message>
+  <message>
+   <source>The model produced numbers that are not finite.</source>
+   <translation>Le modèle a produit des nombres qui ne sont pas finis.</translation>
+  </message>
+  <message>
+   <source>Use another dtype or another model.</source>
+   <translation>Utilisez une autre précision ou un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} has format {1}.</source>
+   <translation>La calibration {0} est au format {1}.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} is damaged.</source>
+   <translation>La calibration {0} est endommagée.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another model.</source>
+   <translation>La calibration {0} a été faite pour un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another tokenizer.</source>
+   <translation>La calibration {0} a été faite pour un autre tokenizer.</translation>
+  </message>
+  <message>
+   <source>The calibration {0} does not fit the model.</source>
+   <translation>La calibration {0} ne convient pas au modèle.</translation>
+  </message>
+  <message>
+   <source>The calibration in {0} cannot be read.</source>
+   <translation>La calibration de {0} ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <source>The model is used without memory; passages are quoted instead.</source>
+   <translation>Le modèle est utilisé sans mémoire ; des passages sont cités à la place.</translation>
+  </message>
+  <message>
+   <source>There is no model called “{0}” in the catalogue.</source>
+   <translation>Il n’y a pas de modèle « {0} » dans le catalogue.</translation>
+  </message>
+  <message>
+   <source>Choose one of {0}, or a folder that holds a model.</source>
+   <translation>Choisissez parmi {0}, ou un dossier qui contient un modèle.</translation>
+  </message>
+  <message>
+   <source>The model {0} is not on this computer yet.</source>
+   <translation>Le modèle {0} n’est pas encore sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Fetch it.</source>
+   <translation>Téléchargez-le.</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for the model {0}.</source>
+   <translation>Il y a trop peu de place sur le disque pour le modèle {0}.</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again.</source>
+   <translation>Libérez {0} Mo et réessayez.</translation>
+  </message>
+  <message>
+   <source>The model {0} cannot be stored in {1}.</source>
+   <translation>Le modèle {0} ne peut pas être rangé dans {1}.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or check that the folder can be written.</source>
+   <translation>Faites de la place sur le disque, ou vérifiez que l’on peut écrire dans le dossier.</translation>
+  </message>
+  <message>
+   <source>The model {0} could not be fetched from any of its {1} sources.</source>
+   <translation>Le modèle {0} n’a pu être obtenu d’aucune de ses {1} sources.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again, or choose a folder with a model.</source>
+   <translation>Vérifiez la connexion à Internet et réessayez, ou choisissez un dossier avec un modèle.</translation>
+  </message>
+  <message>
+   <source>The model's file {0} cannot be read.</source>
+   <translation>Le fichier {0} du modèle ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the model's folder, or choose another one.</source>
+   <translation>Vérifiez les droits du dossier du modèle, ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}.</source>
+   <translation>Le dossier de modèle {0} n’a pas de {1}.</translation>
+  </message>
+  <message>
+   <source>The model's config.json is damaged.</source>
+   <translation>Le config.json du modèle est endommagé.</translation>
+  </message>
+  <message>
+   <source>The model's config.json is not an object.</source>
+   <translation>Le config.json du modèle n’est pas un objet.</translation>
+  </message>
+  <message>
+   <source>The model's config.json does not say how large the model is.</source>
+   <translation>Le config.json du modèle ne dit pas quelle est sa taille.</translation>
+  </message>
+  <message>
+   <source>The model's index file is damaged.</source>
+   <translation>Le fichier d’index du modèle est endommagé.</translation>
+  </message>
+  <message>
+   <source>The model's index file names files outside the model's folder.</source>
+   <translation>L’index du modèle nomme des fichiers hors de son dossier.</translation>
+  </message>
+  <message>
+   <source>The model lacks {0} of its files.</source>
+   <translation>Il manque {0} fichiers au modèle.</translation>
+  </message>
+  <message>
+   <source>{0} is cut short.</source>
+   <translation>{0} est tronqué.</translation>
+  </message>
+  <message>
+   <source>The header of {0} is damaged.</source>
+   <translation>L’en-tête de {0} est endommagé.</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file.</source>
+   <translation>{0} n’est pas un fichier safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} of the model is damaged.</source>
+   <translation>{0} du modèle est endommagé.</translation>
+  </message>
+  <message>
+   <source>{0} of the model is not an object.</source>
+   <translation>{0} du modèle n’est pas un objet.</translation>
+  </message>
+  <message>
+   <source>This model has no chat template.</source>
+   <translation>Ce modèle n’a pas de gabarit de conversation.</translation>
+  </message>
+  <message>
+   <source>Choose an instruct model.</source>
+   <translation>Choisissez un modèle « instruct ».</translation>
+  </message>
+  <message>
+   <source>The model's chat template cannot write this conversation.</source>
+   <translation>Le gabarit du modèle ne peut pas écrire cette conversation.</translation>
+  </message>
+  <message>
+   <source>The tokenizer in {0} cannot be read.</source>
+   <translation>Le tokenizer de {0} ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>The embedder in {0} cannot be loaded.</source>
+   <translation>Le modèle de recherche de {0} ne peut pas être chargé.</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline.</source>
+   <translation>MemLong a été lancé hors ligne.</translation>
+  </message>
+  <message>
+   <source>Start it without --offline.</source>
+   <translation>Lancez-le sans --offline.</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card could not be fetched.</source>
+   <translation>PyTorch pour la carte graphique n’a pas pu être obtenu.</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again.</source>
+   <translation>Vérifiez la connexion à Internet et réessayez.</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for PyTorch for the graphics card.</source>
+   <translation>Il y a trop peu de place sur le disque pour le PyTorch de la carte graphique.</translation>
+  </message>
+  <message>
+   <source>PyTorch was fetched, but does not compute on this graphics card.</source>
+   <translation>PyTorch a été obtenu, mais ne calcule pas sur cette carte graphique.</translation>
+  </message>
+  <message>
+   <source>Update the card's driver and try again; nothing has to be fetched for that.</source>
+   <translation>Mettez à jour le pilote de la carte et réessayez ; rien n’est à télécharger pour cela.</translation>
+  </message>
+  <message>
+   <source>Another program is fetching PyTorch for the graphics card.</source>
+   <translation>Un autre programme télécharge PyTorch pour la carte graphique.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done.</source>
+   <translation>Attendez qu’il ait fini.</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card came in a form that is not taken apart.</source>
+   <translation>Le PyTorch de la carte graphique est venu sous une forme qui n’est pas décompressée.</translation>
+  </message>
+  <message>
+   <source>Try again; if that does not help, report the problem.</source>
+   <translation>Réessayez ; si cela n’aide pas, signalez le problème.</translation>
+  </message>
+  <message>
+   <source>The card's driver is version {0}; {1} or newer is needed.</source>
+   <translation>Le pilote de la carte est en version {0} ; il faut {1} ou plus récent.</translation>
+  </message>
+  <message>
+   <source>Small and quick on any computer; English; answers short questions plainly.</source>
+   <translation>Petit et rapide sur tout ordinateur ; anglais ; répond simplement à des questions courtes.</translation>
+  </message>
+  <message>
+   <source>The larger sister of the default; English.</source>
+   <translation>La grande sœur du modèle par défaut ; anglais.</translation>
+  </message>
+  <message>
+   <source>Good answers in eight European and Asian languages; long questions.</source>
+   <translation>Bonnes réponses en huit langues d’Europe et d’Asie ; questions longues.</translation>
+  </message>
+  <message>
+   <source>Many languages, Chinese among them; for research and private use only.</source>
+   <translation>Beaucoup de langues, dont le chinois ; pour la recherche et l’usage privé seulement.</translation>
+  </message>
+  <message>
+   <source>The best answers here, in many languages; wants a graphics card.</source>
+   <translation>Les meilleures réponses ici, en beaucoup de langues ; demande une carte graphique.</translation>
+  </message>
+  <message>
+   <source>Careful answers in many languages.</source>
+   <translation>Des réponses soigneuses en beaucoup de langues.</translation>
+  </message>
+  <message>
+   <source>The model of the MemLong paper. It continues texts; it was not taught to answer.</source>
+   <translation>Le modèle de l’article MemLong. Il continue des textes ; il n’a pas appris à répondre.</translation>
+  </message>
+  <message>
+   <source>The paper's retriever: passages in a hundred languages; many times slower.</source>
+   <translation>Le chercheur de l’article : des passages en cent langues ; bien plus lent.</translation>
+  </message>
+  <message>
+   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
+   <translation>Change les passages en vecteurs de 384 nombres, pour que le proche en sens soit proche.</translation>
+  </message>
+  <message>
+   <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
+   <translation>Avec lui, les modèles calculent sur la carte graphique de cet ordinateur, et non sur le processeur.</translation>
+  </message>
+  <message>
+   <source>In the folder {0}.</source>
+   <translation>Dans le dossier {0}.</translation>
+  </message>
+  <message>
+   <source>A folder.</source>
+   <translation>Un dossier.</translation>
+  </message>
+  <message>
+   <source>No graphics card; {0} of {1} cores; bfloat16 is {2} times as fast as float32 here.</source>
+   <translation>Pas de carte graphique ; {0} cœurs sur {1} ; bfloat16 est ici {2} fois plus rapide que float32.</translation>
+  </message>
+  <message>
+   <source>{0}, the emptiest of {1} cards, {2} GB free.</source>
+   <translation>{0}, la plus libre de {1} cartes, {2} Go libres.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} GB free.</source>
+   <translation>{0}, {1} Go libres.</translation>
+  </message>
+  <message>
+   <source>The layers lie on {0} graphics cards, {1} GB free.</source>
+   <translation>Les couches sont sur {0} cartes graphiques, {1} Go libres.</translation>
+  </message>
+  <message>
+   <source>The graphics part of this Apple computer.</source>
+   <translation>La partie graphique de cet ordinateur Apple.</translation>
+  </message>
+  <message>
+   <source>The model does not fit the graphics card. {0}</source>
+   <translation>Le modèle ne tient pas sur la carte graphique. {0}</translation>
+  </message>
+  <message>
    <source>Nothing in this document is close to the question.</source>
    <translation>Rien dans ce document n’est proche de la question.</translation>
   </message>
@@ -580,8 +1852,12 @@
    <translation>{0}, {1}</translation>
   </message>
   <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>Les modèles s’exécutent sur {0} en {1}. {2}</translation>
+   <source>Models run on the graphics card, in {0}. {1}</source>
+   <translation>Les modèles tournent sur la carte graphique, en {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Models run on the processor, in {0}. {1}</source>
+   <translation>Les modèles tournent sur le processeur, en {0}. {1}</translation>
   </message>
   <message>
    <source>How fast models are here is shown once the first one is loaded.</source>
@@ -2170,7 +3446,7 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation>Impossible d’écrire {0}.</translation>
+   <translation>{0} ne peut pas être écrit.</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -2178,7 +3454,7 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
   <message>
    <source>{0} cannot be read.</source>
-   <translation>Impossible de lire {0}.</translation>
+   <translation>{0} ne peut pas être lu.</translation>
   </message>
   <message>
    <source>{0} holds no settings that can be used: {1}</source>

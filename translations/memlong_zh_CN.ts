@@ -212,6 +212,1278 @@
    <translation>摘要暂停于 {0}</translation>
   </message>
   <message>
+   <source>An access token is only sent over an encrypted connection.</source>
+   <translation>访问令牌只会通过加密连接发送。</translation>
+  </message>
+  <message>
+   <source>Set a mirror whose address begins with https.</source>
+   <translation>请设置地址以 https 开头的镜像。</translation>
+  </message>
+  <message>
+   <source>The mirror's address is none.</source>
+   <translation>镜像地址无效。</translation>
+  </message>
+  <message>
+   <source>Check it in the settings.</source>
+   <translation>请在设置中检查。</translation>
+  </message>
+  <message>
+   <source>The hub has this model only in a form that may hold programs, not as safetensors.</source>
+   <translation>模型库中只有可能含有程序的形式，没有 safetensors。</translation>
+  </message>
+  <message>
+   <source>Convert it to safetensors on a computer you trust, then choose its folder.</source>
+   <translation>请在可信的电脑上转换为 safetensors，然后选择其文件夹。</translation>
+  </message>
+  <message>
+   <source>The hub does not say what the files of this model have to be.</source>
+   <translation>模型库没有说明该模型的文件应有的样子。</translation>
+  </message>
+  <message>
+   <source>Choose another mirror.</source>
+   <translation>请选择其他镜像。</translation>
+  </message>
+  <message>
+   <source>The server's certificate is not accepted: somebody may stand in between.</source>
+   <translation>服务器证书未被接受：可能有人从中拦截。</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock, and whether the network wants you to sign in first.</source>
+   <translation>请检查本机时钟，以及网络是否要求先登录。</translation>
+  </message>
+  <message>
+   <source>The proxy of this network does not let the download through.</source>
+   <translation>此网络的代理不允许下载。</translation>
+  </message>
+  <message>
+   <source>Check the proxy in the system's settings, or set a mirror.</source>
+   <translation>请检查系统设置中的代理，或设置镜像。</translation>
+  </message>
+  <message>
+   <source>The model hub cannot be reached.</source>
+   <translation>无法连接模型库。</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again; what has come is kept.</source>
+   <translation>请检查网络连接后重试；已下载的部分会保留。</translation>
+  </message>
+  <message>
+   <source>The download cannot be written.</source>
+   <translation>无法写入下载内容。</translation>
+  </message>
+  <message>
+   <source>Check the models folder.</source>
+   <translation>请检查模型文件夹。</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again; what has come is kept.</source>
+   <translation>请腾出 {0} MB 后重试；已下载的部分会保留。</translation>
+  </message>
+  <message>
+   <source>Free some space and try again; what has come is kept.</source>
+   <translation>请腾出一些空间后重试；已下载的部分会保留。</translation>
+  </message>
+  <message>
+   <source>The hub has no such model or file any more.</source>
+   <translation>模型库中已没有该模型或文件。</translation>
+  </message>
+  <message>
+   <source>Choose another mirror, or another model.</source>
+   <translation>请选择其他镜像或其他模型。</translation>
+  </message>
+  <message>
+   <source>The hub asks for a pause: too many downloads from this network.</source>
+   <translation>模型库要求暂停：此网络的下载过多。</translation>
+  </message>
+  <message>
+   <source>Try again in some minutes; what has come is kept.</source>
+   <translation>请几分钟后重试；已下载的部分会保留。</translation>
+  </message>
+  <message>
+   <source>The hub has trouble of its own.</source>
+   <translation>模型库自身出现故障。</translation>
+  </message>
+  <message>
+   <source>Try again later; what has come is kept.</source>
+   <translation>请稍后重试；已下载的部分会保留。</translation>
+  </message>
+  <message>
+   <source>The hub gave no usable answer.</source>
+   <translation>模型库没有给出可用的应答。</translation>
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation>请稍后重试。</translation>
+  </message>
+  <message>
+   <source>A web page came instead of the model: this network may want you to sign in first.</source>
+   <translation>收到的是网页而不是模型：此网络可能要求先登录。</translation>
+  </message>
+  <message>
+   <source>Open a web browser, sign in, and try again; or check the mirror in the settings.</source>
+   <translation>请打开浏览器登录后重试；或在设置中检查镜像。</translation>
+  </message>
+  <message>
+   <source>{0} is not the file it should be: it was damaged on the way, or replaced.</source>
+   <translation>{0} 不是应有的文件：它在传输中损坏或被替换。</translation>
+  </message>
+  <message>
+   <source>Try again, or choose another mirror.</source>
+   <translation>请重试，或选择其他镜像。</translation>
+  </message>
+  <message>
+   <source>This model is given only to those who accepted its terms.</source>
+   <translation>只有接受其条款的人才能获得此模型。</translation>
+  </message>
+  <message>
+   <source>Accept them on the model's page, then enter an access token of your account there.</source>
+   <translation>请在模型页面接受条款，然后输入您在那里的账户的访问令牌。</translation>
+  </message>
+  <message>
+   <source>Your account there may not have this model yet.</source>
+   <translation>您在那里的账户尚不能获得此模型。</translation>
+  </message>
+  <message>
+   <source>Accept the terms on the model's page; its makers may take a while to agree.</source>
+   <translation>请在模型页面接受条款；制作者可能需要一些时间批准。</translation>
+  </message>
+  <message>
+   <source>The hub does not know this access token.</source>
+   <translation>模型库不认识此访问令牌。</translation>
+  </message>
+  <message>
+   <source>Copy it again from your account's settings there; it needs the right to read.</source>
+   <translation>请从您在那里的账户设置中重新复制；它需要读取权限。</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline, so the other engine is not asked.</source>
+   <translation>MemLong 以离线方式启动，因此不会询问另一引擎。</translation>
+  </message>
+  <message>
+   <source>Start it without --offline, or let the model here answer.</source>
+   <translation>请不带 --offline 启动，或让本机模型回答。</translation>
+  </message>
+  <message>
+   <source>A key is only sent over an encrypted connection.</source>
+   <translation>密钥只会通过加密连接发送。</translation>
+  </message>
+  <message>
+   <source>Use an address that begins with https.</source>
+   <translation>请使用以 https 开头的地址。</translation>
+  </message>
+  <message>
+   <source>The engine at {0} cannot be reached.</source>
+   <translation>无法连接 {0} 上的引擎。</translation>
+  </message>
+  <message>
+   <source>The engine at {0} failed.</source>
+   <translation>{0} 上的引擎出错了。</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has not said anything for too long.</source>
+   <translation>{0} 上的引擎太久没有应答。</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not accept the key.</source>
+   <translation>{0} 上的引擎不接受该密钥。</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has no model called “{1}”.</source>
+   <translation>{0} 上的引擎没有名为“{1}”的模型。</translation>
+  </message>
+  <message>
+   <source>The engine at {0} has too much to do.</source>
+   <translation>{0} 上的引擎太忙。</translation>
+  </message>
+  <message>
+   <source>The engine at {0} does not take the question: {1}</source>
+   <translation>{0} 上的引擎不接受该问题：{1}</translation>
+  </message>
+  <message>
+   <source>What {0} sends is no answer of such an engine.</source>
+   <translation>{0} 发来的不是此类引擎的应答。</translation>
+  </message>
+  <message>
+   <source>The certificate of {0} is not accepted: somebody may stand in between.</source>
+   <translation>{0} 的证书未被接受：可能有人从中拦截。</translation>
+  </message>
+  <message>
+   <source>The connection to {0} broke.</source>
+   <translation>与 {0} 的连接中断。</translation>
+  </message>
+  <message>
+   <source>{0} wants to send the question on to another address; that was not done.</source>
+   <translation>{0} 想把问题转发到其他地址；未照做。</translation>
+  </message>
+  <message>
+   <source>Ask again.</source>
+   <translation>请再问一次。</translation>
+  </message>
+  <message>
+   <source>Ask again in a while.</source>
+   <translation>请稍后再问。</translation>
+  </message>
+  <message>
+   <source>Ask again, or let the model here answer.</source>
+   <translation>请再问一次，或让本机模型回答。</translation>
+  </message>
+  <message>
+   <source>It may be loading its model: ask again in a while, or let the model here answer.</source>
+   <translation>它可能正在加载模型：请稍后再问，或让本机模型回答。</translation>
+  </message>
+  <message>
+   <source>Look into its log, or ask again.</source>
+   <translation>请查看其日志，或再问一次。</translation>
+  </message>
+  <message>
+   <source>Check its address and whether it runs, or let the model here answer.</source>
+   <translation>请检查其地址以及是否在运行，或让本机模型回答。</translation>
+  </message>
+  <message>
+   <source>Check this computer's clock and the address.</source>
+   <translation>请检查本机时钟和地址。</translation>
+  </message>
+  <message>
+   <source>Enter the key that it expects.</source>
+   <translation>请输入它所要求的密钥。</translation>
+  </message>
+  <message>
+   <source>Enter the name that the model has there.</source>
+   <translation>请输入模型在那里的名称。</translation>
+  </message>
+  <message>
+   <source>Enter the address of the engine itself.</source>
+   <translation>请输入引擎本身的地址。</translation>
+  </message>
+  <message>
+   <source>The address has to end where the engine's interface begins, often with /v1.</source>
+   <translation>地址必须以引擎接口的起点结尾，通常是 /v1。</translation>
+  </message>
+  <message>
+   <source>There is no file {0}.</source>
+   <translation>没有文件 {0}。</translation>
+  </message>
+  <message>
+   <source>It may have been moved or renamed.</source>
+   <translation>它可能已被移动或改名。</translation>
+  </message>
+  <message>
+   <source>Check its name.</source>
+   <translation>请检查文件名。</translation>
+  </message>
+  <message>
+   <source>{0} may not be read.</source>
+   <translation>没有读取 {0} 的权限。</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>请检查文件的权限。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read.</source>
+   <translation>无法读取 {0}。</translation>
+  </message>
+  <message>
+   <source>Check its name, its permissions and the disk that it is on.</source>
+   <translation>请检查文件名、权限以及所在的磁盘。</translation>
+  </message>
+  <message>
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>请确认它仍然存在并且您有权读取。</translation>
+  </message>
+  <message>
+   <source>{0} is encrypted.</source>
+   <translation>{0} 已加密。</translation>
+  </message>
+  <message>
+   <source>Enter its password.</source>
+   <translation>请输入密码。</translation>
+  </message>
+  <message>
+   <source>The password does not open {0}.</source>
+   <translation>该密码无法打开 {0}。</translation>
+  </message>
+  <message>
+   <source>Check it, try again.</source>
+   <translation>请检查后重试。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}.</source>
+   <translation>{0} 已损坏：{1}。</translation>
+  </message>
+  <message>
+   <source>Get the file again, or open it in another program and save a copy.</source>
+   <translation>请重新获取该文件，或用其他程序打开并另存一份。</translation>
+  </message>
+  <message>
+   <source>Try once more, get the file again, or save a copy of it in another program.</source>
+   <translation>请再试一次、重新获取该文件，或用其他程序另存一份。</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, the file is probably damaged.</source>
+   <translation>请重试；如果再次发生，文件很可能已损坏。</translation>
+  </message>
+  <message>
+   <source>Get the file again.</source>
+   <translation>请重新获取该文件。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: its process told of something that is not its.</source>
+   <translation>无法读取 {0}：其进程返回了不属于它的内容。</translation>
+  </message>
+  <message>
+   <source>{0} is a folder.</source>
+   <translation>{0} 是一个文件夹。</translation>
+  </message>
+  <message>
+   <source>Open a document inside it.</source>
+   <translation>请打开其中的文档。</translation>
+  </message>
+  <message>
+   <source>{0} is no regular file.</source>
+   <translation>{0} 不是普通文件。</translation>
+  </message>
+  <message>
+   <source>{0} is no document but a device or a pipe.</source>
+   <translation>{0} 不是文档，而是设备或管道。</translation>
+  </message>
+  <message>
+   <source>Choose a document.</source>
+   <translation>请选择一个文档。</translation>
+  </message>
+  <message>
+   <source>Choose a file.</source>
+   <translation>请选择一个文件。</translation>
+  </message>
+  <message>
+   <source>{0} is empty.</source>
+   <translation>{0} 是空文件。</translation>
+  </message>
+  <message>
+   <source>Get the file again: it may not have been copied whole.</source>
+   <translation>请重新获取该文件：它可能没有完整复制。</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which cannot be read here.</source>
+   <translation>{0} 是{1}，这里无法读取。</translation>
+  </message>
+  <message>
+   <source>Save it as DOCX or PDF and open that.</source>
+   <translation>请另存为 DOCX 或 PDF 再打开。</translation>
+  </message>
+  <message>
+   <source>Convert it to EPUB or PDF and open that.</source>
+   <translation>请转换为 EPUB 或 PDF 再打开。</translation>
+  </message>
+  <message>
+   <source>Convert it to PDF and open that.</source>
+   <translation>请转换为 PDF 再打开。</translation>
+  </message>
+  <message>
+   <source>Save it as PDF and open that.</source>
+   <translation>请另存为 PDF 再打开。</translation>
+  </message>
+  <message>
+   <source>Unpack it and open the document inside.</source>
+   <translation>请解压后打开其中的文档。</translation>
+  </message>
+  <message>
+   <source>Put pictures of pages into a PDF or CBZ and open that.</source>
+   <translation>请把页面图片放入 PDF 或 CBZ 再打开。</translation>
+  </message>
+  <message>
+   <source>{0} is an archive without a readable document.</source>
+   <translation>{0} 是不含可读文档的压缩包。</translation>
+  </message>
+  <message>
+   <source>{0} is a spreadsheet or presentation.</source>
+   <translation>{0} 是电子表格或演示文稿。</translation>
+  </message>
+  <message>
+   <source>{0} is locked by digital rights management.</source>
+   <translation>{0} 受数字版权管理保护。</translation>
+  </message>
+  <message>
+   <source>Only the shop's own program can open it.</source>
+   <translation>只有书店自己的程序才能打开它。</translation>
+  </message>
+  <message>
+   <source>{0} is no document that can be read here.</source>
+   <translation>{0} 不是这里能读取的文档。</translation>
+  </message>
+  <message>
+   <source>Readable are PDF, EPUB, MOBI, FB2, XPS, CBZ, DOCX, HTML, Markdown and text.</source>
+   <translation>可读取 PDF、EPUB、MOBI、FB2、XPS、CBZ、DOCX、HTML、Markdown 和纯文本。</translation>
+  </message>
+  <message>
+   <source>{0} is named {1} but contains {2}.</source>
+   <translation>{0} 的扩展名是 {1}，内容却是{2}。</translation>
+  </message>
+  <message>
+   <source>The download may have failed: get the file again.</source>
+   <translation>下载可能失败了：请重新获取该文件。</translation>
+  </message>
+  <message>
+   <source>Get the file again, or rename it to .txt if it is meant to be text.</source>
+   <translation>请重新获取该文件；如果它本来就是文本，请把扩展名改为 .txt。</translation>
+  </message>
+  <message>
+   <source>{0} is a text of more than {1} MB.</source>
+   <translation>{0} 是超过 {1} MB 的文本。</translation>
+  </message>
+  <message>
+   <source>Split it into parts.</source>
+   <translation>请把它拆分成几部分。</translation>
+  </message>
+  <message>
+   <source>{0} holds no text.</source>
+   <translation>{0} 不含文本。</translation>
+  </message>
+  <message>
+   <source>{0} has no pages.</source>
+   <translation>{0} 没有页面。</translation>
+  </message>
+  <message>
+   <source>There is nothing to read.</source>
+   <translation>没有可读的内容。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its pages cannot be read.</source>
+   <translation>{0} 已损坏：无法读取其页面。</translation>
+  </message>
+  <message>
+   <source>Page {0} is damaged and cannot be shown.</source>
+   <translation>第 {0} 页已损坏，无法显示。</translation>
+  </message>
+  <message>
+   <source>{0} is not opened: {1}.</source>
+   <translation>不打开 {0}：{1}。</translation>
+  </message>
+  <message>
+   <source>{0} would unpack to far more than a document holds.</source>
+   <translation>{0} 解压后的大小远超一个文档应有的大小。</translation>
+  </message>
+  <message>
+   <source>{0} holds a file that would unpack to far more than a document holds.</source>
+   <translation>{0} 中有一个文件解压后远超一个文档应有的大小。</translation>
+  </message>
+  <message>
+   <source>It may have been made to do harm: do not unpack it.</source>
+   <translation>它可能是为了造成危害而制作的：请勿解压。</translation>
+  </message>
+  <message>
+   <source>{0} was changed while it was being read.</source>
+   <translation>{0} 在读取时被修改了。</translation>
+  </message>
+  <message>
+   <source>{0} was deleted or moved while it was being read.</source>
+   <translation>{0} 在读取时被删除或移动了。</translation>
+  </message>
+  <message>
+   <source>The file became shorter while it was read.</source>
+   <translation>文件在读取时变短了。</translation>
+  </message>
+  <message>
+   <source>Open it again.</source>
+   <translation>请重新打开。</translation>
+  </message>
+  <message>
+   <source>Put it back, or open it from where it is now.</source>
+   <translation>请把它放回原处，或从现在的位置打开。</translation>
+  </message>
+  <message>
+   <source>The name of this file or folder is not valid text.</source>
+   <translation>该文件或文件夹的名称不是有效文本。</translation>
+  </message>
+  <message>
+   <source>The file's name or folder holds bytes that are no text.</source>
+   <translation>文件名或其所在文件夹含有非文本字节。</translation>
+  </message>
+  <message>
+   <source>Rename it, then open it again.</source>
+   <translation>请改名后重新打开。</translation>
+  </message>
+  <message>
+   <source>Rename it.</source>
+   <translation>请改名。</translation>
+  </message>
+  <message>
+   <source>The text claims to be {0} but is not.</source>
+   <translation>文本自称是 {0} 编码，但并不是。</translation>
+  </message>
+  <message>
+   <source>Save it again as UTF-8.</source>
+   <translation>请以 UTF-8 重新保存。</translation>
+  </message>
+  <message>
+   <source>There is no room to draw page {0}.</source>
+   <translation>没有空间绘制第 {0} 页。</translation>
+  </message>
+  <message>
+   <source>There is no room to draw pages.</source>
+   <translation>没有空间绘制页面。</translation>
+  </message>
+  <message>
+   <source>Free some space in the folder for temporary files.</source>
+   <translation>请在临时文件夹中腾出一些空间。</translation>
+  </message>
+  <message>
+   <source>Only a copy of a PDF can hold notes.</source>
+   <translation>只有 PDF 的副本才能包含笔记。</translation>
+  </message>
+  <message>
+   <source>Export them as Markdown instead.</source>
+   <translation>请改为导出为 Markdown。</translation>
+  </message>
+  <message>
+   <source>The copy cannot be written.</source>
+   <translation>无法写入副本。</translation>
+  </message>
+  <message>
+   <source>No copy can be written: the document is damaged.</source>
+   <translation>无法写入副本：文档已损坏。</translation>
+  </message>
+  <message>
+   <source>Its notes can be exported as Markdown.</source>
+   <translation>其笔记可以导出为 Markdown。</translation>
+  </message>
+  <message>
+   <source>The copy stays locked.</source>
+   <translation>副本仍处于锁定状态。</translation>
+  </message>
+  <message>
+   <source>Open the document again.</source>
+   <translation>请重新打开文档。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation>无法写入 {0}。</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>请选择其他文件夹，或腾出一些空间。</translation>
+  </message>
+  <message>
+   <source>This is the original itself, which is never changed.</source>
+   <translation>这是原文件本身，永远不会被改动。</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>It holds no text to search or ask.</source>
+   <translation>其中没有可搜索或可提问的文本。</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures, and no text was recognised in them.</source>
+   <translation>其页面是图片，且未识别出文本。</translation>
+  </message>
+  <message>
+   <source>Its pages are pictures: install Tesseract (tesseract-ocr) and open it again, and their text is recognised, to be searched and asked.</source>
+   <translation>其页面是图片：请安装 Tesseract（tesseract-ocr）后重新打开，即可识别文本，用于搜索和提问。</translation>
+  </message>
+  <message>
+   <source>It can still be read here.</source>
+   <translation>仍可在此阅读。</translation>
+  </message>
+  <message>
+   <source>it needs more memory than a document may use</source>
+   <translation>它需要的内存超过了一个文档的限度</translation>
+  </message>
+  <message>
+   <source>its archive is broken</source>
+   <translation>其压缩包已损坏</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>无法读取</translation>
+  </message>
+  <message>
+   <source>reading it failed again and again</source>
+   <translation>多次读取均失败</translation>
+  </message>
+  <message>
+   <source>it is named {0} but does not begin like one</source>
+   <translation>扩展名是 {0}，但内容开头不符</translation>
+  </message>
+  <message>
+   <source>a rich text (RTF) file</source>
+   <translation>RTF 文件</translation>
+  </message>
+  <message>
+   <source>a compiled help (CHM) file</source>
+   <translation>CHM 帮助文件</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>旧版 Office 文件</translation>
+  </message>
+  <message>
+   <source>a DjVu file</source>
+   <translation>DjVu 文件</translation>
+  </message>
+  <message>
+   <source>a PostScript file</source>
+   <translation>PostScript 文件</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>RAR 压缩包</translation>
+  </message>
+  <message>
+   <source>a 7z archive</source>
+   <translation>7z 压缩包</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>gzip 压缩包</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>网页</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>纯文本</translation>
+  </message>
+  <message>
+   <source>its parts lie over each other</source>
+   <translation>其各部分相互重叠</translation>
+  </message>
+  <message>
+   <source>it names files outside itself</source>
+   <translation>它指向自身之外的文件</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be used.</source>
+   <translation>无法使用数据文件夹。</translation>
+  </message>
+  <message>
+   <source>Check the disk, then retry.</source>
+   <translation>请检查磁盘后重试。</translation>
+  </message>
+  <message>
+   <source>Another program keeps {0} locked.</source>
+   <translation>另一个程序锁定了 {0}。</translation>
+  </message>
+  <message>
+   <source>Close other MemLong windows or programs that use the data folder, then retry.</source>
+   <translation>请关闭其他 MemLong 窗口或使用数据文件夹的程序，然后重试。</translation>
+  </message>
+  <message>
+   <source>The file {0} in the data folder is damaged.</source>
+   <translation>数据文件夹中的文件 {0} 已损坏。</translation>
+  </message>
+  <message>
+   <source>What it held is read anew from the document when it is opened again.</source>
+   <translation>重新打开文档时，其内容会重新读取。</translation>
+  </message>
+  <message>
+   <source>Put a copy of it back: Restore the library, in the menu.</source>
+   <translation>请恢复一份副本：菜单中的“恢复书库”。</translation>
+  </message>
+  <message>
+   <source>The file {0} was written by a newer version of MemLong.</source>
+   <translation>文件 {0} 由更新版本的 MemLong 写入。</translation>
+  </message>
+  <message>
+   <source>Update MemLong, or {0}.</source>
+   <translation>请更新 MemLong，或{0}。</translation>
+  </message>
+  <message>
+   <source>The file {0} was removed from the data folder.</source>
+   <translation>文件 {0} 已从数据文件夹中移除。</translation>
+  </message>
+  <message>
+   <source>Put the data folder back, then start MemLong again.</source>
+   <translation>请放回数据文件夹，然后重新启动 MemLong。</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>磁盘已满。</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the memory of this document cannot be written.</source>
+   <translation>磁盘快满了：无法写入此文档的记忆。</translation>
+  </message>
+  <message>
+   <source>The disk is nearly full: the library cannot be copied.</source>
+   <translation>磁盘快满了：无法备份书库。</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation>请腾出一些空间后重试。</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be made: there is a file where {0} should be.</source>
+   <translation>无法创建数据文件夹：{0} 处已有一个文件。</translation>
+  </message>
+  <message>
+   <source>Move that file away, or choose another folder with --data-dir.</source>
+   <translation>请移走该文件，或用 --data-dir 选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>The data folder {0} cannot be written.</source>
+   <translation>无法写入数据文件夹 {0}。</translation>
+  </message>
+  <message>
+   <source>Make it writable, or choose another one with --data-dir.</source>
+   <translation>请将其设为可写，或用 --data-dir 选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>This document is not in the library any more.</source>
+   <translation>此文档已不在书库中。</translation>
+  </message>
+  <message>
+   <source>This document is not in the library.</source>
+   <translation>此文档不在书库中。</translation>
+  </message>
+  <message>
+   <source>These books are not in the library any more.</source>
+   <translation>这些书已不在书库中。</translation>
+  </message>
+  <message>
+   <source>Open it first.</source>
+   <translation>请先打开它。</translation>
+  </message>
+  <message>
+   <source>Choose others.</source>
+   <translation>请另选。</translation>
+  </message>
+  <message>
+   <source>None of these books can be asked yet.</source>
+   <translation>这些书目前都还不能提问。</translation>
+  </message>
+  <message>
+   <source>Open them, so that they are read.</source>
+   <translation>请打开它们，以便读取。</translation>
+  </message>
+  <message>
+   <source>The document has not been read to its end yet.</source>
+   <translation>文档尚未读完。</translation>
+  </message>
+  <message>
+   <source>Try again when it has been.</source>
+   <translation>请在读完后重试。</translation>
+  </message>
+  <message>
+   <source>Nothing of this document has been read yet.</source>
+   <translation>此文档尚未读取任何内容。</translation>
+  </message>
+  <message>
+   <source>Ask again in a few seconds.</source>
+   <translation>请几秒后再问。</translation>
+  </message>
+  <message>
+   <source>Another MemLong process is reading this document at the moment.</source>
+   <translation>另一个 MemLong 进程正在读取此文档。</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>请等它完成后重试。</translation>
+  </message>
+  <message>
+   <source>The question is empty.</source>
+   <translation>问题为空。</translation>
+  </message>
+  <message>
+   <source>Write what you want to know.</source>
+   <translation>请写下您想知道的内容。</translation>
+  </message>
+  <message>
+   <source>The question has {0} characters; {1} are possible.</source>
+   <translation>问题有 {0} 个字符；最多 {1} 个。</translation>
+  </message>
+  <message>
+   <source>Shorten it; text of the document need not be repeated.</source>
+   <translation>请缩短；不必重复文档中的文字。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory left to answer.</source>
+   <translation>剩余内存不足以回答。</translation>
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation>请关闭其他程序，或选择更小的模型。</translation>
+  </message>
+  <message>
+   <source>{0} tokens are more than the {1} the model can read.</source>
+   <translation>{0} 个词元超过了模型可读的 {1} 个。</translation>
+  </message>
+  <message>
+   <source>Ask a shorter question, quote fewer passages, or choose another model.</source>
+   <translation>请缩短问题、减少引用的段落，或选择其他模型。</translation>
+  </message>
+  <message>
+   <source>The document's memory has lost its description.</source>
+   <translation>文档的记忆缺少其说明。</translation>
+  </message>
+  <message>
+   <source>The document's memory has a damaged description.</source>
+   <translation>文档记忆的说明已损坏。</translation>
+  </message>
+  <message>
+   <source>The document's memory does not fit: {0}.</source>
+   <translation>文档的记忆不匹配：{0}。</translation>
+  </message>
+  <message>
+   <source>It is built anew from the document.</source>
+   <translation>将从文档重新生成。</translation>
+  </message>
+  <message>
+   <source>The document's memory is in use by process {0}.</source>
+   <translation>进程 {0} 正在使用文档的记忆。</translation>
+  </message>
+  <message>
+   <source>Close the other window, or wait until it is done.</source>
+   <translation>请关闭另一个窗口，或等它完成。</translation>
+  </message>
+  <message>
+   <source>The {0} ended unexpectedly.</source>
+   <translation>{0}意外结束。</translation>
+  </message>
+  <message>
+   <source>The {0} took longer than {1} seconds and was stopped.</source>
+   <translation>{0}用时超过 {1} 秒，已被停止。</translation>
+  </message>
+  <message>
+   <source>The {0} gave an answer that makes no sense and was stopped.</source>
+   <translation>{0}给出了无意义的应答，已被停止。</translation>
+  </message>
+  <message>
+   <source>choose another data folder with --data-dir</source>
+   <translation>用 --data-dir 选择其他数据文件夹</translation>
+  </message>
+  <message>
+   <source>document reader</source>
+   <translation>文档读取进程</translation>
+  </message>
+  <message>
+   <source>engine</source>
+   <translation>后台引擎</translation>
+  </message>
+  <message>
+   <source>connection to the other engine</source>
+   <translation>与另一引擎的连接</translation>
+  </message>
+  <message>
+   <source>There is no model folder {0}.</source>
+   <translation>没有模型文件夹 {0}。</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}.</source>
+   <translation>没有文件夹 {0}。</translation>
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>请选择其他模型。</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>请另选一个。</translation>
+  </message>
+  <message>
+   <source>Choose the folder that holds config.json.</source>
+   <translation>请选择含有 config.json 的文件夹。</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be read.</source>
+   <translation>无法读取文件夹 {0}。</translation>
+  </message>
+  <message>
+   <source>The model in {0} lacks weights.</source>
+   <translation>{0} 中的模型缺少权重。</translation>
+  </message>
+  <message>
+   <source>The model in {0} cannot be loaded.</source>
+   <translation>无法加载 {0} 中的模型。</translation>
+  </message>
+  <message>
+   <source>The model in {0} is damaged or not complete.</source>
+   <translation>{0} 中的模型已损坏或不完整。</translation>
+  </message>
+  <message>
+   <source>The model in {0} is quantised, which cannot be used here.</source>
+   <translation>{0} 中的模型是量化模型，这里无法使用。</translation>
+  </message>
+  <message>
+   <source>The model in {0} has no tokenizer.json.</source>
+   <translation>{0} 中的模型没有 tokenizer.json。</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot be used here ({1}).</source>
+   <translation>{0} 中的模型属于这里无法使用的类型（{1}）。</translation>
+  </message>
+  <message>
+   <source>Download it again.</source>
+   <translation>请重新下载。</translation>
+  </message>
+  <message>
+   <source>Download it again, or choose another model.</source>
+   <translation>请重新下载，或选择其他模型。</translation>
+  </message>
+  <message>
+   <source>Remove it and fetch it again.</source>
+   <translation>请移除后重新下载。</translation>
+  </message>
+  <message>
+   <source>Remove that folder; the model will be fetched again.</source>
+   <translation>请移除该文件夹；模型会重新下载。</translation>
+  </message>
+  <message>
+   <source>Choose the original model in bfloat16, float16 or float32.</source>
+   <translation>请选择 bfloat16、float16 或 float32 的原始模型。</translation>
+  </message>
+  <message>
+   <source>Copy tokenizer.json and tokenizer_config.json from where the model came from.</source>
+   <translation>请从模型来源处复制 tokenizer.json 和 tokenizer_config.json。</translation>
+  </message>
+  <message>
+   <source>Choose a Llama, Mistral, Qwen2 or Qwen3 model for answers, or a BERT or XLM-RoBERTa model to find passages.</source>
+   <translation>请选择 Llama、Mistral、Qwen2 或 Qwen3 模型用于回答，或 BERT 或 XLM-RoBERTa 模型用于查找段落。</translation>
+  </message>
+  <message>
+   <source>The model in {0} is of a kind that cannot find passages ({1}).</source>
+   <translation>{0} 中的模型属于无法查找段落的类型（{1}）。</translation>
+  </message>
+  <message>
+   <source>Choose a BERT or an XLM-RoBERTa model.</source>
+   <translation>请选择 BERT 或 XLM-RoBERTa 模型。</translation>
+  </message>
+  <message>
+   <source>The vectors of {0} are made in a way that is not known here.</source>
+   <translation>{0} 生成向量的方式在这里未知。</translation>
+  </message>
+  <message>
+   <source>Choose all-MiniLM-L6-v2, BGE-M3 or a model that was trained from one of them.</source>
+   <translation>请选择 all-MiniLM-L6-v2、BGE-M3 或由它们训练而来的模型。</translation>
+  </message>
+  <message>
+   <source>Download the model again.</source>
+   <translation>请重新下载模型。</translation>
+  </message>
+  <message>
+   <source>This model cannot tell sentences that belong together from others.</source>
+   <translation>此模型无法区分相关的句子与其他句子。</translation>
+  </message>
+  <message>
+   <source>Choose one that was trained to find passages.</source>
+   <translation>请选择一个经过训练、用于查找段落的模型。</translation>
+  </message>
+  <message>
+   <source>Choose a folder with a whole model.</source>
+   <translation>请选择含有完整模型的文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose a folder with config.json, tokenizer.json and model.safetensors.</source>
+   <translation>请选择含有 config.json、tokenizer.json 和 model.safetensors 的文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose a folder with tokenizer.json, or download the model again.</source>
+   <translation>请选择含有 tokenizer.json 的文件夹，或重新下载模型。</translation>
+  </message>
+  <message>
+   <source>Download the model again, or choose a checkpoint saved as safetensors.</source>
+   <translation>请重新下载模型，或选择以 safetensors 保存的模型。</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit the memory of {1}.</source>
+   <translation>模型 {0} 超出了 {1} 的内存。</translation>
+  </message>
+  <message>
+   <source>The model {0} does not fit into this computer's free memory.</source>
+   <translation>模型 {0} 超出了本机的空闲内存。</translation>
+  </message>
+  <message>
+   <source>Choose a smaller model, or free {0} GB of memory.</source>
+   <translation>请选择更小的模型，或释放 {0} GB 内存。</translation>
+  </message>
+  <message>
+   <source>Use the model in bfloat16.</source>
+   <translation>请以 bfloat16 使用该模型。</translation>
+  </message>
+  <message>
+   <source>The text does not fit the memory of the device.</source>
+   <translation>文本超出了设备的内存。</translation>
+  </message>
+  <message>
+   <source>The model produced numbers that are not finite.</source>
+   <translation>模型产生了非有限的数值。</translation>
+  </message>
+  <message>
+   <source>Use another dtype or another model.</source>
+   <translation>请使用其他精度或其他模型。</translation>
+  </message>
+  <message>
+   <source>The calibration {0} has format {1}.</source>
+   <translation>校准 {0} 的格式为 {1}。</translation>
+  </message>
+  <message>
+   <source>The calibration {0} is damaged.</source>
+   <translation>校准 {0} 已损坏。</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another model.</source>
+   <translation>校准 {0} 是为其他模型制作的。</translation>
+  </message>
+  <message>
+   <source>The calibration {0} was made for another tokenizer.</source>
+   <translation>校准 {0} 是为其他分词器制作的。</translation>
+  </message>
+  <message>
+   <source>The calibration {0} does not fit the model.</source>
+   <translation>校准 {0} 与模型不匹配。</translation>
+  </message>
+  <message>
+   <source>The calibration in {0} cannot be read.</source>
+   <translation>无法读取 {0} 中的校准。</translation>
+  </message>
+  <message>
+   <source>The model is used without memory; passages are quoted instead.</source>
+   <translation>模型在没有记忆的情况下使用；改为引用段落。</translation>
+  </message>
+  <message>
+   <source>There is no model called “{0}” in the catalogue.</source>
+   <translation>目录中没有名为“{0}”的模型。</translation>
+  </message>
+  <message>
+   <source>Choose one of {0}, or a folder that holds a model.</source>
+   <translation>请从 {0} 中选择，或选择含有模型的文件夹。</translation>
+  </message>
+  <message>
+   <source>The model {0} is not on this computer yet.</source>
+   <translation>模型 {0} 尚未下载到本机。</translation>
+  </message>
+  <message>
+   <source>Fetch it.</source>
+   <translation>请下载。</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for the model {0}.</source>
+   <translation>磁盘空间不足，无法存放模型 {0}。</translation>
+  </message>
+  <message>
+   <source>Free {0} MB and try again.</source>
+   <translation>请腾出 {0} MB 后重试。</translation>
+  </message>
+  <message>
+   <source>The model {0} cannot be stored in {1}.</source>
+   <translation>无法把模型 {0} 存放到 {1}。</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or check that the folder can be written.</source>
+   <translation>请腾出磁盘空间，或检查该文件夹是否可写。</translation>
+  </message>
+  <message>
+   <source>The model {0} could not be fetched from any of its {1} sources.</source>
+   <translation>无法从 {1} 个来源中的任何一个下载模型 {0}。</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again, or choose a folder with a model.</source>
+   <translation>请检查网络连接后重试，或选择含有模型的文件夹。</translation>
+  </message>
+  <message>
+   <source>The model's file {0} cannot be read.</source>
+   <translation>无法读取模型文件 {0}。</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the model's folder, or choose another one.</source>
+   <translation>请检查模型文件夹的权限，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}.</source>
+   <translation>模型文件夹 {0} 中没有 {1}。</translation>
+  </message>
+  <message>
+   <source>The model's config.json is damaged.</source>
+   <translation>模型的 config.json 已损坏。</translation>
+  </message>
+  <message>
+   <source>The model's config.json is not an object.</source>
+   <translation>模型的 config.json 不是对象。</translation>
+  </message>
+  <message>
+   <source>The model's config.json does not say how large the model is.</source>
+   <translation>模型的 config.json 没有说明模型大小。</translation>
+  </message>
+  <message>
+   <source>The model's index file is damaged.</source>
+   <translation>模型的索引文件已损坏。</translation>
+  </message>
+  <message>
+   <source>The model's index file names files outside the model's folder.</source>
+   <translation>模型的索引文件指向其文件夹之外的文件。</translation>
+  </message>
+  <message>
+   <source>The model lacks {0} of its files.</source>
+   <translation>模型缺少 {0} 个文件。</translation>
+  </message>
+  <message>
+   <source>{0} is cut short.</source>
+   <translation>{0} 不完整。</translation>
+  </message>
+  <message>
+   <source>The header of {0} is damaged.</source>
+   <translation>{0} 的文件头已损坏。</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file.</source>
+   <translation>{0} 不是 safetensors 文件。</translation>
+  </message>
+  <message>
+   <source>{0} of the model is damaged.</source>
+   <translation>模型的 {0} 已损坏。</translation>
+  </message>
+  <message>
+   <source>{0} of the model is not an object.</source>
+   <translation>模型的 {0} 不是对象。</translation>
+  </message>
+  <message>
+   <source>This model has no chat template.</source>
+   <translation>此模型没有对话模板。</translation>
+  </message>
+  <message>
+   <source>Choose an instruct model.</source>
+   <translation>请选择 Instruct 模型。</translation>
+  </message>
+  <message>
+   <source>The model's chat template cannot write this conversation.</source>
+   <translation>模型的对话模板无法写出此对话。</translation>
+  </message>
+  <message>
+   <source>The tokenizer in {0} cannot be read.</source>
+   <translation>无法读取 {0} 中的分词器。</translation>
+  </message>
+  <message>
+   <source>The embedder in {0} cannot be loaded.</source>
+   <translation>无法加载 {0} 中的检索模型。</translation>
+  </message>
+  <message>
+   <source>MemLong was started offline.</source>
+   <translation>MemLong 以离线方式启动。</translation>
+  </message>
+  <message>
+   <source>Start it without --offline.</source>
+   <translation>请不带 --offline 启动。</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card could not be fetched.</source>
+   <translation>无法下载用于显卡的 PyTorch。</translation>
+  </message>
+  <message>
+   <source>Check the connection to the internet and try again.</source>
+   <translation>请检查网络连接后重试。</translation>
+  </message>
+  <message>
+   <source>There is too little room on the disk for PyTorch for the graphics card.</source>
+   <translation>磁盘空间不足，无法存放用于显卡的 PyTorch。</translation>
+  </message>
+  <message>
+   <source>PyTorch was fetched, but does not compute on this graphics card.</source>
+   <translation>PyTorch 已下载，但无法在此显卡上运算。</translation>
+  </message>
+  <message>
+   <source>Update the card's driver and try again; nothing has to be fetched for that.</source>
+   <translation>请更新显卡驱动后重试；无需重新下载。</translation>
+  </message>
+  <message>
+   <source>Another program is fetching PyTorch for the graphics card.</source>
+   <translation>另一个程序正在下载用于显卡的 PyTorch。</translation>
+  </message>
+  <message>
+   <source>Wait until it is done.</source>
+   <translation>请等它完成。</translation>
+  </message>
+  <message>
+   <source>PyTorch for the graphics card came in a form that is not taken apart.</source>
+   <translation>用于显卡的 PyTorch 的形式无法拆包。</translation>
+  </message>
+  <message>
+   <source>Try again; if that does not help, report the problem.</source>
+   <translation>请重试；如仍无效，请报告问题。</translation>
+  </message>
+  <message>
+   <source>The card's driver is version {0}; {1} or newer is needed.</source>
+   <translation>显卡驱动版本为 {0}；需要 {1} 或更新版本。</translation>
+  </message>
+  <message>
+   <source>Small and quick on any computer; English; answers short questions plainly.</source>
+   <translation>小巧，在任何电脑上都很快；英语；直接回答简短问题。</translation>
+  </message>
+  <message>
+   <source>The larger sister of the default; English.</source>
+   <translation>默认模型的更大版本；英语。</translation>
+  </message>
+  <message>
+   <source>Good answers in eight European and Asian languages; long questions.</source>
+   <translation>八种欧洲和亚洲语言的良好回答；支持长问题。</translation>
+  </message>
+  <message>
+   <source>Many languages, Chinese among them; for research and private use only.</source>
+   <translation>支持多种语言，包括中文；仅限研究和个人使用。</translation>
+  </message>
+  <message>
+   <source>The best answers here, in many languages; wants a graphics card.</source>
+   <translation>这里最好的回答，支持多种语言；需要显卡。</translation>
+  </message>
+  <message>
+   <source>Careful answers in many languages.</source>
+   <translation>多种语言的细致回答。</translation>
+  </message>
+  <message>
+   <source>The model of the MemLong paper. It continues texts; it was not taught to answer.</source>
+   <translation>MemLong 论文所用的模型。它续写文本；没有学过回答。</translation>
+  </message>
+  <message>
+   <source>The paper's retriever: passages in a hundred languages; many times slower.</source>
+   <translation>论文所用的检索模型：上百种语言的段落；慢很多倍。</translation>
+  </message>
+  <message>
+   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
+   <translation>把段落变成 384 个数的向量，使意思相近的彼此靠近。</translation>
+  </message>
+  <message>
+   <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
+   <translation>有了它，模型在本机显卡上运算，而不是在处理器上。</translation>
+  </message>
+  <message>
+   <source>In the folder {0}.</source>
+   <translation>位于文件夹 {0}。</translation>
+  </message>
+  <message>
+   <source>A folder.</source>
+   <translation>一个文件夹。</translation>
+  </message>
+  <message>
+   <source>No graphics card; {0} of {1} cores; bfloat16 is {2} times as fast as float32 here.</source>
+   <translation>没有显卡；使用 {1} 个核心中的 {0} 个；bfloat16 的速度是 float32 的 {2} 倍。</translation>
+  </message>
+  <message>
+   <source>{0}, the emptiest of {1} cards, {2} GB free.</source>
+   <translation>{0}，{1} 块显卡中最空闲的一块，{2} GB 可用。</translation>
+  </message>
+  <message>
+   <source>{0}, {1} GB free.</source>
+   <translation>{0}，{1} GB 可用。</translation>
+  </message>
+  <message>
+   <source>The layers lie on {0} graphics cards, {1} GB free.</source>
+   <translation>各层分布在 {0} 块显卡上，{1} GB 可用。</translation>
+  </message>
+  <message>
+   <source>The graphics part of this Apple computer.</source>
+   <translation>此 Apple 电脑的图形部分。</translation>
+  </message>
+  <message>
+   <source>The model does not fit the graphics card. {0}</source>
+   <translation>模型超出了显卡的内存。{0}</translation>
+  </message>
+  <message>
    <source>Nothing in this document is close to the question.</source>
    <translation>这份文档中没有与问题相近的内容。</translation>
   </message>
@@ -580,8 +1852,12 @@
    <translation>{0}，{1}</translation>
   </message>
   <message>
-   <source>Models run on {0} in {1}. {2}</source>
-   <translation>模型在 {0} 上以 {1} 运行。{2}</translation>
+   <source>Models run on the graphics card, in {0}. {1}</source>
+   <translation>模型在显卡上以 {0} 运行。{1}</translation>
+  </message>
+  <message>
+   <source>Models run on the processor, in {0}. {1}</source>
+   <translation>模型在处理器上以 {0} 运行。{1}</translation>
   </message>
   <message>
    <source>How fast models are here is shown once the first one is loaded.</source>

@@ -16,6 +16,7 @@ from memlong_desktop.background.preparing import ModelState, Preparing
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.background.summarising import Summarising
 from memlong_desktop.background.throttle import single_shot
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.errors import Failure, Remedy, failure_of
 
 _AFTER_MS: Final = 1500  # if the first page takes that long, do not wait for it
@@ -158,7 +159,7 @@ class EngineWork(QObject):
             return  # it is read anew as soon as it has come to rest
         if isinstance(failure, NoText):  # the library lists it with its reason
             if in_front:
-                self.told.emit(str(failure))
+                self.told.emit(in_readers_words(str(failure)))
             return
         remedy: Remedy = "restart_engine" if isinstance(failure, ProcessDied) else "try_again"
         shown: Failure

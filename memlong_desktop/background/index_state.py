@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from engine.records import DocumentEntry, Progress
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import number, percent, tr
 
 Phase = Literal["waiting", "running", "paused", "stopped", "failed", "done"]
@@ -68,7 +69,7 @@ class Chip:
 def recalled(path: Path, entry: DocumentEntry | None) -> IndexState:
     """What the library knows of a document before the engine looks at it again."""
     ready = entry is not None and entry.state == "ready"
-    reason = entry.reason if entry is not None else ""
+    reason = in_readers_words(entry.reason) if entry is not None else ""
     no_text = entry is not None and entry.state == "no_text"
     return IndexState(path, entry=entry, ready=ready, no_text=no_text, reason=reason)
 

@@ -20,6 +20,7 @@ from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.index_state import IndexState, recalled
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import tr
 
 
@@ -232,7 +233,7 @@ class Indexing(QObject):
 def _reason(failure: Exception) -> str:
     """In words for the reader; a bug is told by whoever hears `failed`."""
     if isinstance(failure, EngineError):
-        return failure.message
+        return in_readers_words(failure.message)
     return tr("Something went wrong in MemLong.")
 
 

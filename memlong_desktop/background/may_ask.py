@@ -8,6 +8,7 @@ from engine.records import DocumentEntry
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.background.preparing import ModelState, Preparing
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import tr
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ def why_not_ask(entry: DocumentEntry | None, storage_problem: str, models: Model
     if storage_problem:
         return tr("{problem} Reading still works.").format(problem=storage_problem)
     if entry is not None and entry.state in ("no_text", "failed") and entry.reason:
-        return tr("{reason} It can still be read here.").format(reason=entry.reason)
+        return tr("{reason} It can still be read here.").format(
+            reason=in_readers_words(entry.reason)
+        )
     if models.problem:
         return tr("{problem} Reading still works.").format(problem=models.problem)
     fetched = models.progress is not None and models.progress.stage in ("downloading", "converting")

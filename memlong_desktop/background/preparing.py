@@ -10,6 +10,7 @@ from engine.records import ModelFacts, Progress
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle
+from memlong_desktop.engine_speech import in_readers_words
 
 
 @dataclass(frozen=True)
@@ -131,10 +132,10 @@ class Preparing(QObject):
     def _on_failed(self, failure: Exception) -> None:
         self._throttle.flush()
         self._job = None
-        expected = isinstance(failure, EngineError)
-        self._set(
-            ModelState(problem=str(failure) if expected else self.tr("No model could be loaded."))
-        )
+        problem = self.tr("No model could be loaded.")
+        if isinstance(failure, EngineError):
+            problem = in_readers_words(str(failure))
+        self._set(ModelState(problem=problem))
         self.failed.emit(failure)
 
     def _set(self, state: ModelState) -> None:

@@ -12,6 +12,7 @@ from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.index_state import Chip, time_left
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import number, tr
 
 Phase = Literal["waiting", "running", "paused", "failed", "done"]
@@ -154,8 +155,10 @@ class Summarising(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
-        expected = isinstance(failure, EngineError)
-        self._over("failed", str(failure) if expected else self.tr("Something went wrong."))
+        reason = self.tr("Something went wrong.")
+        if isinstance(failure, EngineError):
+            reason = in_readers_words(str(failure))
+        self._over("failed", reason)
         self.failed.emit(failure)
 
     def _over(self, phase: Phase, reason: str = "") -> None:

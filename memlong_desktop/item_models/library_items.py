@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from engine.records import DocumentEntry
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.translation import number, tr
 
@@ -121,7 +122,7 @@ class LibraryItems(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (entry.title, entry.reason, entry.path)
+            lines = (entry.title, in_readers_words(entry.reason), entry.path)
             return plain_tip("\n".join(line for line in lines if line))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.title}, {self._facts(entry)}"

@@ -10,6 +10,7 @@ from engine.records import ModelFacts
 from memlong_desktop.background.fetching import Coming
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.preparing import ModelState
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.errors import failure_of
 from memlong_desktop.model_words import change_words
 from memlong_desktop.preferences import Preferences
@@ -182,9 +183,10 @@ class Equipping(QObject):
     @Slot(object)
     def _on_found(self, offer: Offer) -> None:
         if offer.problem:
-            self._say(offer.problem)
+            self._say(in_readers_words(offer.problem))
         elif offer.fit is not None and not offer.fit.fits:
-            self._say(self.tr("{0} is too large here. {1}").format(offer.name, offer.fit.advice))
+            advice = in_readers_words(offer.fit.advice)
+            self._say(self.tr("{0} is too large here. {1}").format(offer.name, advice))
         else:
             self._on_use(offer)
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from engine.errors import EngineError
 from engine.files import write_export
 from engine.records import Answer
 from memlong_desktop.background.operations import Operations
@@ -19,7 +18,7 @@ from memlong_desktop.conversation_page import (
     conversation_pdf,
 )
 from memlong_desktop.conversation_text import conversation_markdown
-from memlong_desktop.errors import Failure
+from memlong_desktop.errors import failure_of
 from memlong_desktop.routes.asked import Asked
 from memlong_desktop.views.main_window import MainWindow
 from memlong_desktop.views.notice import Notice
@@ -111,9 +110,7 @@ class Exporting(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Exception) -> None:
-        if not isinstance(failure, EngineError):
-            raise failure
-        self._window.show_failure(Failure("chat", failure.message, failure.hint))
+        self._window.show_failure(failure_of(failure, "chat"))
 
 
 def _written(original: Path, target: Path, name: str, answers: Sequence[Answer]) -> Path:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from engine.errors import StorageError
 from memlong_desktop import problem_report
 from memlong_desktop.background.operations import Operations
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.errors import Failure
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.views.about_dialog import AboutDialog
@@ -67,6 +68,6 @@ class Informing(QObject):
         try:
             problem_report.write(report, Path(chosen))
         except StorageError as failure:
-            dialog.say(f"{failure.message} {failure.hint}")
+            dialog.say(in_readers_words(str(failure)))
         else:
             dialog.accept()

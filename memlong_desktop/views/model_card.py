@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from engine.offers import Offer
 from memlong_desktop.background.fetching import Coming
+from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.icons import icon
 from memlong_desktop.model_words import (
     cost_words,
@@ -84,7 +85,7 @@ class ModelCard(QFrame):
             label.setText(words)
             label.setVisible(shown)
         texts = (
-            offer.description,
+            in_readers_words(offer.description),
             facts_words(offer),
             cost_words(offer, tokens),
             trouble_words(offer),

@@ -1,0 +1,65 @@
+"""What the engine says of the data folder, of questions, and of a document's memory."""
+
+from typing import Final
+
+from memlong_desktop.translation import mark
+
+SENTENCES: Final = (
+    mark("The data folder cannot be used."),
+    mark("Check the disk, then retry."),
+    mark("Another program keeps {0} locked."),
+    mark("Close other MemLong windows or programs that use the data folder, then retry."),
+    mark("The file {0} in the data folder is damaged."),
+    mark("What it held is read anew from the document when it is opened again."),
+    mark("Put a copy of it back: Restore the library, in the menu."),
+    mark("The file {0} was written by a newer version of MemLong."),
+    mark("Update MemLong, or {0}."),
+    mark("The file {0} was removed from the data folder."),
+    mark("Put the data folder back, then start MemLong again."),
+    mark("The disk is full."),
+    mark("The disk is nearly full: the memory of this document cannot be written."),
+    mark("The disk is nearly full: the library cannot be copied."),
+    mark("Free some space, then try again."),
+    mark("The data folder cannot be made: there is a file where {0} should be."),
+    mark("Move that file away, or choose another folder with --data-dir."),
+    mark("The data folder {0} cannot be written."),
+    mark("Make it writable, or choose another one with --data-dir."),
+    mark("This document is not in the library any more."),
+    mark("This document is not in the library."),
+    mark("These books are not in the library any more."),
+    mark("Open it first."),
+    mark("Choose others."),
+    mark("None of these books can be asked yet."),
+    mark("Open them, so that they are read."),
+    mark("The document has not been read to its end yet."),
+    mark("Try again when it has been."),
+    mark("Nothing of this document has been read yet."),
+    mark("Ask again in a few seconds."),
+    mark("Another MemLong process is reading this document at the moment."),
+    mark("Wait until it is done, then try again."),
+    mark("The question is empty."),
+    mark("Write what you want to know."),
+    mark("The question has {0} characters; {1} are possible."),
+    mark("Shorten it; text of the document need not be repeated."),
+    mark("There is not enough memory left to answer."),
+    mark("Close other programs, or choose a smaller model."),
+    mark("{0} tokens are more than the {1} the model can read."),
+    mark("Ask a shorter question, quote fewer passages, or choose another model."),
+    mark("The document's memory has lost its description."),
+    mark("The document's memory has a damaged description."),
+    mark("The document's memory does not fit: {0}."),
+    mark("It is built anew from the document."),
+    mark("The document's memory is in use by process {0}."),
+    mark("Close the other window, or wait until it is done."),
+    mark("The {0} ended unexpectedly."),
+    mark("The {0} took longer than {1} seconds and was stopped."),
+    mark("The {0} gave an answer that makes no sense and was stopped."),
+)
+
+PIECES: Final = (
+    mark("choose another data folder with --data-dir"),
+    mark("document reader"),
+    mark("engine"),
+    mark("connection to the other engine"),
+)
+"""What stands within one of them."""
