@@ -19,7 +19,8 @@ from engine.open_document import OpenDocument
 from engine.records import Citation, Cited, Token
 from engine.retrieval.embedder import Embedder
 
-_UNDECIDED: Final = re.compile(rf"\s[\s{OPENING}]*$")
+_COPIED: Final = re.compile(r'(?<=\S)"\s*$')  # what ends a quotation of the prompt
+_UNDECIDED: Final = re.compile(rf"\s[\s{OPENING}]*$|{_COPIED.pattern}")
 _OWN_NUMBER: Final = re.compile(r"\[(?=\d)")
 _NO_BREAK: Final = "\u2060"  # unseen; parts the bracket from the number, so that it is no mark
 _FENCE: Final = "```"
@@ -62,7 +63,9 @@ class Citing:
         yield from self._hand_on(undecided.start() if undecided else len(self._open))
 
     def finish(self) -> Iterator[Cited | Token]:
-        """The answer ends here."""
+        """The answer ends here; not with a mark that closes nothing."""
+        if (self.text + self._open[self._handed_on :]).count('"') % 2:
+            self._open = _COPIED.sub("", self._open)
         yield from self._complete(sentences(self._open))
 
     def citations(self) -> tuple[Citation, ...]:

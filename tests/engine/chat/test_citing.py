@@ -75,6 +75,25 @@ def test_numbers_that_the_model_writes_are_no_marks(citing: Citing, pieces: list
     assert citing.text.replace("\u2060", "") == "As [1] says [23]."
 
 
+@pytest.mark.parametrize("size", [1, 4, 200])
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ('Vienna hosted the treaty."', "Vienna hosted the treaty. [1]"),
+        ('Vienna hosted the treaty"', "Vienna hosted the treaty [1]"),
+        ('He said: "The harvest failed in 1816."', 'He said: "The harvest failed in 1816." [1]'),
+        ('He said: "Yes" and "', 'He said: "Yes" and "'),
+    ],
+)
+def test_a_mark_that_closes_nothing_is_left_out(
+    citing: Citing, said: str, shown: str, size: int
+) -> None:
+    for at in range(0, len(said), size):
+        list(citing.add(said[at : at + size]))
+    list(citing.finish())
+    assert citing.text == shown
+
+
 def test_code_and_tables_are_not_marked(citing: Citing) -> None:
     text = "```\nDogs bark.\n```\n| Dogs bark. | x |\n|---|---|\nDogs bark."
     list(citing.add(text))
