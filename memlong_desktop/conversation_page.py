@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from engine.quoting import quoted
 from engine.records import Answer, Citation
-from memlong_desktop.item_models.answer_words import page_words, runs_right_to_left
+from memlong_desktop.item_models.answer_remarks import exported_place, quotes_heading, remarks
+from memlong_desktop.item_models.answer_words import runs_right_to_left
 from memlong_desktop.views.answer_parser import as_html
 
 _STYLE: Final = """
@@ -65,18 +66,18 @@ def conversation_pdf(name: str, answers: Sequence[Answer]) -> bytes:
 
 def _turn(answer: Answer) -> str:
     question = escape(answer.question).replace("\n", "<br>")
-    notes = "".join(f'<p class="note">{escape(note)}</p>' for note in answer.notes)
+    said = [words for words in (*remarks(answer), quotes_heading(answer)) if words]
+    notes = "".join(f'<p class="note">{escape(words)}</p>' for words in said)
     sources = "".join(_source(citation) for citation in answer.citations)
     body = f"<div{_turned(answer.text)}>{as_html(answer.text)}</div>"
     return f"<h2{_turned(answer.question)}>{question}</h2>{body}{notes}{sources}"
 
 
 def _source(citation: Citation) -> str:
-    page = page_words(citation.page_label, citation.page_index)
     quote, title = escape(quoted(citation.quote)), escape(" ".join(citation.title.split()))
     return (
         f'<p class="source"{_turned(citation.quote)}>[{citation.number}] {quote} — '
-        f"<i>{title}</i>, {escape(page)}</p>"
+        f"<i>{title}</i>, {escape(exported_place(citation))}</p>"
     )
 
 

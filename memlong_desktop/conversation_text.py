@@ -1,17 +1,28 @@
-"""Answers and whole conversations as Markdown, with what they stand on. Pure."""
+"""Answers and whole conversations as text and Markdown, with what they stand on. Pure."""
 
 from collections.abc import Sequence
 
 from engine.annotation_export import as_plain
 from engine.quoting import quoted
 from engine.records import Answer, Citation
-from memlong_desktop.item_models.answer_words import page_words
+from memlong_desktop.item_models.answer_remarks import exported_place, quotes_heading, remarks
+
+
+def answer_text(answer: Answer) -> str:
+    """One answer, what is remarked on it, and the sentences it stands on, without any marking."""
+    sources = [
+        f"[{c.number}] {c.title}, {exported_place(c)}: {quoted(c.quote)}" for c in answer.citations
+    ]
+    under = list(filter(None, [*remarks(answer), quotes_heading(answer), *sources]))
+    return "\n".join([answer.text.strip(), *([""] if under else []), *under])
 
 
 def answer_markdown(answer: Answer) -> str:
-    """One answer and the sentences it stands on."""
-    sources = [_source(citation) for citation in answer.citations]
-    return "\n\n".join([answer.text.strip(), *(["  \n".join(sources)] if sources else [])])
+    """One answer, what is remarked on it, and the sentences it stands on."""
+    heading = quotes_heading(answer)
+    said = [f"*{_line(words)}*" for words in (*remarks(answer), heading) if words]
+    sources = "  \n".join(map(_source, answer.citations))
+    return "\n\n".join(filter(None, [answer.text.strip(), *said, sources]))
 
 
 def conversation_markdown(name: str, answers: Sequence[Answer]) -> str:
@@ -28,10 +39,9 @@ def conversation_markdown(name: str, answers: Sequence[Answer]) -> str:
 
 
 def _source(citation: Citation) -> str:
-    page = page_words(citation.page_label, citation.page_index)
     return (
         f"\\[{citation.number}\\] {as_plain(quoted(citation.quote))} — "
-        f"*{as_plain(_one(citation.title))}*, {as_plain(page)}"
+        f"*{_line(citation.title)}*, {as_plain(exported_place(citation))}"
     )
 
 

@@ -1544,6 +1544,18 @@
    <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
+   <source>Stopped before its end.</source>
+   <translation>Vor dem Ende abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The nearest passages:</source>
+   <translation>Die nächstliegenden Textstellen:</translation>
+  </message>
+  <message>
+   <source>No sentence says this directly; the nearest:</source>
+   <translation>Kein Satz sagt das direkt; am nächsten liegt:</translation>
+  </message>
+  <message>
    <source>{page}, not visible</source>
    <translation>{page}, nicht sichtbar</translation>
   </message>
@@ -4931,18 +4943,6 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>Reading one passage…</source>
    <translation>Eine Textstelle wird gelesen …</translation>
-  </message>
-  <message>
-   <source>Stopped before its end.</source>
-   <translation>Vor dem Ende abgebrochen.</translation>
-  </message>
-  <message>
-   <source>The nearest passages:</source>
-   <translation>Die nächstliegenden Textstellen:</translation>
-  </message>
-  <message>
-   <source>No sentence says this directly; the nearest:</source>
-   <translation>Kein Satz sagt das direkt; am nächsten liegt:</translation>
   </message>
  </context>
 </TS>

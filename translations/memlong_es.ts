@@ -1544,6 +1544,18 @@
    <translation>No se puede escribir en la carpeta {folder}.</translation>
   </message>
   <message>
+   <source>Stopped before its end.</source>
+   <translation>Detenida antes del final.</translation>
+  </message>
+  <message>
+   <source>The nearest passages:</source>
+   <translation>Los pasajes más cercanos:</translation>
+  </message>
+  <message>
+   <source>No sentence says this directly; the nearest:</source>
+   <translation>Ninguna frase lo dice directamente; la más cercana:</translation>
+  </message>
+  <message>
    <source>{page}, not visible</source>
    <translation>{page}, no visible</translation>
   </message>
@@ -4931,18 +4943,6 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>Reading one passage…</source>
    <translation>Leyendo un pasaje…</translation>
-  </message>
-  <message>
-   <source>Stopped before its end.</source>
-   <translation>Detenida antes del final.</translation>
-  </message>
-  <message>
-   <source>The nearest passages:</source>
-   <translation>Los pasajes más cercanos:</translation>
-  </message>
-  <message>
-   <source>No sentence says this directly; the nearest:</source>
-   <translation>Ninguna frase lo dice directamente; la más cercana:</translation>
   </message>
  </context>
 </TS>

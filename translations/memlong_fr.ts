@@ -1544,6 +1544,18 @@
    <translation>Impossible d’écrire dans le dossier {folder}.</translation>
   </message>
   <message>
+   <source>Stopped before its end.</source>
+   <translation>Arrêtée avant la fin.</translation>
+  </message>
+  <message>
+   <source>The nearest passages:</source>
+   <translation>Les passages les plus proches :</translation>
+  </message>
+  <message>
+   <source>No sentence says this directly; the nearest:</source>
+   <translation>Aucune phrase ne le dit directement ; la plus proche :</translation>
+  </message>
+  <message>
    <source>{page}, not visible</source>
    <translation>{page}, non visible</translation>
   </message>
@@ -4931,18 +4943,6 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>Reading one passage…</source>
    <translation>Lecture d’un passage…</translation>
-  </message>
-  <message>
-   <source>Stopped before its end.</source>
-   <translation>Arrêtée avant la fin.</translation>
-  </message>
-  <message>
-   <source>The nearest passages:</source>
-   <translation>Les passages les plus proches :</translation>
-  </message>
-  <message>
-   <source>No sentence says this directly; the nearest:</source>
-   <translation>Aucune phrase ne le dit directement ; la plus proche :</translation>
   </message>
  </context>
 </TS>

@@ -1544,6 +1544,18 @@
    <translation>无法写入文件夹 {folder}。</translation>
   </message>
   <message>
+   <source>Stopped before its end.</source>
+   <translation>未完成即停止。</translation>
+  </message>
+  <message>
+   <source>The nearest passages:</source>
+   <translation>最接近的段落：</translation>
+  </message>
+  <message>
+   <source>No sentence says this directly; the nearest:</source>
+   <translation>没有句子直接说明这一点；最接近的是：</translation>
+  </message>
+  <message>
    <source>{page}, not visible</source>
    <translation>{page}，不可见</translation>
   </message>
@@ -4931,18 +4943,6 @@ Click here to try again.</source>
   <message>
    <source>Reading one passage…</source>
    <translation>正在阅读一个段落…</translation>
-  </message>
-  <message>
-   <source>Stopped before its end.</source>
-   <translation>未完成即停止。</translation>
-  </message>
-  <message>
-   <source>The nearest passages:</source>
-   <translation>最接近的段落：</translation>
-  </message>
-  <message>
-   <source>No sentence says this directly; the nearest:</source>
-   <translation>没有句子直接说明这一点；最接近的是：</translation>
   </message>
  </context>
 </TS>

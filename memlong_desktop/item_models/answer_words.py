@@ -69,14 +69,6 @@ def is_marked(answer: Answer) -> bool:
     return any(int(mark.group(1)) in numbers for mark in MARK.finditer(answer.text))
 
 
-def copied(answer: Answer) -> str:
-    """The answer and what it stands on, as plain text."""
-    sources = [
-        f"[{c.number}] {c.title}, {source_words(c)}: {quoted(c.quote)}" for c in answer.citations
-    ]
-    return "\n".join([answer.text.strip(), *([""] if sources else []), *sources])
-
-
 def spoken(answer: Answer) -> str:
     """The answer as a screen reader announces it: no marks, and how many citations there are."""
     text = _BLANKS.sub(" ", without_marks(answer.text)).strip()

@@ -38,6 +38,7 @@ class Exporting(QObject):
     ) -> None:
         super().__init__(window)
         self._notice = notice
+        self._printer: QPrinter | None = None  # of the last preview
         self._window = window
         self._operations = operations
         self._asked = asked
@@ -86,16 +87,16 @@ class Exporting(QObject):
     @Slot()
     def _on_print(self) -> None:
         # Imported when something is printed for the first time.
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+        from PySide6.QtPrintSupport import QPrinter
+
+        from memlong_desktop.views.print_preview import print_preview
 
         if self._asked.shown is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("Print this conversation"))
-        dialog.paintRequested.connect(self.paint)
-        dialog.exec()
-        dialog.deleteLater()
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        preview = print_preview(self._printer, self.tr("Print this conversation"), self._window)
+        preview.paintRequested.connect(self.paint)
+        preview.show()
 
     @Slot(object)
     def paint(self, printer: "QPrinter") -> None:

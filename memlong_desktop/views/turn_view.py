@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from engine.records import Citation
-from memlong_desktop.conversation_text import answer_markdown
+from memlong_desktop.conversation_text import answer_markdown, answer_text
 from memlong_desktop.icons import icon
-from memlong_desktop.item_models.answer_words import citation_words, copied, is_marked
+from memlong_desktop.item_models.answer_remarks import quotes_heading, stopped_words
+from memlong_desktop.item_models.answer_words import citation_words
 from memlong_desktop.item_models.conversation_items import Turn
 from memlong_desktop.item_models.coverage_words import progress_words
 from memlong_desktop.theme import SPACE_1, Theme
@@ -162,7 +163,8 @@ class TurnView(QWidget):
         _say(self._notes, " ".join(turn.answer.notes) if turn.answer else "")
         self.coverage.show_answer(turn.answer)
         several = any(passage.title for passage in turn.passages)
-        self._quotes.set_citations(turn.citations, self._quotes_heading(), named=several)
+        heading = quotes_heading(turn.answer) if turn.answer is not None else ""
+        self._quotes.set_citations(turn.citations, heading, named=several)
         self._footer.setVisible(not turn.is_open and failure is None)
         self._how.setVisible(turn.answer is not None)
         stored = turn.answer is not None and turn.answer.answer_id > 0
@@ -251,17 +253,7 @@ class TurnView(QWidget):
             several = self.tr("Reading {0} passages…").format(count)
             return self.tr("Reading one passage…") if count == 1 else several
         if turn.state == "stopped":
-            return self.tr("Stopped before its end.")
-        return ""
-
-    def _quotes_heading(self) -> str:
-        answer = self._turn.answer
-        if answer is None or not answer.citations:
-            return ""
-        if answer.weak:
-            return self.tr("The nearest passages:")
-        if not is_marked(answer):
-            return self.tr("No sentence says this directly; the nearest:")
+            return stopped_words()
         return ""
 
     def _show_chevron(self) -> None:
@@ -306,7 +298,7 @@ class TurnView(QWidget):
     @Slot()
     def _on_copy(self) -> None:
         answer = self._turn.answer
-        QGuiApplication.clipboard().setText(copied(answer) if answer else self._turn.text)
+        QGuiApplication.clipboard().setText(answer_text(answer) if answer else self._turn.text)
 
     @Slot()
     def _on_copy_markdown(self) -> None:

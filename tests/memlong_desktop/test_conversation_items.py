@@ -6,10 +6,10 @@ import pytest
 from engine.errors import ProcessDied
 from engine.records import Citation, MemoryUse, PromptFacts, Retrieved
 from engine.scopes import Coverage
+from memlong_desktop.conversation_text import answer_text
 from memlong_desktop.item_models.answer_words import (
     citation_remark,
     citation_words,
-    copied,
     is_marked,
     making,
     page_words,
@@ -133,10 +133,10 @@ def test_marks_count_only_with_their_citation() -> None:
 
 
 def test_what_is_copied_names_its_sources() -> None:
-    assert copied(answer()) == (
+    assert answer_text(answer()) == (
         "A permission culture. [1]\n\n[1] Free Culture, p. 12: “Ours was a free culture.”"
     )
-    assert copied(answer("Nothing.", citations=())) == "Nothing."
+    assert answer_text(answer("Nothing.", citations=())) == "Nothing."
 
 
 def test_what_is_spoken_has_no_marks() -> None:

@@ -1,15 +1,20 @@
 """A conversation as Markdown, HTML, PDF, on paper; and as a screen reader hears it."""
 
+from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
+import msgspec
 import pymupdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from engine.documents.client import DocumentProcess
 from engine.errors import ExportRefused
+from engine.records import Answer
+from engine.scopes import Coverage
 from memlong_desktop.conversation_page import conversation_html, conversation_pdf
-from memlong_desktop.conversation_text import answer_markdown, conversation_markdown
+from memlong_desktop.conversation_text import answer_markdown, answer_text, conversation_markdown
 from memlong_desktop.item_models.spoken_sentences import SpokenSentences
 from memlong_desktop.paths import resource
 from memlong_desktop.routes.exporting import _written
@@ -41,6 +46,36 @@ def test_html_holds_nothing_that_loads_or_runs() -> None:
     assert f'<div dir="rtl"><p>{ARABIC}</p>' in page
     assert "<table>" in page
     assert '<p class="note">Cut.</p>' in page
+
+
+PART = msgspec.structs.replace(
+    answer("Part of it.", stopped=True, notes=("Memory was short.",)),
+    citations=(
+        msgspec.structs.replace(citation(1), recognised=True),
+        msgspec.structs.replace(citation(2), boxes=()),
+    ),
+    coverage=Coverage("summary", 3, 27, "The *Door*", 9, written=True),
+)
+
+
+def as_page(answer: Answer) -> str:
+    return unescape(conversation_html("", [answer]))
+
+
+@pytest.mark.parametrize("made", [answer_text, answer_markdown, as_page])
+def test_every_copy_says_what_the_screen_says_of_an_answer(made: Callable[[Answer], str]) -> None:
+    said = made(PART).replace("\\", "")
+    for words in (
+        "Stopped before its end.",
+        "From sections 1–3 of 27 so far, up to “The *Door*”.",
+        "Memory was short.",
+        "No sentence says this directly; the nearest:",
+        "p. 12, recognised",
+        "Not found in the text: nothing is marked on the page.",
+    ):
+        assert words in said
+    nowhere = answer("Nothing close.", weak=True)
+    assert "The nearest passages:" in made(nowhere)
 
 
 def test_a_pdf_can_be_read_again(qapp: QApplication) -> None:
