@@ -7,6 +7,8 @@ from typing import Literal
 import appdirs
 import msgspec
 
+from engine.records import Weights
+
 APP_NAME = "memlong-desktop"
 
 _LEAST_BANK = 4096  # tokens
@@ -83,6 +85,8 @@ class EngineConfig(msgspec.Struct, frozen=True):
         bank_quota: bytes that all banks together may use.
         instruction: what a chat model is told before each question; "" for the usual.
         device: `auto` is a graphics card where there is one.
+        weights: how those of linear layers are kept: as they were made ("full"), or in fewer bits.
+            `auto` is as they were made, or in 8 bits where that alone fits.
         mirror: address of a model hub to fetch from instead of the usual one; "" for that one.
         offline: fetch nothing at all.
         bank_tokens: tokens that one document's bank may hold; a fuller one drops what was retrieved
@@ -103,6 +107,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
     bank_tokens: int = 2**21
     instruction: str = ""
     device: Literal["auto", "cpu"] = "auto"
+    weights: Literal["auto", "full", "8-bit", "4-bit"] = "auto"
     mirror: str = ""
     offline: bool = False
     scan_language: str = ""
@@ -132,6 +137,11 @@ class EngineConfig(msgspec.Struct, frozen=True):
         changed = msgspec.structs.asdict(tuning)
         retrieval = msgspec.structs.replace(self.retrieval, passages=changed.pop("passages"))
         return msgspec.structs.replace(self, retrieval=retrieval, **changed)
+
+    @property
+    def weights_allowed(self) -> tuple[Weights, ...]:
+        """How weights may be kept, what is tried first at the front."""
+        return ("full", "8-bit") if self.weights == "auto" else (self.weights,)
 
     @property
     def models_dir(self) -> Path:

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import psutil
 
+from engine.records import Weights
 from engine.sizes import RESERVE, Dtype, Load, ModelSize, split
 
 _WORTH_IT = 0.8  # bfloat16 halves memory; on a CPU it may be this much slower and still be chosen
@@ -26,6 +27,7 @@ class DeviceChoice(msgspec.Struct, frozen=True):
         available: bytes free on the device when it was chosen.
         reason: one sentence for the reader.
         layers_on: the device of each layer, when the model lies on several cards.
+        weights: how those of linear layers are kept.
     """
 
     device: str
@@ -34,6 +36,7 @@ class DeviceChoice(msgspec.Struct, frozen=True):
     available: int
     reason: str
     layers_on: tuple[str, ...] = ()
+    weights: Weights = "full"
 
 
 def free_bytes(device: str) -> int:
@@ -64,7 +67,7 @@ def over_cards(size: ModelSize, load: Load, choice: DeviceChoice) -> DeviceChoic
     import torch
 
     free = _free(torch)
-    placed = split(size, choice.dtype, load, free)
+    placed = split(size, choice.dtype, load, free, choice.weights)
     if not placed:
         return None
     cards = tuple(dict.fromkeys(placed))

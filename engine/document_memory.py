@@ -107,7 +107,7 @@ class DocumentMemory:
         return Manifest(
             # The chunks a bank stands for depend on how the text was read, too.
             document_id=f"{self._document.document_id} text {TEXT_VERSION}",
-            model_hash=self.model.backbone.hash,
+            model_hash=self.model.backbone.writer,
             tokenizer_hash=self._tokenizer_hash,
             kind=settings.kind,
             memory_layer=settings.memory_layer,

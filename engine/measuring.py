@@ -6,17 +6,21 @@ from collections.abc import Callable
 import msgspec
 
 from engine.devices import DeviceChoice
-from engine.records import MachineFacts
+from engine.records import MachineFacts, Weights
 
 _TRIES = 3
 _ROWS, _INNER, _COLUMNS = 512, 2048, 2048  # a prompt through a layer
 _WEIGHTS = 8192  # squared: 128 MB in 16 bits, more than any cache holds
 
 
-def machine_facts(choice: DeviceChoice) -> MachineFacts:
-    """What is known of a device, nothing measured."""
+def machine_facts(choice: DeviceChoice, weights: tuple[Weights, ...]) -> MachineFacts:
+    """What is known of a device, nothing measured; `weights` is how they may be kept there."""
     return MachineFacts(
-        device=choice.device, dtype=choice.dtype, available=choice.available, reason=choice.reason
+        device=choice.device,
+        dtype=choice.dtype,
+        available=choice.available,
+        reason=choice.reason,
+        weights=weights,
     )
 
 

@@ -9,6 +9,8 @@ from collections.abc import Generator, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
+
 from engine.config import EngineConfig
 from engine.devices import DeviceChoice, choose, on_cpu, over_cards
 from engine.embedders import Embedders
@@ -108,13 +110,10 @@ class ModelSet:
         self._set_threads()
         threads = self._config.torch_threads
         chosen = on_cpu(threads, _AS_SET) if self._config.device == "cpu" else choose(threads)
-        encoder = EncoderSize.of(read_config(self.embedders.chosen_model.path))
-        load = Load(embedder=encoder.takes(chosen.dtype))
-        fit = estimate(self._size, chosen.dtype, load, chosen.available)
-        if fit.fits:
-            return chosen
-        if spread := over_cards(self._size, load, chosen):
-            return spread
+        if fitting := self._fitting(chosen):
+            return fitting
+        weights = self._config.weights_allowed[-1]
+        fit = estimate(self._size, chosen.dtype, self._load_on(chosen), chosen.available, weights)
         if chosen.device == "cpu":
             raise OutOfMemory(
                 f"The model {self.name} does not fit into this computer's free memory.",
@@ -123,7 +122,27 @@ class ModelSet:
             )
         logger.warning("%s does not fit: %s; using the processor", chosen.device, fit.advice)
         reason = f"The model does not fit the graphics card. {fit.advice}"
-        return on_cpu(self._config.torch_threads, reason)
+        return self._on_cpu(reason)
+
+    def _on_cpu(self, reason: str) -> DeviceChoice:
+        chosen = on_cpu(self._config.torch_threads, reason)
+        return self._fitting(chosen) or chosen
+
+    def _fitting(self, chosen: DeviceChoice) -> DeviceChoice | None:
+        """The same device, or several cards, with weights that fit there; None if none do."""
+        load = self._load_on(chosen)
+        for weights in self._config.weights_allowed:
+            tried = msgspec.structs.replace(chosen, weights=weights)
+            if estimate(self._size, tried.dtype, load, tried.available, weights).fits:
+                return tried
+            if spread := over_cards(self._size, load, tried):
+                return spread
+        return None
+
+    def _load_on(self, chosen: DeviceChoice) -> Load:
+        """What an answer asks of a device, with the encoder beside the model."""
+        encoder = EncoderSize.of(read_config(self.embedders.chosen_model.path))
+        return Load(embedder=encoder.takes(chosen.dtype))
 
     @cached_property
     def language_model(self) -> "MemLong":
@@ -174,7 +193,12 @@ class ModelSet:
         device = self.device
         dtype = getattr(torch, device.dtype)
         reading = Backbone.loading(
-            self.installed.path, device.device, dtype, device.layers_on, self.tokenizer
+            self.installed.path,
+            device.device,
+            dtype,
+            device.layers_on,
+            self.tokenizer,
+            device.weights,
         )
         backbone: Backbone = yield from _told(reading)
         memlong = MemLong(backbone, calibration=self._calibration(backbone.hash))
@@ -189,7 +213,7 @@ class ModelSet:
     def move_to_cpu(self) -> None:
         """Load the language model again, on the processor; when the graphics card is too full."""
         self.__dict__.pop("language_model", None)
-        self.device = on_cpu(self._config.torch_threads, "The graphics card was full.")
+        self.device = self._on_cpu("The graphics card was full.")
 
     def load(self) -> Iterator[Progress]:
         """Load everything that answers need now; a question that comes meanwhile goes between.
@@ -226,7 +250,7 @@ class ModelSet:
 
     @cached_property
     def _machine(self) -> MachineFacts:
-        return measured(machine_facts(self.device))
+        return measured(machine_facts(self.device, self._config.weights_allowed))
 
     @property
     def _size(self) -> ModelSize:

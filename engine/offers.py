@@ -17,9 +17,9 @@ from engine.model.entry import CatalogueEntry, Role
 from engine.model.fingerprint import read_config
 from engine.model.folder import InstalledModel, sha256_of
 from engine.model.hub_messages import HubAccess
-from engine.records import DocumentEntry, MachineFacts, Progress
+from engine.records import DocumentEntry, MachineFacts, Progress, Weights
 from engine.runtime import card, pinned, using
-from engine.sizes import BYTES, Fit, Load, ModelSize, estimate
+from engine.sizes import BYTES, Fit, Load, ModelSize, fitting
 
 _PROMPT: Final = 900  # tokens of a question with its passages
 _BUSY: Final = 0.5  # of a large product's speed, with everything around it
@@ -71,6 +71,7 @@ class Offer(msgspec.Struct, frozen=True):
         calibrated: it has learnt to read the memory.
         recommended: the best for this machine.
         fit: memory on the device, for a language model.
+        weights: how its weights would be kept there.
         bank_bytes: what the memory of a document takes on disk, a token.
         kv_bytes: keys and values of a token in the layers of one answer.
         first_word: seconds to the first word of an answer; None: not known.
@@ -93,6 +94,7 @@ class Offer(msgspec.Struct, frozen=True):
     calibrated: bool = False
     recommended: bool = False
     fit: Fit | None = None
+    weights: Weights = "full"
     bank_bytes: int = 0
     kv_bytes: int = 0
     first_word: float | None = None
@@ -286,17 +288,20 @@ def _of_catalogue(
 
 def _estimated(offer: Offer, size: ModelSize, machine: MachineFacts) -> Offer:
     width = BYTES[machine.dtype]
+    weights, fit = fitting(size, machine.dtype, Load(), machine.available, machine.weights)
     first_word = pace = None
     if machine.products and machine.reading:
         table = size.vocabulary * size.hidden
         inner = size.parameters - table * (1 if size.tied else 2)
-        read = (inner + table) * width
+        unread = 0 if size.tied else table * width  # the embedding: one row a token
+        read = size.weight_bytes(machine.dtype, weights) - unread
         first_word = 2 * inner * _PROMPT / (machine.products * _BUSY)
         kind = machine.device.partition(":")[0]
         pace = 1 / (read / machine.reading + size.layers * _LAYER_S.get(kind, 1e-3))
     return msgspec.structs.replace(
         offer,
-        fit=estimate(size, machine.dtype, Load(), machine.available),
+        fit=fit,
+        weights=weights,
         bank_bytes=size.hidden * width,
         kv_bytes=2 * size.layers * size.kv_heads * size.head_size * width,
         first_word=first_word,

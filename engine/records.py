@@ -20,6 +20,9 @@ Extent = tuple[int, float, float]
 MemoryKind = Literal["kv", "state"]
 """What a bank stores of each token: the paper's raw K and V, or the memory layer's output state."""
 
+Weights = Literal["full", "8-bit", "4-bit"]
+"""How the weights of linear layers are kept: in the dtype that is computed in, or in fewer bits."""
+
 Stage = Literal[
     "reading",
     "recognising",
@@ -459,6 +462,7 @@ class MachineFacts(Record, frozen=True):
         products: floating point operations a second in a large product; 0: not measured yet.
         reading: bytes a second that weights are read with; 0: not measured yet.
         reason: why there, one sentence.
+        weights: how the weights of a model may be kept there, what is tried first at the front.
     """
 
     device: str
@@ -467,6 +471,7 @@ class MachineFacts(Record, frozen=True):
     products: float = 0.0
     reading: float = 0.0
     reason: str = ""
+    weights: tuple[Weights, ...] = ("full", "8-bit")
 
 
 class ModelFacts(Record, frozen=True):

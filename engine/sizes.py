@@ -6,9 +6,15 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from engine.errors import ModelInvalid
+from engine.records import Weights
 
 Dtype = Literal["float32", "bfloat16", "float16"]
 BYTES: Mapping[str, int] = {"float32": 4, "bfloat16": 2, "float16": 2}
+
+GROUP = 32
+"""Weights that share a scale and a zero when each has 4 bits."""
+
+_NARROW: Mapping[Weights, float] = {"8-bit": 1.0, "4-bit": 0.5 + 4 / GROUP}  # bytes of a weight
 
 RESERVE = 300 << 20
 """Bytes of the runtime's own buffers, kernels and fragmentation."""
@@ -77,11 +83,26 @@ class ModelSize(msgspec.Struct, frozen=True):
     @property
     def parameters(self) -> int:
         """Weights of the decoder, head included."""
+        ends = self.vocabulary * self.hidden * (1 if self.tied else 2)
+        return self.linear + 2 * self.layers * self.hidden + ends + self.hidden
+
+    @property
+    def linear(self) -> int:
+        """Those of the linear layers inside the blocks, which may be kept in fewer bits."""
         wide, narrow = self.heads * self.head_size, self.kv_heads * self.head_size
         attention = self.hidden * (2 * wide + 2 * narrow)
-        layer = attention + 3 * self.hidden * self.intermediate + 2 * self.hidden
-        ends = self.vocabulary * self.hidden * (1 if self.tied else 2)
-        return self.layers * layer + ends + self.hidden
+        return self.layers * (attention + 3 * self.hidden * self.intermediate)
+
+    def weight_bytes(self, dtype: Dtype, weights: Weights) -> int:
+        """Bytes of all weights.
+
+        Args:
+            dtype: that is computed in.
+            weights: how those of linear layers are kept.
+        """
+        width = BYTES[dtype]
+        narrow = _NARROW.get(weights, width)
+        return (self.parameters - self.linear) * width + int(self.linear * narrow)
 
 
 class Load(msgspec.Struct, frozen=True):
@@ -128,14 +149,14 @@ class Fit(msgspec.Struct, frozen=True):
         return self.needed <= self.available
 
 
-def parts(size: ModelSize, dtype: Dtype, load: Load) -> dict[str, int]:
+def parts(size: ModelSize, dtype: Dtype, load: Load, weights: Weights = "full") -> dict[str, int]:
     """What a model and one answer take, in bytes: weights, cache, memory, work, rest."""
     width = BYTES[dtype]
     token = 2 * size.kv_heads * size.head_size * width  # K and V of one layer
     row = _row(size, width)
     tokens = max(load.window, load.writing)
     return {
-        "weights": size.parameters * width,
+        "weights": size.weight_bytes(dtype, weights),
         "cache": size.layers * token * load.window,
         "memory": load.retrieval_layers * token * load.memory
         + size.hidden * load.memory * width
@@ -170,9 +191,11 @@ def windows_at_once(size: ModelSize, dtype: Dtype, tokens: int, free: int) -> in
     return max(1, min(_MOST_WINDOWS, free // 2 // (tokens * token)))
 
 
-def estimate(size: ModelSize, dtype: Dtype, load: Load, available: int) -> Fit:
+def estimate(
+    size: ModelSize, dtype: Dtype, load: Load, available: int, weights: Weights = "full"
+) -> Fit:
     """Whether a model and one answer fit into `available` bytes, and what to change if not."""
-    found = parts(size, dtype, load)
+    found = parts(size, dtype, load, weights)
     if sum(found.values()) <= available:
         return Fit(found, available, "")
     changes = (
@@ -184,17 +207,34 @@ def estimate(size: ModelSize, dtype: Dtype, load: Load, available: int) -> Fit:
         ),
     )
     for words, smaller in changes:
-        if sum(parts(size, dtype, smaller).values()) <= available:
+        if sum(parts(size, dtype, smaller, weights).values()) <= available:
             return Fit(found, available, words.format(smaller.window, smaller.memory))
     smallest = changes[-1][1]
     if dtype == "float32" and sum(parts(size, "bfloat16", smallest).values()) <= available:
         return Fit(found, available, "Use the model in bfloat16.")
-    missing = (sum(parts(size, dtype, smallest).values()) - available) / 2**30
+    for fewer in ("8-bit", "4-bit"):
+        if sum(parts(size, dtype, load, fewer).values()) <= available and fewer != weights:
+            return Fit(found, available, f"Use {fewer} weights.")
+    missing = (sum(parts(size, dtype, smallest, weights).values()) - available) / 2**30
     advice = f"Choose a smaller model, or free {missing:.1f} GB of memory."
     return Fit(found, available, advice)
 
 
-def split(size: ModelSize, dtype: Dtype, load: Load, free: Sequence[int]) -> tuple[int, ...]:
+def fitting(
+    size: ModelSize, dtype: Dtype, load: Load, available: int, allowed: Sequence[Weights]
+) -> tuple[Weights, Fit]:
+    """The first of the allowed ways to keep weights in which a model fits; the first, if none."""
+    fits = [(weights, estimate(size, dtype, load, available, weights)) for weights in allowed]
+    return next((found for found in fits if found[1].fits), fits[0])
+
+
+def split(
+    size: ModelSize,
+    dtype: Dtype,
+    load: Load,
+    free: Sequence[int],
+    weights: Weights = "full",
+) -> tuple[int, ...]:
     """Which card each layer goes to, the emptiest card first, when one alone is too small.
 
     Args:
@@ -202,11 +242,12 @@ def split(size: ModelSize, dtype: Dtype, load: Load, free: Sequence[int]) -> tup
         dtype: of the weights.
         load: what one answer asks for.
         free: bytes free on each card.
+        weights: how those of linear layers are kept.
 
     Returns:
         A card per layer, layers of one card side by side; () if all cards together are too small.
     """
-    found = parts(size, dtype, load)
+    found = parts(size, dtype, load, weights)
     table = size.vocabulary * size.hidden * BYTES[dtype]  # the embedding, or the head
     inner = found["weights"] - table * (1 if size.tied else 2)
     layer = -(-(inner + found["cache"] + found["memory"]) // size.layers)

@@ -12,6 +12,7 @@ _LICENCES = {
     "LicenseRef-Llama-3.2": "Llama 3.2 Community License",
     "LicenseRef-Qwen-Research": "Qwen Research License",
 }
+_BITS = {"8-bit": 8, "4-bit": 4}
 _UNKNOWN_SHORT = 10.0  # seconds
 _MINUTE = 90.0
 _TOKENS_A_WORD = 1.3
@@ -47,6 +48,8 @@ def facts_words(offer: Offer) -> str:
         need = tr("needs {0} of {1} free memory")
         needed, free = size_words(offer.fit.needed), size_words(offer.fit.available)
         words.append(need.format(needed, free))
+    if offer.weights in _BITS:
+        words.append(tr("weights of {0} bits").format(_BITS[offer.weights]))
     return _BETWEEN.join(words)
 
 

@@ -262,6 +262,22 @@ class Models(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             extra={"choices": {"auto": "A graphics card, if there is one", "cpu": "The processor"}},
         ),
     ] = _USUAL.device
+    weights: Annotated[
+        Literal["auto", "full", "8-bit", "4-bit"],
+        Meta(
+            title="Weights",
+            description="Fewer bits take less memory, and answers differ a little; memories of "
+            "books are written again for them. From the next start on.",
+            extra={
+                "choices": {
+                    "auto": "As they were made, or 8 bits where only that fits",
+                    "full": "As they were made",
+                    "8-bit": "8 bits",
+                    "4-bit": "4 bits",
+                }
+            },
+        ),
+    ] = _USUAL.weights
     idle_minutes: Annotated[
         int,
         Meta(
@@ -329,6 +345,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             scan_language=engine.scan_language,
             instruction=engine.instruction,
             device=self.models.device,
+            weights=self.models.weights,
             mirror=self.models.mirror,
             retrieval=RetrievalConfig(chunk_tokens=engine.chunk_tokens, passages=engine.passages),
         )

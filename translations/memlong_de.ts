@@ -1820,6 +1820,10 @@
    <translation>braucht {0} von {1} freiem Arbeitsspeicher</translation>
   </message>
   <message>
+   <source>weights of {0} bits</source>
+   <translation>Gewichte mit {0} Bit</translation>
+  </message>
+  <message>
    <source>about {0} to the first word, then {1} words a second</source>
    <translation>etwa {0} bis zum ersten Wort, dann {1} Wörter pro Sekunde</translation>
   </message>
@@ -2966,6 +2970,30 @@
   <message>
    <source>The processor</source>
    <translation>Dem Prozessor</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Gewichte</translation>
+  </message>
+  <message>
+   <source>Fewer bits take less memory, and answers differ a little; memories of books are written again for them. From the next start on.</source>
+   <translation>Weniger Bits brauchen weniger Speicher, und Antworten weichen ein wenig ab; Gedächtnisse von Büchern werden dafür neu geschrieben. Ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>As they were made, or 8 bits where only that fits</source>
+   <translation>Wie sie gemacht wurden, oder 8 Bit, wo nur das passt</translation>
+  </message>
+  <message>
+   <source>As they were made</source>
+   <translation>Wie sie gemacht wurden</translation>
+  </message>
+  <message>
+   <source>8 bits</source>
+   <translation>8 Bit</translation>
+  </message>
+  <message>
+   <source>4 bits</source>
+   <translation>4 Bit</translation>
   </message>
   <message>
    <source>Give memory back after</source>

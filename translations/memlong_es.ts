@@ -1820,6 +1820,10 @@
    <translation>necesita {0} de {1} de memoria libre</translation>
   </message>
   <message>
+   <source>weights of {0} bits</source>
+   <translation>pesos de {0} bits</translation>
+  </message>
+  <message>
    <source>about {0} to the first word, then {1} words a second</source>
    <translation>unos {0} hasta la primera palabra, luego {1} palabras por segundo</translation>
   </message>
@@ -2966,6 +2970,30 @@
   <message>
    <source>The processor</source>
    <translation>El procesador</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Pesos</translation>
+  </message>
+  <message>
+   <source>Fewer bits take less memory, and answers differ a little; memories of books are written again for them. From the next start on.</source>
+   <translation>Menos bits ocupan menos memoria y las respuestas cambian un poco; las memorias de los libros se escriben de nuevo para ellos. A partir del próximo inicio.</translation>
+  </message>
+  <message>
+   <source>As they were made, or 8 bits where only that fits</source>
+   <translation>Tal como se hicieron, u 8 bits donde solo eso cabe</translation>
+  </message>
+  <message>
+   <source>As they were made</source>
+   <translation>Tal como se hicieron</translation>
+  </message>
+  <message>
+   <source>8 bits</source>
+   <translation>8 bits</translation>
+  </message>
+  <message>
+   <source>4 bits</source>
+   <translation>4 bits</translation>
   </message>
   <message>
    <source>Give memory back after</source>

@@ -1820,6 +1820,10 @@
    <translation>demande {0} sur {1} de mémoire libre</translation>
   </message>
   <message>
+   <source>weights of {0} bits</source>
+   <translation>poids de {0} bits</translation>
+  </message>
+  <message>
    <source>about {0} to the first word, then {1} words a second</source>
    <translation>environ {0} jusqu’au premier mot, puis {1} mots par seconde</translation>
   </message>
@@ -2966,6 +2970,30 @@
   <message>
    <source>The processor</source>
    <translation>Le processeur</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Poids</translation>
+  </message>
+  <message>
+   <source>Fewer bits take less memory, and answers differ a little; memories of books are written again for them. From the next start on.</source>
+   <translation>Moins de bits prennent moins de mémoire, et les réponses diffèrent un peu ; les mémoires des livres sont réécrites pour eux. À partir du prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>As they were made, or 8 bits where only that fits</source>
+   <translation>Tels qu’ils ont été faits, ou 8 bits là où cela seul tient</translation>
+  </message>
+  <message>
+   <source>As they were made</source>
+   <translation>Tels qu’ils ont été faits</translation>
+  </message>
+  <message>
+   <source>8 bits</source>
+   <translation>8 bits</translation>
+  </message>
+  <message>
+   <source>4 bits</source>
+   <translation>4 bits</translation>
   </message>
   <message>
    <source>Give memory back after</source>

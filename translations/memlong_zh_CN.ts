@@ -1820,6 +1820,10 @@
    <translation>需要 {0}，可用内存 {1}</translation>
   </message>
   <message>
+   <source>weights of {0} bits</source>
+   <translation>{0} 位权重</translation>
+  </message>
+  <message>
    <source>about {0} to the first word, then {1} words a second</source>
    <translation>约 {0} 出现首词，之后每秒 {1} 个词</translation>
   </message>
@@ -2966,6 +2970,30 @@
   <message>
    <source>The processor</source>
    <translation>处理器</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <source>Fewer bits take less memory, and answers differ a little; memories of books are written again for them. From the next start on.</source>
+   <translation>位数越少，占用的内存越少，回答会略有不同；书籍的记忆会为此重新写入。下次启动时生效。</translation>
+  </message>
+  <message>
+   <source>As they were made, or 8 bits where only that fits</source>
+   <translation>保持原样；仅在只有 8 位才放得下时使用 8 位</translation>
+  </message>
+  <message>
+   <source>As they were made</source>
+   <translation>保持原样</translation>
+  </message>
+  <message>
+   <source>8 bits</source>
+   <translation>8 位</translation>
+  </message>
+  <message>
+   <source>4 bits</source>
+   <translation>4 位</translation>
   </message>
   <message>
    <source>Give memory back after</source>

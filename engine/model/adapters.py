@@ -14,6 +14,7 @@ from torch.nn.functional import linear
 from typing_extensions import override
 
 from engine.model.backbone import Backbone
+from engine.model.quantised import QuantisedLinear
 
 ATTENTION = ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj")
 MLP = ("mlp.gate_proj", "mlp.up_proj", "mlp.down_proj")
@@ -37,13 +38,20 @@ class AdaptedLinear(torch.nn.Module):
         up: (out, rank), zero at first, so that nothing changes until something is learnt.
     """
 
-    def __init__(self, base: torch.nn.Linear, rank: int, alpha: float, switch: _Switch) -> None:
+    def __init__(
+        self,
+        base: torch.nn.Linear | QuantisedLinear,
+        rank: int,
+        alpha: float,
+        switch: _Switch,
+        dtype: torch.dtype,
+    ) -> None:
         super().__init__()
         self.base = base
         self.scale = alpha / rank
         self._switch = switch
         self.folded: torch.nn.Module | None = None
-        made: dict[str, Any] = {"device": base.weight.device, "dtype": base.weight.dtype}
+        made: dict[str, Any] = {"device": base.weight.device, "dtype": dtype}
         self.down = torch.nn.Parameter(torch.empty(rank, base.in_features, **made))
         self.up = torch.nn.Parameter(torch.zeros(base.out_features, rank, **made))
         torch.nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))
@@ -142,8 +150,8 @@ class Adapters:
                 parent: torch.nn.Module = backbone.layers[layer].get_submodule(parent_name)
                 base: Any = parent.get_submodule(name)
                 adapted: AdaptedLinear | AdaptedNorm
-                if isinstance(base, torch.nn.Linear):
-                    adapted = AdaptedLinear(base, rank, alpha, adapters._switch)
+                if isinstance(base, torch.nn.Linear | QuantisedLinear):
+                    adapted = AdaptedLinear(base, rank, alpha, adapters._switch, backbone.dtype)
                 else:
                     adapted = AdaptedNorm(base, adapters._switch)
                 setattr(parent, name, adapted)

@@ -4,6 +4,7 @@ The decoders are stock `transformers` ones. They are told to use the attention f
 by `engine.model.retrieval_attention`, which is the stock one wherever no memory is read.
 """
 
+import hashlib
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,10 +22,12 @@ from transformers.utils import logging as transformers_logging
 from engine.devices import ran_out_of_memory
 from engine.errors import ModelInvalid, OutOfMemory, WindowExceeded
 from engine.model.fingerprint import model_hash, require_architecture, weight_files
+from engine.model.quantised import quantise
 from engine.model.retrieval_attention import NAME, register
 from engine.model.spread import spread
 from engine.model.tokenizer import Tokenizer, load_tokenizer
-from engine.model.weights import read_weights
+from engine.model.weights import mapped_weights, read_weights
+from engine.records import Weights
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,15 @@ class Backbone:
         shape: its sizes.
         hash: which model this is (`engine.model.fingerprint`), "" for one made in memory.
         tokenizer: its tokenizer, None for a model made in memory.
+        weights: how those of linear layers are kept.
     """
 
     def __init__(
-        self, model: PreTrainedModel, tokenizer: Tokenizer | None = None, hash_: str = ""
+        self,
+        model: PreTrainedModel,
+        tokenizer: Tokenizer | None = None,
+        hash_: str = "",
+        weights: Weights = "full",
     ) -> None:
         """Takes over a model that is in memory already."""
         register()
@@ -75,7 +83,18 @@ class Backbone:
         self.model = model
         self.tokenizer = tokenizer
         self.hash = hash_
+        self.weights = weights
         self.shape = Shape.of(model.config)
+
+    @property
+    def writer(self) -> str:
+        """Who writes a bank: the model, and in how many bits where those are fewer than its own.
+
+        What such a writer stores is near to what the model itself would, but not the same.
+        """
+        if self.weights == "full":
+            return self.hash
+        return hashlib.sha256(f"{self.hash} {self.weights}".encode()).hexdigest()
 
     @property
     def device(self) -> torch.device:
@@ -144,6 +163,7 @@ class Backbone:
         dtype: torch.dtype,
         layers_on: Sequence[str] = (),
         tokenizer: Tokenizer | None = None,
+        weights: Weights = "full",
     ) -> "Generator[tuple[int, int], None, Backbone]":
         """Reads a model from a local folder, telling how many bytes of how many are read.
 
@@ -155,6 +175,7 @@ class Backbone:
             dtype: the dtype they are used in.
             layers_on: the device of each layer, when they lie on several.
             tokenizer: the folder's, if it has been read already.
+            weights: how those of linear layers are kept.
 
         Raises:
             ModelInvalid: files missing, damaged, or of an unsupported architecture.
@@ -168,18 +189,22 @@ class Backbone:
         log.disable_progress_bar()
         try:
             config = AutoConfig.from_pretrained(folder, local_files_only=True)
-            weights = yield from read_weights(folder, dtype)
+            if weights == "full":
+                tensors = yield from read_weights(folder, dtype)
+            else:
+                tensors = mapped_weights(folder, dtype)
             kind: Any = MODEL_FOR_CAUSAL_LM_MAPPING[type(config)]
             loaded: Any = kind.from_pretrained(
                 None,
                 config=config,
-                state_dict=weights,
+                state_dict=tensors,
                 dtype=dtype,
                 local_files_only=True,
                 output_loading_info=True,
             )
-            weights.clear()  # or all of them stay in the processor's memory beside the card's
+            tensors.clear()  # or all of them stay in the processor's memory beside the card's
             model, report = loaded
+            yield from quantise(model, weights, torch.device(device))
             if layers_on:
                 spread(model, layers_on)
             else:
@@ -206,7 +231,7 @@ class Backbone:
                 "Download it again.",
                 ", ".join(sorted(report["missing_keys"])[:8]),
             )
-        return Backbone(model, tokenizer, hash_)
+        return Backbone(model, tokenizer, hash_, weights)
 
 
 def check_folder(folder: Path) -> None:

@@ -111,7 +111,7 @@ class MemLong:
         self._take_over(calibration, calibration.tensors)
         for parameter in self.adapters.parameters():
             parameter.requires_grad = False
-        if self.backbone.device.type == "cpu":
+        if self.backbone.device.type == "cpu" and self.backbone.weights == "full":
             self.adapters.fold()
 
     def _take_over(self, calibration: Calibration, tensors: Mapping[str, torch.Tensor]) -> None:

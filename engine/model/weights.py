@@ -18,6 +18,24 @@ Reading = Generator[tuple[int, int], None, dict[str, torch.Tensor]]
 """Yields how many bytes of how many are read."""
 
 
+def mapped_weights(folder: Path, dtype: torch.dtype) -> dict[str, torch.Tensor]:
+    """All tensors by name, floating ones in `dtype`; those stored so are read when they are used.
+
+    For whoever makes them smaller one by one: a model may be larger than the memory.
+
+    Raises:
+        ModelInvalid: files are missing.
+        SafetensorError, OSError: they cannot be read.
+    """
+    tensors: dict[str, torch.Tensor] = {}
+    for path in weight_files(folder):
+        with safe_open(path, framework="pt", device="cpu") as file:
+            for name in file.keys():  # noqa: SIM118 - it is no mapping
+                stored = file.get_tensor(name)
+                tensors[name] = stored.to(dtype if stored.is_floating_point() else stored.dtype)
+    return tensors
+
+
 def read_weights(folder: Path, dtype: torch.dtype) -> Reading:
     """All tensors by name, floating ones in `dtype`, in the memory of the processor.
 

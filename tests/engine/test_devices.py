@@ -4,6 +4,7 @@ import gc
 import json
 import subprocess
 import sys
+from typing import get_args
 
 import msgspec
 import pytest
@@ -13,7 +14,17 @@ from hypothesis import strategies as st
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from engine.devices import DeviceChoice, choose, free_bytes, over_cards, ran_out_of_memory
-from engine.sizes import Fit, Load, ModelSize, estimate, parts, split, windows_at_once
+from engine.records import Weights
+from engine.sizes import (
+    Fit,
+    Load,
+    ModelSize,
+    estimate,
+    fitting,
+    parts,
+    split,
+    windows_at_once,
+)
 
 SMOL = ModelSize(
     layers=30,
@@ -62,7 +73,9 @@ def test_the_3b_model_with_80k_tokens_of_memory_fits_a_24_gib_card() -> None:
         (8.0, ""),
         (7.85, "window of 1024"),
         (7.5, "window of 512"),
-        (4.0, "smaller model"),
+        (6.0, "8-bit weights"),
+        (4.0, "4-bit weights"),
+        (2.0, "smaller model"),
     ],
 )
 def test_what_does_not_fit_comes_with_advice(available: float, advice: str) -> None:
@@ -77,6 +90,22 @@ def test_float32_that_does_not_fit_is_advised_to_be_halved() -> None:
     fit = estimate(OPEN_3B, "float32", Load(), 8 * GIB)
     assert not fit.fits
     assert "bfloat16" in fit.advice
+
+
+def test_fewer_bits_take_less_and_the_widest_that_fits_is_taken() -> None:
+    every = get_args(Weights)
+    needed = [estimate(OPEN_3B, "bfloat16", Load(), 0, weights).needed for weights in every]
+    assert needed == sorted(needed, reverse=True)
+    linear = 3.2e9  # of its 3.4e9 weights
+    assert needed[0] - needed[1] == pytest.approx(linear, rel=0.02)
+    assert needed[1] - needed[2] == pytest.approx(linear * 0.375, rel=0.02)
+    for available, weights in zip(needed, every, strict=True):
+        found, fit = fitting(OPEN_3B, "bfloat16", Load(), available, every)
+        assert (found, fit.fits) == (weights, True)
+        found, fit = fitting(OPEN_3B, "bfloat16", Load(), available, ("4-bit",))
+        assert (found, fit.needed) == ("4-bit", needed[2])
+    found, fit = fitting(OPEN_3B, "bfloat16", Load(), needed[2] - 1, ("full", "8-bit"))
+    assert (found, fit.fits) == ("full", False)
 
 
 @given(

@@ -13,7 +13,8 @@ from engine.errors import ModelInvalid, OutOfMemory
 from engine.model.backbone import Backbone
 from engine.model.weights import read_weights
 from engine.model_set import ModelSet
-from engine.records import Answered, ModelFacts, Progress, Retrieved
+from engine.records import Answered, ModelFacts, Progress, Remembered, Retrieved
+from engine.sizes import estimate
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed
 
@@ -92,3 +93,41 @@ def test_a_checkpoint_too_large_for_the_device_is_refused_before_it_is_read(
     with pytest.raises(OutOfMemory, match="does not fit") as refused:
         list(ModelSet(config).loading())
     assert "Choose a smaller model" in refused.value.hint
+
+
+def test_weights_are_kept_in_8_bits_where_only_that_fits(
+    new_config: EngineConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = msgspec.structs.replace(new_config, device="cpu")
+    full = ModelSet(config).device
+    assert full.weights == "full"
+    models = ModelSet(config)
+    needed = estimate(models._size, full.dtype, models._load_on(full), 0).needed
+    tight = msgspec.structs.replace(full, available=needed - 1)
+    monkeypatch.setattr("engine.model_set.on_cpu", lambda *_: tight)
+    assert models.device.weights == "8-bit"
+    asked = ModelSet(msgspec.structs.replace(config, weights="4-bit"))
+    assert asked.device.weights == "4-bit"
+    with pytest.raises(OutOfMemory, match="does not fit"):
+        _ = ModelSet(msgspec.structs.replace(config, weights="full")).device
+
+
+def test_a_bank_is_written_anew_by_weights_of_fewer_bits(
+    new_config: EngineConfig, tiny_model: Path, excerpt: Path
+) -> None:
+    config = msgspec.structs.replace(new_config, language_model=str(tiny_model), remember=True)
+    banks: dict[str, bytes] = {}
+    for weights in ("full", "8-bit", "full"):
+        with Workspace(msgspec.structs.replace(config, weights=weights)) as workspace:
+            (*_, remembered) = workspace.index(str(excerpt), None)
+            assert isinstance(remembered, Remembered)
+            assert workspace._models.language_model.backbone.weights == weights
+            answer = list(workspace.ask(remembered.entry.document_id, "Who is Therese?"))
+            assert isinstance(answer[-1], Answered)
+        found = {
+            path.parent.name: path.read_bytes()
+            for path in (config.documents_dir / remembered.entry.document_id).glob("bank-*/*.json")
+        }
+        assert banks.items() <= found.items()  # the other one is kept, as it was
+        banks = found
+    assert len(banks) == 2
