@@ -212,6 +212,54 @@
    <translation>Zusammenfassung angehalten bei {0}</translation>
   </message>
   <message>
+   <source>Nothing in this document is close to the question.</source>
+   <translation>Nichts in diesem Dokument kommt der Frage nahe.</translation>
+  </message>
+  <message>
+   <source>Nothing in these documents is close to the question.</source>
+   <translation>Nichts in diesen Dokumenten kommt der Frage nahe.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer. The nearest passages are below.</source>
+   <translation>Das Modell hat nicht geantwortet. Die nächstliegenden Textstellen stehen darunter.</translation>
+  </message>
+  <message>
+   <source>Nothing in “{0}” is close.</source>
+   <translation>Nichts in „{0}“ kommt ihr nahe.</translation>
+  </message>
+  <message>
+   <source>“{0}” has not been read yet.</source>
+   <translation>„{0}“ ist noch nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
+   <translation>Vom Vorangegangenen wurden die letzten {0} von {1} Fragen mit dieser gelesen.</translation>
+  </message>
+  <message>
+   <source>Memory was short: the answer ends early.</source>
+   <translation>Der Arbeitsspeicher war knapp: Die Antwort bricht vorzeitig ab.</translation>
+  </message>
+  <message>
+   <source>Memory was short: the prompt was cut to {0} tokens.</source>
+   <translation>Der Arbeitsspeicher war knapp: Der Prompt wurde auf {0} Token gekürzt.</translation>
+  </message>
+  <message>
+   <source>Memory was short: {0} chunks of the document's memory were read.</source>
+   <translation>Der Arbeitsspeicher war knapp: {0} gemerkte Stücke wurden gelesen.</translation>
+  </message>
+  <message>
+   <source>The graphics card was full: the answer was written on the processor.</source>
+   <translation>Die Grafikkarte war voll: Die Antwort wurde auf dem Prozessor geschrieben.</translation>
+  </message>
+  <message>
+   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
+   <translation>Die Frage und ihre Textstellen gingen an {0}; das Gedächtnis kann dort nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The answer ends early.</source>
+   <translation>Die Antwort bricht vorzeitig ab.</translation>
+  </message>
+  <message>
    <source>An access token is only sent over an encrypted connection.</source>
    <translation>Ein Zugangsschlüssel wird nur über eine verschlüsselte Verbindung geschickt.</translation>
   </message>
@@ -1482,54 +1530,6 @@
   <message>
    <source>The model does not fit the graphics card. {0}</source>
    <translation>Das Modell passt nicht auf die Grafikkarte. {0}</translation>
-  </message>
-  <message>
-   <source>Nothing in this document is close to the question.</source>
-   <translation>Nichts in diesem Dokument kommt der Frage nahe.</translation>
-  </message>
-  <message>
-   <source>Nothing in these documents is close to the question.</source>
-   <translation>Nichts in diesen Dokumenten kommt der Frage nahe.</translation>
-  </message>
-  <message>
-   <source>The model gave no answer. The nearest passages are below.</source>
-   <translation>Das Modell hat nicht geantwortet. Die nächstliegenden Textstellen stehen darunter.</translation>
-  </message>
-  <message>
-   <source>Nothing in “{0}” is close.</source>
-   <translation>Nichts in „{0}“ kommt ihr nahe.</translation>
-  </message>
-  <message>
-   <source>“{0}” has not been read yet.</source>
-   <translation>„{0}“ ist noch nicht gelesen.</translation>
-  </message>
-  <message>
-   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
-   <translation>Vom Vorangegangenen wurden die letzten {0} von {1} Fragen mit dieser gelesen.</translation>
-  </message>
-  <message>
-   <source>Memory was short: the answer ends early.</source>
-   <translation>Der Arbeitsspeicher war knapp: Die Antwort bricht vorzeitig ab.</translation>
-  </message>
-  <message>
-   <source>Memory was short: the prompt was cut to {0} tokens.</source>
-   <translation>Der Arbeitsspeicher war knapp: Der Prompt wurde auf {0} Token gekürzt.</translation>
-  </message>
-  <message>
-   <source>Memory was short: {0} chunks of the document's memory were read.</source>
-   <translation>Der Arbeitsspeicher war knapp: {0} gemerkte Stücke wurden gelesen.</translation>
-  </message>
-  <message>
-   <source>The graphics card was full: the answer was written on the processor.</source>
-   <translation>Die Grafikkarte war voll: Die Antwort wurde auf dem Prozessor geschrieben.</translation>
-  </message>
-  <message>
-   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
-   <translation>Die Frage und ihre Textstellen gingen an {0}; das Gedächtnis kann dort nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>{0} The answer ends early.</source>
-   <translation>{0} Die Antwort bricht vorzeitig ab.</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>

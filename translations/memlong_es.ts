@@ -212,6 +212,54 @@
    <translation>Resumen en pausa en {0}</translation>
   </message>
   <message>
+   <source>Nothing in this document is close to the question.</source>
+   <translation>Nada en este documento se acerca a la pregunta.</translation>
+  </message>
+  <message>
+   <source>Nothing in these documents is close to the question.</source>
+   <translation>Nada en estos documentos se acerca a la pregunta.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer. The nearest passages are below.</source>
+   <translation>El modelo no ha respondido. Los pasajes más cercanos están debajo.</translation>
+  </message>
+  <message>
+   <source>Nothing in “{0}” is close.</source>
+   <translation>Nada en «{0}» se acerca.</translation>
+  </message>
+  <message>
+   <source>“{0}” has not been read yet.</source>
+   <translation>«{0}» aún no se ha leído.</translation>
+  </message>
+  <message>
+   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
+   <translation>De lo dicho antes, las últimas {0} de {1} preguntas se leyeron con esta.</translation>
+  </message>
+  <message>
+   <source>Memory was short: the answer ends early.</source>
+   <translation>Faltó memoria: la respuesta termina antes de tiempo.</translation>
+  </message>
+  <message>
+   <source>Memory was short: the prompt was cut to {0} tokens.</source>
+   <translation>Faltó memoria: el prompt se redujo a {0} tokens.</translation>
+  </message>
+  <message>
+   <source>Memory was short: {0} chunks of the document's memory were read.</source>
+   <translation>Faltó memoria: se leyeron {0} fragmentos memorizados del documento.</translation>
+  </message>
+  <message>
+   <source>The graphics card was full: the answer was written on the processor.</source>
+   <translation>La tarjeta gráfica estaba llena: la respuesta se escribió en el procesador.</translation>
+  </message>
+  <message>
+   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
+   <translation>La pregunta y sus pasajes se enviaron a {0}; allí no se puede leer la memoria.</translation>
+  </message>
+  <message>
+   <source>The answer ends early.</source>
+   <translation>La respuesta termina antes de tiempo.</translation>
+  </message>
+  <message>
    <source>An access token is only sent over an encrypted connection.</source>
    <translation>Un token de acceso solo se envía por una conexión cifrada.</translation>
   </message>
@@ -1482,54 +1530,6 @@
   <message>
    <source>The model does not fit the graphics card. {0}</source>
    <translation>El modelo no cabe en la tarjeta gráfica. {0}</translation>
-  </message>
-  <message>
-   <source>Nothing in this document is close to the question.</source>
-   <translation>Nada en este documento se acerca a la pregunta.</translation>
-  </message>
-  <message>
-   <source>Nothing in these documents is close to the question.</source>
-   <translation>Nada en estos documentos se acerca a la pregunta.</translation>
-  </message>
-  <message>
-   <source>The model gave no answer. The nearest passages are below.</source>
-   <translation>El modelo no ha respondido. Los pasajes más cercanos están debajo.</translation>
-  </message>
-  <message>
-   <source>Nothing in “{0}” is close.</source>
-   <translation>Nada en «{0}» se acerca.</translation>
-  </message>
-  <message>
-   <source>“{0}” has not been read yet.</source>
-   <translation>«{0}» aún no se ha leído.</translation>
-  </message>
-  <message>
-   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
-   <translation>De lo dicho antes, las últimas {0} de {1} preguntas se leyeron con esta.</translation>
-  </message>
-  <message>
-   <source>Memory was short: the answer ends early.</source>
-   <translation>Faltó memoria: la respuesta termina antes de tiempo.</translation>
-  </message>
-  <message>
-   <source>Memory was short: the prompt was cut to {0} tokens.</source>
-   <translation>Faltó memoria: el prompt se redujo a {0} tokens.</translation>
-  </message>
-  <message>
-   <source>Memory was short: {0} chunks of the document's memory were read.</source>
-   <translation>Faltó memoria: se leyeron {0} fragmentos memorizados del documento.</translation>
-  </message>
-  <message>
-   <source>The graphics card was full: the answer was written on the processor.</source>
-   <translation>La tarjeta gráfica estaba llena: la respuesta se escribió en el procesador.</translation>
-  </message>
-  <message>
-   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
-   <translation>La pregunta y sus pasajes se enviaron a {0}; allí no se puede leer la memoria.</translation>
-  </message>
-  <message>
-   <source>{0} The answer ends early.</source>
-   <translation>{0} La respuesta termina antes de tiempo.</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>

@@ -212,6 +212,54 @@
    <translation>Résumé suspendu à {0}</translation>
   </message>
   <message>
+   <source>Nothing in this document is close to the question.</source>
+   <translation>Rien dans ce document n’est proche de la question.</translation>
+  </message>
+  <message>
+   <source>Nothing in these documents is close to the question.</source>
+   <translation>Rien dans ces documents n’est proche de la question.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer. The nearest passages are below.</source>
+   <translation>Le modèle n’a pas répondu. Les passages les plus proches sont ci-dessous.</translation>
+  </message>
+  <message>
+   <source>Nothing in “{0}” is close.</source>
+   <translation>Rien dans « {0} » n’en est proche.</translation>
+  </message>
+  <message>
+   <source>“{0}” has not been read yet.</source>
+   <translation>« {0} » n’a pas encore été lu.</translation>
+  </message>
+  <message>
+   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
+   <translation>De ce qui précède, les {0} dernières questions sur {1} ont été lues avec celle-ci.</translation>
+  </message>
+  <message>
+   <source>Memory was short: the answer ends early.</source>
+   <translation>La mémoire manquait : la réponse s’arrête avant la fin.</translation>
+  </message>
+  <message>
+   <source>Memory was short: the prompt was cut to {0} tokens.</source>
+   <translation>La mémoire manquait : l’invite a été réduite à {0} jetons.</translation>
+  </message>
+  <message>
+   <source>Memory was short: {0} chunks of the document's memory were read.</source>
+   <translation>La mémoire manquait : {0} fragments mémorisés du document ont été lus.</translation>
+  </message>
+  <message>
+   <source>The graphics card was full: the answer was written on the processor.</source>
+   <translation>La carte graphique était pleine : la réponse a été écrite par le processeur.</translation>
+  </message>
+  <message>
+   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
+   <translation>La question et ses passages ont été envoyés à {0} ; la mémoire ne peut pas y être lue.</translation>
+  </message>
+  <message>
+   <source>The answer ends early.</source>
+   <translation>La réponse s’arrête avant la fin.</translation>
+  </message>
+  <message>
    <source>An access token is only sent over an encrypted connection.</source>
    <translation>Un jeton d’accès n’est envoyé que par une connexion chiffrée.</translation>
   </message>
@@ -1482,54 +1530,6 @@
   <message>
    <source>The model does not fit the graphics card. {0}</source>
    <translation>Le modèle ne tient pas sur la carte graphique. {0}</translation>
-  </message>
-  <message>
-   <source>Nothing in this document is close to the question.</source>
-   <translation>Rien dans ce document n’est proche de la question.</translation>
-  </message>
-  <message>
-   <source>Nothing in these documents is close to the question.</source>
-   <translation>Rien dans ces documents n’est proche de la question.</translation>
-  </message>
-  <message>
-   <source>The model gave no answer. The nearest passages are below.</source>
-   <translation>Le modèle n’a pas répondu. Les passages les plus proches sont ci-dessous.</translation>
-  </message>
-  <message>
-   <source>Nothing in “{0}” is close.</source>
-   <translation>Rien dans « {0} » n’en est proche.</translation>
-  </message>
-  <message>
-   <source>“{0}” has not been read yet.</source>
-   <translation>« {0} » n’a pas encore été lu.</translation>
-  </message>
-  <message>
-   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
-   <translation>De ce qui précède, les {0} dernières questions sur {1} ont été lues avec celle-ci.</translation>
-  </message>
-  <message>
-   <source>Memory was short: the answer ends early.</source>
-   <translation>La mémoire manquait : la réponse s’arrête avant la fin.</translation>
-  </message>
-  <message>
-   <source>Memory was short: the prompt was cut to {0} tokens.</source>
-   <translation>La mémoire manquait : l’invite a été réduite à {0} jetons.</translation>
-  </message>
-  <message>
-   <source>Memory was short: {0} chunks of the document's memory were read.</source>
-   <translation>La mémoire manquait : {0} fragments mémorisés du document ont été lus.</translation>
-  </message>
-  <message>
-   <source>The graphics card was full: the answer was written on the processor.</source>
-   <translation>La carte graphique était pleine : la réponse a été écrite par le processeur.</translation>
-  </message>
-  <message>
-   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
-   <translation>La question et ses passages ont été envoyés à {0} ; la mémoire ne peut pas y être lue.</translation>
-  </message>
-  <message>
-   <source>{0} The answer ends early.</source>
-   <translation>{0} La réponse s’arrête avant la fin.</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>

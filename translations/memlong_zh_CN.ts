@@ -212,6 +212,54 @@
    <translation>摘要暂停于 {0}</translation>
   </message>
   <message>
+   <source>Nothing in this document is close to the question.</source>
+   <translation>这份文档中没有与问题相近的内容。</translation>
+  </message>
+  <message>
+   <source>Nothing in these documents is close to the question.</source>
+   <translation>这些文档中没有与问题相近的内容。</translation>
+  </message>
+  <message>
+   <source>The model gave no answer. The nearest passages are below.</source>
+   <translation>模型没有给出回答。最接近的段落列在下面。</translation>
+  </message>
+  <message>
+   <source>Nothing in “{0}” is close.</source>
+   <translation>《{0}》中没有相近的内容。</translation>
+  </message>
+  <message>
+   <source>“{0}” has not been read yet.</source>
+   <translation>《{0}》尚未读取。</translation>
+  </message>
+  <message>
+   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
+   <translation>之前的对话中，最近的 {0} 个问题（共 {1} 个）与此问题一起读取。</translation>
+  </message>
+  <message>
+   <source>Memory was short: the answer ends early.</source>
+   <translation>内存不足：回答提前结束。</translation>
+  </message>
+  <message>
+   <source>Memory was short: the prompt was cut to {0} tokens.</source>
+   <translation>内存不足：提示词被缩减到 {0} 个词元。</translation>
+  </message>
+  <message>
+   <source>Memory was short: {0} chunks of the document's memory were read.</source>
+   <translation>内存不足：只读取了文档的 {0} 个记忆块。</translation>
+  </message>
+  <message>
+   <source>The graphics card was full: the answer was written on the processor.</source>
+   <translation>显卡内存已满：回答由处理器写成。</translation>
+  </message>
+  <message>
+   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
+   <translation>问题及其段落已发送到 {0}；那里无法读取记忆。</translation>
+  </message>
+  <message>
+   <source>The answer ends early.</source>
+   <translation>回答提前结束。</translation>
+  </message>
+  <message>
    <source>An access token is only sent over an encrypted connection.</source>
    <translation>访问令牌只会通过加密连接发送。</translation>
   </message>
@@ -1482,54 +1530,6 @@
   <message>
    <source>The model does not fit the graphics card. {0}</source>
    <translation>模型超出了显卡的内存。{0}</translation>
-  </message>
-  <message>
-   <source>Nothing in this document is close to the question.</source>
-   <translation>这份文档中没有与问题相近的内容。</translation>
-  </message>
-  <message>
-   <source>Nothing in these documents is close to the question.</source>
-   <translation>这些文档中没有与问题相近的内容。</translation>
-  </message>
-  <message>
-   <source>The model gave no answer. The nearest passages are below.</source>
-   <translation>模型没有给出回答。最接近的段落列在下面。</translation>
-  </message>
-  <message>
-   <source>Nothing in “{0}” is close.</source>
-   <translation>《{0}》中没有相近的内容。</translation>
-  </message>
-  <message>
-   <source>“{0}” has not been read yet.</source>
-   <translation>《{0}》尚未读取。</translation>
-  </message>
-  <message>
-   <source>Of what was said before, the last {0} of {1} questions were read with this one.</source>
-   <translation>之前的对话中，最近的 {0} 个问题（共 {1} 个）与此问题一起读取。</translation>
-  </message>
-  <message>
-   <source>Memory was short: the answer ends early.</source>
-   <translation>内存不足：回答提前结束。</translation>
-  </message>
-  <message>
-   <source>Memory was short: the prompt was cut to {0} tokens.</source>
-   <translation>内存不足：提示词被缩减到 {0} 个词元。</translation>
-  </message>
-  <message>
-   <source>Memory was short: {0} chunks of the document's memory were read.</source>
-   <translation>内存不足：只读取了文档的 {0} 个记忆块。</translation>
-  </message>
-  <message>
-   <source>The graphics card was full: the answer was written on the processor.</source>
-   <translation>显卡内存已满：回答由处理器写成。</translation>
-  </message>
-  <message>
-   <source>The question and its passages were sent to {0}; memory cannot be read there.</source>
-   <translation>问题及其段落已发送到 {0}；那里无法读取记忆。</translation>
-  </message>
-  <message>
-   <source>{0} The answer ends early.</source>
-   <translation>{0} 回答提前结束。</translation>
   </message>
   <message>
    <source>What it had done is kept; reading still works.</source>

@@ -13,7 +13,7 @@ from engine.library import Library
 from engine.records import Answer
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.shelf import Shelf
-from memlong_desktop.engine_words import in_words
+from memlong_desktop.engine_speech.answers import in_words
 
 if TYPE_CHECKING:
     from memlong_desktop.background.lanes import Job

@@ -18,7 +18,7 @@ from engine.records import (
     Token,
 )
 from memlong_desktop.background.lanes import Job
-from memlong_desktop.engine_words import in_words, said
+from memlong_desktop.engine_speech.answers import in_words, said
 
 
 class Exchange(QObject):

@@ -14,7 +14,7 @@ from typing_extensions import override
 from engine.chat.answer import NOTHING_CLOSE, NOTHING_CLOSE_IN_ANY, NOTHING_SAID
 from engine.chat.effort import efforts
 from memlong_desktop import theme
-from memlong_desktop.engine_words import in_words, said
+from memlong_desktop.engine_speech.answers import in_words, said
 from memlong_desktop.translation import LANGUAGES, number, percent, speak, tr
 from memlong_desktop.views.main_window import MainWindow
 from tests.memlong_desktop.conversation_samples import answer

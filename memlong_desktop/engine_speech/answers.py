@@ -1,16 +1,14 @@
-"""What the engine says in an answer, in the reader's language. Pure.
+"""What the engine says in the model's place, and what it remarks on how an answer came about.
 
-The engine speaks English. Where it says something in the model's place, or remarks on how an answer
-came about, it says one of the sentences below; all other text is the model's or a document's.
+All other text of an answer is the model's or a document's, and stays as it is.
 """
 
-import re
-from functools import cache
 from typing import Final
 
 import msgspec
 
 from engine.records import Answer
+from memlong_desktop.engine_speech import in_readers_words, translated
 from memlong_desktop.translation import mark, tr
 
 IN_PLACE: Final = (
@@ -29,11 +27,10 @@ REMARKS: Final = (
     mark("Memory was short: {0} chunks of the document's memory were read."),
     mark("The graphics card was full: the answer was written on the processor."),
     mark("The question and its passages were sent to {0}; memory cannot be read there."),
-    mark("{0} The answer ends early."),
 )
-"""What is remarked on one; {0} is a number, a title, an address or a message."""
+"""What is remarked on one; {0} is a number, a title or an address."""
 
-_PLACE: Final = re.compile(r"\\{\d\\}")
+_ENDS_EARLY: Final = mark("The answer ends early.")  # after the reason
 
 
 def in_words(answer: Answer) -> Answer:
@@ -47,14 +44,8 @@ def said(text: str) -> str:
     return tr(text) if text in IN_PLACE else text
 
 
-def _remark(text: str) -> str:
-    for sentence in REMARKS:
-        match = _pattern(sentence).fullmatch(text)
-        if match is not None:
-            return tr(sentence).format(*match.groups())
-    return text
-
-
-@cache
-def _pattern(sentence: str) -> re.Pattern[str]:
-    return re.compile(_PLACE.sub("(.+)", re.escape(sentence)), re.DOTALL)
+def _remark(note: str) -> str:
+    if note.endswith(_ENDS_EARLY):
+        why = in_readers_words(note.removesuffix(_ENDS_EARLY).rstrip())
+        return f"{why} {tr(_ENDS_EARLY)}"
+    return translated(note, REMARKS) or note
