@@ -11,11 +11,12 @@ from typing import Final, Literal
 
 import msgspec
 
+from engine.encoder_size import EncoderSize
 from engine.errors import EngineError, ModelError
 from engine.model.catalogue import CATALOGUE, entry_of
 from engine.model.entry import CatalogueEntry, Role
-from engine.model.fingerprint import read_config
-from engine.model.folder import InstalledModel, sha256_of
+from engine.model.fingerprint import ENCODERS, read_config, role_of
+from engine.model.folder import InstalledModel, describe_folder, sha256_of
 from engine.model.hub_messages import HubAccess
 from engine.records import DocumentEntry, MachineFacts, Progress, Weights
 from engine.runtime import card, pinned, using
@@ -27,18 +28,12 @@ _LAYER_S: Final = {"cpu": 1e-3, "cuda": 2e-4, "mps": 4e-4}  # of a token, beside
 _COMFORT: Final = 0.8  # of the free memory
 _PATIENCE_S: Final = 15.0  # to the first word
 _PACE: Final = 4.0  # tokens a second: about as fast as one reads
-_MINILM_INNER: Final = 10_650_000  # weights of an encoder's layers, without its vocabulary
-_BGE_INNER: Final = 302_000_000
-_ENCODER_INNER: Final = {"all-minilm-l6-v2": _MINILM_INNER, "bge-m3": _BGE_INNER}
-
-EMBEDDER: Final = "all-minilm-l6-v2"
-"""What finds passages; vectors of others are of another length, so there is no choice yet."""
+_PADDED: Final = 1.4  # tokens of an encoder to one of a book: padding, and words in pieces
 
 RUNTIME: Final = "torch-for-card"
 """Chooses what models compute with on the graphics card."""
 
 __all__ = [
-    "EMBEDDER",
     "RUNTIME",
     "Change",
     "HubAccess",
@@ -76,6 +71,7 @@ class Offer(msgspec.Struct, frozen=True):
         kv_bytes: keys and values of a token in the layers of one answer.
         first_word: seconds to the first word of an answer; None: not known.
         pace: tokens a second after it; None: not known.
+        indexing: tokens of a book that an embedder makes vectors of in a second; None: not known.
     """
 
     choice: str
@@ -99,6 +95,7 @@ class Offer(msgspec.Struct, frozen=True):
     kv_bytes: int = 0
     first_word: float | None = None
     pace: float | None = None
+    indexing: float | None = None
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -117,6 +114,20 @@ class Change(msgspec.Struct, frozen=True):
     seconds: float | None
 
 
+class _Here(msgspec.Struct, frozen=True):
+    """What every offer is held against.
+
+    Attributes:
+        machine: where models run.
+        calibrated: hashes of the weights for which there is a calibration.
+        load: what an answer asks for beside a model.
+    """
+
+    machine: MachineFacts
+    calibrated: frozenset[str] = frozenset()
+    load: Load = Load()
+
+
 class _Fits(msgspec.Struct, frozen=True):
     """Of a calibration: which weights it was made for."""
 
@@ -131,20 +142,25 @@ def unmeasured() -> MachineFacts:
 
 
 def offers(
-    models_dir: Path, calibrations: Sequence[Path], machine: MachineFacts, choice: str = ""
+    models_dir: Path,
+    calibrations: Sequence[Path],
+    machine: MachineFacts,
+    in_use: Sequence[str] = (),
 ) -> list[Offer]:
-    """All models of the catalogue, and the folder that is in use if one is.
+    """All models of the catalogue, and the folders that are in use.
 
     Args:
         models_dir: where fetched models lie.
         calibrations: folders with calibrations in them.
         machine: where models run.
-        choice: the language model in use.
+        in_use: the language model and the embedder.
     """
-    hashes = set(_calibrated(calibrations))
-    found = [_of_catalogue(entry, models_dir, machine, hashes) for entry in CATALOGUE]
-    if choice and all(offer.choice != choice for offer in found):
-        found.insert(0, of_folder(choice, machine, hashes))
+    here = _Here(
+        machine, frozenset(_calibrated(calibrations)), _beside(in_use, models_dir, machine)
+    )
+    found = [_of_catalogue(entry, models_dir, here) for entry in CATALOGUE]
+    known = {offer.choice for offer in found}
+    found = [*(_of_folder(choice, here) for choice in in_use if choice not in known), *found]
     best = _best(found)
     models = [msgspec.structs.replace(o, recommended=o.choice == best) for o in found]
     runtime = card_offer(models_dir.parent, machine)
@@ -182,27 +198,33 @@ def card_offer(data_dir: Path, machine: MachineFacts) -> Offer | None:
     )
 
 
-def of_folder(folder: str, machine: MachineFacts, hashes: set[str] | None = None) -> Offer:
+def of_folder(folder: str, machine: MachineFacts) -> Offer:
     """A model in a folder of the reader's; one that cannot be used says why."""
+    return _of_folder(folder, _Here(machine))
+
+
+def _of_folder(folder: str, here: _Here) -> Offer:
+    role: Role = "language"
     try:
-        model = _installed(str(Path(folder)), Path())
-        size = ModelSize.of(read_config(model.path))
+        role = role_of(Path(folder))
+        model = describe_folder(Path(folder), role)
+        config = read_config(model.path)
+        size = ModelSize.of(config) if role == "language" else None
+        encoder = EncoderSize.of(config) if role == "embedder" else None
     except EngineError as failure:
         name = Path(folder).name
-        return Offer(
-            folder, name, "language", "", "A folder.", presence="damaged", problem=str(failure)
-        )
+        return Offer(folder, name, role, "", "A folder.", presence="damaged", problem=str(failure))
     offer = Offer(
         choice=folder,
         name=model.name,
-        role="language",
+        role=role,
         licence="",
         description=f"In the folder {model.folder}.",
         size=model.size,
         presence="here",
-        calibrated=model.model_hash in (hashes or ()),
+        calibrated=model.model_hash in here.calibrated,
     )
-    return _estimated(offer, size, machine)
+    return _estimated(offer, size, encoder, here)
 
 
 def fetch(choice: str, models_dir: Path, access: HubAccess) -> Iterator[Progress]:
@@ -232,7 +254,7 @@ def remove(choice: str, models_dir: Path) -> None:
 
 
 def cost(
-    entry: DocumentEntry, now: Offer, then: Offer, models_dir: Path, machine: MachineFacts
+    entry: DocumentEntry, now: Offer, then: Offer, embedder: Offer | None, models_dir: Path
 ) -> Change:
     """What using `then` instead of `now` costs for a document.
 
@@ -240,24 +262,33 @@ def cost(
         entry: the document.
         now: the language model (or embedder) in use.
         then: what shall be used instead; both are on this computer.
+        embedder: the one in use, if it is known.
         models_dir: where models lie.
-        machine: where they run.
     """
     if then.role == "embedder":
-        seconds = _embedding_s(then, entry.chunk_count, entry.token_count, machine)
+        seconds = then.indexing and entry.token_count / then.indexing
         return Change(recut=False, embedded=entry.chunk_count, remembered=0, seconds=seconds)
     recut = _tokenizer(now, models_dir) != _tokenizer(then, models_dir)
     tokens = entry.token_count
     seconds = then.first_word and then.first_word * tokens / _PROMPT / 2  # half of the layers
-    if recut and seconds:
-        encoder = Offer(EMBEDDER, "", "embedder", "", "")
-        seconds += _embedding_s(encoder, entry.chunk_count, tokens, machine) or 0.0
+    if recut and seconds and embedder is not None and embedder.indexing:
+        seconds += tokens / embedder.indexing
     return Change(recut, entry.chunk_count if recut else 0, tokens, seconds)
 
 
-def _of_catalogue(
-    entry: CatalogueEntry, models_dir: Path, machine: MachineFacts, hashes: set[str]
-) -> Offer:
+def _beside(in_use: Sequence[str], models_dir: Path, machine: MachineFacts) -> Load:
+    """What an answer asks for with the embedder that is in use."""
+    for choice in in_use:
+        try:
+            config = read_config(models_dir / choice)  # a folder of the reader's is a path itself
+            if config.get("model_type") in ENCODERS:
+                return Load(embedder=EncoderSize.of(config).takes(machine.dtype))
+        except ModelError:
+            continue  # it is not here, and its line says so
+    return Load()
+
+
+def _of_catalogue(entry: CatalogueEntry, models_dir: Path, here: _Here) -> Offer:
     presence: Presence = "absent"
     problem, model_hash, size = "", entry.model_hash, entry.size
     if (models_dir / entry.id).is_dir():
@@ -281,14 +312,31 @@ def _of_catalogue(
         gated=entry.gated,
         pickled=entry.pickled,
         taught=entry.taught,
-        calibrated=bool(model_hash) and model_hash in hashes,
+        calibrated=bool(model_hash) and model_hash in here.calibrated,
     )
-    return _estimated(offer, entry.shape, machine) if entry.shape is not None else offer
+    return _estimated(offer, entry.shape, entry.encoder, here)
 
 
-def _estimated(offer: Offer, size: ModelSize, machine: MachineFacts) -> Offer:
+def _estimated(
+    offer: Offer, size: ModelSize | None, encoder: EncoderSize | None, here: _Here
+) -> Offer:
+    if size is not None:
+        return _estimated_writing(offer, size, here)
+    if encoder is None:
+        return offer
+    machine = here.machine
+    products = machine.products and machine.products * _BUSY
+    return msgspec.structs.replace(
+        offer,
+        fit=encoder.fit(machine.dtype, machine.available),
+        indexing=products / (2 * encoder.inner * _PADDED) if products else None,
+    )
+
+
+def _estimated_writing(offer: Offer, size: ModelSize, here: _Here) -> Offer:
+    machine = here.machine
     width = BYTES[machine.dtype]
-    weights, fit = fitting(size, machine.dtype, Load(), machine.available, machine.weights)
+    weights, fit = fitting(size, machine.dtype, here.load, machine.available, machine.weights)
     first_word = pace = None
     if machine.products and machine.reading:
         table = size.vocabulary * size.hidden
@@ -336,13 +384,6 @@ def _calibrated(folders: Sequence[Path]) -> Iterator[str]:
 def _tokenizer(offer: Offer, models_dir: Path) -> str:
     """Which tokenizer a model that is here has."""
     return sha256_of(_installed(offer.choice, models_dir).path / "tokenizer.json")
-
-
-def _embedding_s(encoder: Offer, chunks: int, tokens: int, machine: MachineFacts) -> float | None:
-    inner = _ENCODER_INNER.get(encoder.choice)
-    if inner is None or not machine.products or not chunks:
-        return None
-    return 2 * inner * tokens * 1.4 / (machine.products * _BUSY)  # padding, and words in pieces
 
 
 def _installed(choice: str, models_dir: Path) -> InstalledModel:

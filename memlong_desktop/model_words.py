@@ -57,7 +57,7 @@ def cost_words(offer: Offer, tokens: int) -> str:
     """One line: how fast it is expected to be, and what the memory of a book takes.
 
     Args:
-        offer: a language model.
+        offer: a model.
         tokens: of the book that is open; 0 if none is.
     """
     words = []
@@ -66,6 +66,9 @@ def cost_words(offer: Offer, tokens: int) -> str:
         pace = offer.pace / _TOKENS_A_WORD
         shown = number(pace, 0 if pace >= _WHOLE_FROM else 1)
         words.append(speed.format(duration_words(offer.first_word), shown))
+    if offer.indexing is not None and tokens:
+        book = tr("about {0} to index this book")
+        words.append(book.format(duration_words(tokens / offer.indexing)))
     if offer.bank_bytes:
         each = tr("memory {0} bytes a token (K-V {1})")
         words.append(each.format(number(offer.bank_bytes), number(offer.kv_bytes)))
@@ -115,8 +118,10 @@ def machine_words(machine: MachineFacts) -> str:
     return tr("How fast models are here is shown once the first one is loaded.")
 
 
-def change_words(change: Change, title: str) -> str:
+def change_words(offer: Offer, change: Change, title: str) -> str:
     """What using another model costs for the book that is open."""
+    if offer.role == "embedder":
+        return _embedding_words(change, title)
     if change.recut:
         words = tr(
             "“{0}” is cut into passages of this model's kind and indexed anew, and its memory is "
@@ -130,4 +135,15 @@ def change_words(change: Change, title: str) -> str:
     return tr(
         "{0} Meanwhile questions are answered from what is ready. Other books follow when they are "
         "opened.",
+    ).format(said)
+
+
+def _embedding_words(change: Change, title: str) -> str:
+    words = tr("The {0} passages of “{1}” are indexed anew; its memory stays.")
+    said = words.format(number(change.embedded), title)
+    if change.seconds is not None:
+        said = tr("{0} That takes about {1}.").format(said, duration_words(change.seconds))
+    return tr(
+        "{0} Until it is done, passages are found with the index there is. Other books follow when "
+        "they are opened.",
     ).format(said)

@@ -162,10 +162,12 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the engine is started with; see `engine.config.EngineConfig`.
 
     Attributes:
-        language_model: catalogue id, or the path of a local model folder; no line in the dialog.
+        language_model, embedder: catalogue id, or the path of a local model folder; no line in the
+            dialog.
     """
 
     language_model: Annotated[str, Meta(pattern=r"\S")] = _USUAL.language_model
+    embedder: Annotated[str, Meta(pattern=r"\S")] = _USUAL.embedder
     threads: Annotated[
         int,
         Meta(
@@ -337,6 +339,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return EngineConfig(
             data_dir,
             language_model=language_model or engine.language_model,
+            embedder=engine.embedder,
             threads=engine.threads,
             answer_tokens=engine.answer_tokens,
             remember=engine.remember,

@@ -80,6 +80,14 @@
    <translation>Erkennen</translation>
   </message>
   <message>
+   <source>New index</source>
+   <translation>Neuer Index</translation>
+  </message>
+  <message>
+   <source>{0}. Until it is done, passages are found with the index there is.</source>
+   <translation>{0}. Bis er fertig ist, werden Stellen mit dem vorhandenen Index gefunden.</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>Fragen werden aus dem ganzen Dokument beantwortet.</translation>
   </message>
@@ -1252,6 +1260,10 @@
    <translation>Wählen Sie ein kleineres Modell, oder machen Sie {0} GB Speicher frei.</translation>
   </message>
   <message>
+   <source>Free {0} GB of memory.</source>
+   <translation>Machen Sie {0} GB Arbeitsspeicher frei.</translation>
+  </message>
+  <message>
    <source>Use the model in bfloat16.</source>
    <translation>Benutzen Sie das Modell in bfloat16.</translation>
   </message>
@@ -1492,8 +1504,8 @@
    <translation>Der Sucher des Artikels: Stellen in hundert Sprachen; um vieles langsamer.</translation>
   </message>
   <message>
-   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
-   <translation>Macht aus Stellen Vektoren von 384 Zahlen, so dass Ähnliches beieinander liegt.</translation>
+   <source>Small and quick, made for English.</source>
+   <translation>Klein und schnell, für Englisch gemacht.</translation>
   </message>
   <message>
    <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
@@ -1828,6 +1840,10 @@
    <translation>etwa {0} bis zum ersten Wort, dann {1} Wörter pro Sekunde</translation>
   </message>
   <message>
+   <source>about {0} to index this book</source>
+   <translation>etwa {0}, um dieses Buch zu indexieren</translation>
+  </message>
+  <message>
    <source>memory {0} bytes a token (K-V {1})</source>
    <translation>Gedächtnis {0} Byte je Token (K-V {1})</translation>
   </message>
@@ -1894,6 +1910,14 @@
   <message>
    <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
    <translation>{0} Inzwischen werden Fragen aus dem beantwortet, was fertig ist. Andere Bücher folgen, wenn sie geöffnet werden.</translation>
+  </message>
+  <message>
+   <source>The {0} passages of “{1}” are indexed anew; its memory stays.</source>
+   <translation>Die {0} Stellen von „{1}“ werden neu indexiert; das Gedächtnis bleibt.</translation>
+  </message>
+  <message>
+   <source>{0} Until it is done, passages are found with the index there is. Other books follow when they are opened.</source>
+   <translation>{0} Bis das fertig ist, werden Stellen mit dem vorhandenen Index gefunden. Andere Bücher folgen, wenn sie geöffnet werden.</translation>
   </message>
   <message>
    <source>On</source>
@@ -3782,6 +3806,10 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   <message>
    <source>Answer with {0}?</source>
    <translation>Mit {0} antworten?</translation>
+  </message>
+  <message>
+   <source>Find passages with {0}?</source>
+   <translation>Stellen mit {0} finden?</translation>
   </message>
   <message>
    <source>Use it</source>

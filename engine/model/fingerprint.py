@@ -93,12 +93,12 @@ def require_architecture(folder: Path, role: Role = "language") -> dict[str, Any
 
 
 def role_of(folder: Path) -> Role:
-    """What the model in a folder is for, by its kind; one of an unknown kind would have to answer.
-
-    Raises:
-        ModelInvalid: as for `read_config`.
-    """
-    return "embedder" if read_config(folder).get("model_type") in ENCODERS else "language"
+    """What the model in a folder is for, by its kind; an unknown one would have to answer."""
+    try:
+        kind = read_config(folder).get("model_type")
+    except ModelInvalid:  # whoever uses it is told
+        return "language"
+    return "embedder" if kind in ENCODERS else "language"
 
 
 def weight_files(folder: Path) -> list[Path]:

@@ -137,7 +137,8 @@ def _files(client: httpx2.Client, request: HubRequest) -> tuple[str, list[Remote
         pinned = [RemoteFile(file.path, file.size, file.sha256) for file in request.files]
         return request.revision, pinned
     headers = {"Authorization": f"Bearer {request.token}"} if request.token else {}
-    url = f"{request.endpoint}/api/models/{request.repository}/revision/{request.revision}"
+    revision = quote(request.revision, safe="")  # a pull request's has slashes in its name
+    url = f"{request.endpoint}/api/models/{request.repository}/revision/{revision}"
     with client.stream("GET", url, params={"blobs": "true"}, headers=headers) as answer:
         if (refusal := of_answer(answer, with_token=bool(request.token))) is not None:
             raise refusal

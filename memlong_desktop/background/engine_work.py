@@ -118,6 +118,8 @@ class EngineWork(QObject):
     @Slot()
     def _on_configured(self) -> None:
         self.configured.emit()
+        self.indexing.rest()  # what is under way, and what is done, is looked at with them
+        self.indexing.begin_again()
         document = self._front.document
         if document is not None and self.preparing.state.facts is not None:
             self.indexing.index(document.path, document.password)  # memories may be wanted now
@@ -153,8 +155,10 @@ class EngineWork(QObject):
     @Slot(object, object)
     def _on_index_failed(self, path: Path, failure: Exception) -> None:
         in_front = self._front.is_at(path)
-        if isinstance(failure, ModelError) or path in self._unopenable:
-            return  # told once, by `prepare` or when it was opened
+        if isinstance(failure, ModelError) and self.preparing.state.problem:
+            return  # told once, by `prepare`
+        if path in self._unopenable:
+            return  # told when it was opened
         if in_front and isinstance(failure, FileChanged):
             return  # it is read anew as soon as it has come to rest
         if isinstance(failure, NoText):  # the library lists it with its reason

@@ -66,7 +66,7 @@ class Fetching(QObject):
         self.access = HubAccess()
         self._jobs: dict[str, Job] = {}
         self._last: dict[str, Coming] = {}
-        self._choice = ""
+        self._in_use: tuple[str, str] = ("", "")
         self._throttle = LatestThrottle(parent=self)
         self._throttle.ready.connect(self._on_progress)
 
@@ -98,10 +98,10 @@ class Fetching(QObject):
         """Fetch from there from now on."""
         self.access = self.access.with_mirror(mirror)
 
-    def refresh(self, choice: str) -> None:
-        """List the models; `choice` is the one in use."""
-        self._choice = choice
-        look = partial(offers, self._models_dir, self._calibrations, self.machine, choice)
+    def refresh(self, in_use: tuple[str, str]) -> None:
+        """List the models; the language model and the embedder `in_use` are among them."""
+        self._in_use = in_use
+        look = partial(offers, self._models_dir, self._calibrations, self.machine, in_use)
         self._library.run(look).yielded.connect(self.listed)
 
     def fetch(self, offer: Offer, token: str = "") -> None:
@@ -124,12 +124,18 @@ class Fetching(QObject):
             job.cancel()
             self.stopped.emit(choice)
 
-    def weigh(self, entry: DocumentEntry | None, now: Offer | None, then: Offer) -> None:
+    def weigh(
+        self,
+        entry: DocumentEntry | None,
+        now: Offer | None,
+        then: Offer,
+        embedder: Offer | None = None,
+    ) -> None:
         """Tell what using another model costs for a document; `failed` if that one is gone."""
         if entry is None or now is None or now.presence != "here":
             self.weighed.emit(then, None)
             return
-        job = self._library.run(partial(cost, entry, now, then, self._models_dir, self.machine))
+        job = self._library.run(partial(cost, entry, now, then, embedder, self._models_dir))
         job.yielded.connect(partial(self.weighed.emit, then))
         job.failed.connect(partial(self.failed.emit, then.choice))
 
@@ -161,7 +167,7 @@ class Fetching(QObject):
     def _on_finished(self, choice: str) -> None:
         self._forget(choice)
         self.fetched.emit(choice)
-        self.refresh(self._choice)
+        self.refresh(self._in_use)
 
     def _on_failed(self, choice: str, failure: Exception) -> None:
         self._forget(choice)
@@ -169,7 +175,7 @@ class Fetching(QObject):
 
     def _on_removed(self, choice: str) -> None:
         self.removed.emit(choice)
-        self.refresh(self._choice)
+        self.refresh(self._in_use)
 
 
 def _fetched(choice: str, models_dir: Path, access: HubAccess) -> Iterator[Progress]:

@@ -21,6 +21,7 @@ class IndexState:
         phase: what is being done about it now.
         entry: as the library knows it; None before the engine has seen it.
         reading, indexing, remembering: the last report of each stage.
+        reindexing: the same of an index that is to take the place of the one there is.
         ready: questions can be answered from all of it.
         remembered: its bank is complete.
         no_text: there is nothing to index; `reason` says why.
@@ -32,6 +33,7 @@ class IndexState:
     entry: DocumentEntry | None = None
     reading: Progress | None = None
     indexing: Progress | None = None
+    reindexing: Progress | None = None
     remembering: Progress | None = None
     ready: bool = False
     remembered: bool = False
@@ -44,6 +46,8 @@ class IndexState:
             return replace(self, reading=progress)
         if progress.stage == "indexing":
             return replace(self, indexing=progress)
+        if progress.stage == "reindexing":
+            return replace(self, reindexing=progress)
         if progress.stage == "remembering":
             return replace(self, remembering=progress)
         return self
@@ -87,7 +91,7 @@ def activity(state: IndexState) -> str:
         return tr("paused")
     for name, progress in (
         (tr("memory"), state.remembering),  # short: it stands in a narrow list
-        (tr("indexing"), state.indexing),
+        (tr("indexing"), state.reindexing or state.indexing),
         (tr("reading"), state.reading),
     ):
         if progress is not None and _fraction(progress) < 1:
@@ -124,6 +128,11 @@ def _reading(state: IndexState) -> Chip:
 
 
 def _index(state: IndexState) -> Chip:
+    if state.reindexing is not None and not _complete(state.reindexing):
+        count = percent(_fraction(state.reindexing))
+        chip = _at_work(state, tr("New index"), count, state.reindexing)
+        words = tr("{0}. Until it is done, passages are found with the index there is.")
+        return replace(chip, tip=words.format(chip.tip.removesuffix(".")))
     if state.ready:
         tip = tr("Questions are answered from the whole document.")
         return Chip(tr("Index ready"), tip, "good")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from engine.errors import TokenNeeded
-from engine.offers import EMBEDDER, RUNTIME, Change, Offer
+from engine.offers import RUNTIME, Change, Offer
 from engine.records import ModelFacts
 from memlong_desktop.background.fetching import Coming
 from memlong_desktop.background.operations import Operations
@@ -66,6 +66,15 @@ class Equipping(QObject):
         return facts.choice if facts and facts.choice else self._settled
 
     @property
+    def embedder(self) -> str:
+        """What finds passages, in documents that are indexed from now on."""
+        return self._preferences.settings.engine.embedder
+
+    @property
+    def _in_use(self) -> tuple[str, str]:
+        return self.choice, self.embedder
+
+    @property
     def _settled(self) -> str:
         return self._preferences.settings.engine.language_model
 
@@ -86,10 +95,10 @@ class Equipping(QObject):
             dialog.say(self._operations.preparing.state.problem)
             self._show(self._offers)
             dialog.open()
-        self._operations.fetching.refresh(self.choice)
+        self._operations.fetching.refresh(self._in_use)
 
     def use_folder(self, folder: str) -> None:
-        """Answer with the model in a folder, if it can be used."""
+        """Answer, or find passages, with the model in a folder, if it can be used."""
         self._operations.fetching.look_at(folder)
 
     # ---- what the reader wants ---------------------------------------------------------------
@@ -100,8 +109,12 @@ class Equipping(QObject):
             self._say(self.tr("One moment: a model is being loaded."))
             return
         self._say("")
-        now = next((each for each in self._offers if each.choice == self.choice), None)
-        self._operations.fetching.weigh(self._operations.entry, now, offer)
+        embedder = self._offer(self.embedder)
+        now = embedder if offer.role == "embedder" else self._offer(self.choice)
+        self._operations.fetching.weigh(self._operations.entry, now, offer, embedder)
+
+    def _offer(self, choice: str) -> Offer | None:
+        return next((each for each in self._offers if each.choice == choice), None)
 
     @Slot(object)
     def _on_fetch(self, offer: Offer) -> None:
@@ -142,8 +155,7 @@ class Equipping(QObject):
         if self.dialog is None:
             return
         entry = self._operations.entry
-        in_use = (self.choice, EMBEDDER)
-        self.dialog.show_offers(offers, in_use, entry.token_count if entry else 0)
+        self.dialog.show_offers(offers, self._in_use, entry.token_count if entry else 0)
         for coming in self._operations.fetching.under_way:
             self.dialog.show_coming(coming.choice, coming)
 
@@ -194,10 +206,14 @@ class Equipping(QObject):
     def _on_weighed(self, offer: Offer, change: Change | None) -> None:
         entry = self._operations.entry
         if change is not None and entry is not None:
-            asked = ChangeDialog(offer.name, change_words(change, entry.title), self.dialog)
+            words = change_words(offer, change, entry.title)
+            asked = ChangeDialog(offer, words, self.dialog)
             asked.exec()
             if not asked.agreed:
                 return
+        if offer.role == "embedder":
+            self._find_with(offer)
+            return
         self._wanted = offer
         if self.dialog is not None:
             words = self.tr("{0} is being loaded; until then the present model answers.")
@@ -206,9 +222,16 @@ class Equipping(QObject):
             self.dialog.show_switching(words.format(offer.name))
         self._operations.switch_model(offer.choice, beside=self._both_fit(offer))
 
+    def _find_with(self, offer: Offer) -> None:
+        """Another embedder: the index before answers until the new one is complete."""
+        settings = self._preferences.settings
+        engine = msgspec.structs.replace(settings.engine, embedder=offer.choice)
+        self._preferences.put_all(msgspec.structs.replace(settings, engine=engine))
+        self._operations.fetching.refresh(self._in_use)
+
     def _both_fit(self, offer: Offer) -> bool:
         """Whether the present model can stay in memory until the other one is loaded."""
-        now = next((each for each in self._offers if each.choice == self.choice), None)
+        now = self._offer(self.choice)
         if offer.fit is None or now is None or now.fit is None:
             return False
         return offer.fit.needed + now.fit.needed <= offer.fit.available
@@ -222,7 +245,7 @@ class Equipping(QObject):
             self._preferences.put_all(msgspec.structs.replace(settings, engine=engine))
         if self.dialog is not None:
             self.dialog.show_switching("")
-        self._operations.fetching.refresh(self.choice)
+        self._operations.fetching.refresh(self._in_use)
 
     @Slot(object)
     def _on_switch_failed(self, failure: Exception) -> None:
@@ -247,7 +270,7 @@ class Equipping(QObject):
         self._operations.fetching.machine = state.facts.machine
         if self.dialog is not None:
             self.dialog.show_machine(state.facts.machine)
-            self._operations.fetching.refresh(self.choice)
+            self._operations.fetching.refresh(self._in_use)
 
     @Slot()
     def _on_finished(self) -> None:

@@ -3,15 +3,20 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from engine.offers import Offer
+
 
 class ChangeDialog(QMessageBox):
     """Use a model, or stay with the present one."""
 
-    def __init__(self, name: str, cost: str, parent: QWidget | None = None) -> None:
+    def __init__(self, offer: Offer, cost: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)  # names and titles are whatever files say
         self.setWindowTitle(self.tr("Use another model?"))
-        self.setText(self.tr("Answer with {0}?").format(name))
+        asked = self.tr("Answer with {0}?")
+        if offer.role == "embedder":
+            asked = self.tr("Find passages with {0}?")
+        self.setText(asked.format(offer.name))
         self.setInformativeText(cost)
         self._use = self.addButton(self.tr("Use it"), QMessageBox.ButtonRole.AcceptRole)
         self.addButton(QMessageBox.StandardButton.Cancel)

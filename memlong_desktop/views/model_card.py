@@ -94,8 +94,8 @@ class ModelCard(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         here = offer.presence == "here"
-        language = offer.role == "language"
-        self._use.setVisible(here and language and not chosen)
+        is_model = offer.role != "runtime"
+        self._use.setVisible(here and is_model and not chosen)
         self._use.setAccessibleName(self.tr("Use {0}").format(offer.name))
         self._use.setEnabled(not offer.problem and (offer.fit is None or offer.fit.fits))
         self._fetch.setVisible(self._can_fetch)

@@ -11,6 +11,7 @@ from engine.config import EngineConfig
 from engine.offers import Offer, cost, of_folder, offers
 from engine.records import DocumentEntry, MachineFacts
 from tests.engine.indexing import config_in
+from tests.engine.tiny_encoder import make
 
 CPU = MachineFacts("cpu", "bfloat16", 13 * 10**9, products=2e11, reading=9e9)
 CARD = MachineFacts("cuda:0", "bfloat16", 24 * 10**9, products=1e14, reading=8e11)
@@ -49,7 +50,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, models_dir: Path) -> Path:
 
 
 def listed(config: EngineConfig, machine: MachineFacts, choice: str = "") -> dict[str, Offer]:
-    found = offers(config.models_dir, config.calibrations, machine, choice)
+    found = offers(config.models_dir, config.calibrations, machine, (choice,) if choice else ())
     return {offer.choice: offer for offer in found}
 
 
@@ -116,7 +117,8 @@ def test_a_damaged_model_can_be_fetched_again(tmp_path: Path) -> None:
 def test_what_a_change_costs(config: EngineConfig, folder: Path, tmp_path: Path) -> None:
     found = listed(config, CPU, str(folder))
     default, same = found["smollm2-135m-instruct"], found[str(folder)]
-    kept = cost(BOOK, default, same, config.models_dir, CPU)
+    minilm = found["all-minilm-l6-v2"]
+    kept = cost(BOOK, default, same, minilm, config.models_dir)
     assert (kept.recut, kept.embedded, kept.remembered) == (False, 0, 150_000)
 
     other = tmp_path / "other"
@@ -125,8 +127,60 @@ def test_what_a_change_costs(config: EngineConfig, folder: Path, tmp_path: Path)
         (other / file.name).symlink_to(file)
     (other / "tokenizer.json").unlink()
     (other / "tokenizer.json").write_text("{}")
-    changed = cost(BOOK, default, of_folder(str(other), CPU), config.models_dir, CPU)
+    changed = cost(BOOK, default, of_folder(str(other), CPU), minilm, config.models_dir)
     assert (changed.recut, changed.embedded) == (True, 1200)
     assert kept.seconds is not None
     assert changed.seconds is not None
     assert changed.seconds > kept.seconds + 10  # the book's passages get vectors anew
+
+
+def test_what_another_embedder_costs(config: EngineConfig, tmp_path: Path) -> None:
+    found = listed(config, CPU)
+    minilm, large = found["all-minilm-l6-v2"], found["bge-m3"]
+    assert not large.pickled
+    assert large.fit is not None
+    assert minilm.fit is not None
+    assert large.fit.parts["weights"] == pytest.approx(1.13e9, rel=0.01), "in half precision"
+    exact = msgspec.structs.replace(CPU, dtype="float32")
+    assert listed(config, exact)["bge-m3"].fit.parts["weights"] == pytest.approx(2.27e9, rel=0.01)  # type: ignore[union-attr]
+    change = cost(BOOK, minilm, large, minilm, config.models_dir)
+    assert (change.recut, change.embedded, change.remembered) == (False, 1200, 0)
+    assert change.seconds is not None
+    back = cost(BOOK, large, minilm, large, config.models_dir)
+    assert back.seconds is not None
+    assert change.seconds > 20 * back.seconds
+    assert (
+        cost(BOOK, minilm, listed(config, shop.unmeasured())["bge-m3"], None, tmp_path).seconds
+        is None
+    )
+
+
+def test_an_embedder_in_a_folder(config: EngineConfig, tmp_path: Path) -> None:
+    mine = make(tmp_path / "mine")
+    offer = of_folder(str(mine), CPU)
+    assert (offer.role, offer.presence, offer.problem) == ("embedder", "here", "")
+    assert offer.indexing is not None
+    found = offers(config.models_dir, (), CPU, ("smollm2-135m-instruct", str(mine)))
+    assert found[0] == offer
+    assert found[1].choice == "smollm2-135m-instruct"
+    (mine / "tokenizer.json").unlink()
+    assert "no tokenizer.json" in of_folder(str(mine), CPU).problem
+
+
+def test_an_answer_needs_room_for_the_embedder_in_use(tmp_path: Path) -> None:
+    sizes = {"num_hidden_layers": 24, "hidden_size": 1024, "intermediate_size": 4096}
+    sizes |= {"vocab_size": 250_002, "max_position_embeddings": 8194}
+    (tmp_path / "bge-m3").mkdir()
+    written = json.dumps({"model_type": "xlm-roberta", **sizes})
+    (tmp_path / "bge-m3" / "config.json").write_text(written)
+    alone, beside = (
+        next(
+            o.fit
+            for o in offers(tmp_path, (), CPU, ("", embedder))
+            if o.choice == "qwen3-4b-instruct"
+        )
+        for embedder in ("all-minilm-l6-v2", "bge-m3")
+    )
+    assert alone is not None
+    assert beside is not None
+    assert beside.needed - alone.needed > 10**9

@@ -89,7 +89,9 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     BackupsDialog: lambda around: BackupsDialog(damaged=False, parent=around),
     ReportDialog: lambda around: ReportDialog([Part("versions.txt", "1")], LIGHT, around),
     LeaveDialog: lambda around: LeaveDialog(QUrl("https://example.org/a"), around),
-    ChangeDialog: lambda around: ChangeDialog("A model", "It takes a while.", around),
+    ChangeDialog: lambda around: ChangeDialog(
+        Offer("one", "One", "language", "MIT", ""), "It takes a while.", around
+    ),
     RebuildDialog: lambda around: RebuildDialog("A book", around),
     ModelsDialog: _models,
     StorageDialog: _storage,

@@ -14,14 +14,16 @@ from engine.errors import OutOfMemory
 from engine.model import catalogue
 from engine.model.entry import CatalogueEntry, HubSource, SourceFile
 from engine.model.folder import installed
-from engine.offers import HubAccess
+from engine.offers import Change, HubAccess, Offer
 from engine.records import MachineFacts, ModelFacts
 from engine.runtime.pinned import Wheels
 from engine.sizes import ModelSize
 from memlong_desktop.desktop import Desktop
+from memlong_desktop.model_words import change_words, cost_words
 from memlong_desktop.token_store import TokenStore
 from memlong_desktop.views.model_card import ModelCard
 from tests.engine.model.hub_server import Hub, drop, hash_of, running, stall
+from tests.engine.tiny_encoder import make
 from tests.memlong_desktop.desktop_at_work import Start
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
 
@@ -193,6 +195,32 @@ def test_a_folder_that_holds_no_model(desktop: Desktop, qtbot: QtBot, tmp_path: 
     assert desktop.equipping.dialog is not None
     assert "config.json" in desktop.equipping.dialog._problem.text()
     assert not desktop.window.findChildren(QMessageBox)
+
+
+def test_another_embedder_takes_over_without_another_engine(
+    desktop: Desktop, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mine = make(tmp_path / "my-encoder")
+    fetching = desktop.operations.fetching
+    with qtbot.waitSignal(fetching.listed):
+        desktop.equipping.use_folder(str(mine))
+    assert desktop.settings.engine.embedder == str(mine)
+    assert desktop.settings.engine.language_model == "smollm2-135m-instruct"
+    qtbot.waitUntil(lambda: any(c[0] == "configure" and str(mine) in c[1] for c in engine.calls))
+    assert not any(call[0] == "switch" for call in engine.calls)
+    used = card(desktop, str(mine))
+    assert [mark.text() for mark in used._marks if mark.isVisible()] == ["In use"]
+    assert not used._use.isVisible()
+
+
+def test_what_another_embedder_costs_is_said_before() -> None:
+    offer = Offer("bge-m3", "BGE-M3", "embedder", "MIT", "", size=10**9, indexing=500.0)
+    words = change_words(offer, Change(False, 1200, 0, 300.0), "Emma")
+    assert words.startswith("The 1,200 passages of “Emma” are indexed anew; its memory stays.")
+    assert "about 5 min" in words
+    assert "passages are found with the index there is" in words
+    assert cost_words(offer, 150_000) == "about 5 min to index this book"
+    assert cost_words(offer, 0) == ""
 
 
 class Keyring:

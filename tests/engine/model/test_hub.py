@@ -60,6 +60,13 @@ def here(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
+def test_what_a_pull_request_offers_is_fetched_at_its_commit(hub: Hub, tmp_path: Path) -> None:
+    request = HubRequest(hub.endpoint, REPOSITORY, "refs/pr/38", (), str(tmp_path), "")
+    assert fetch(request, lambda _: None).revision == REVISION
+    assert here(tmp_path) == CONTENT
+    assert all(f"/resolve/{REVISION}/" in path for path, _ in hub.asked[1:])
+
+
 def test_what_a_model_needs_comes_and_nothing_else(hub: Hub, tmp_path: Path) -> None:
     said: list[Said] = []
     done = fetch(asking(hub, tmp_path), said.append)

@@ -37,6 +37,26 @@ def test_the_way_of_a_document() -> None:
     assert words(done)[2] == "Memory complete"
 
 
+def test_an_index_that_takes_the_place_of_another() -> None:
+    made = Progress("reindexing", 340, 1000, "passages", None, None)
+    state = replace(RUNNING, ready=True).with_progress(made)
+    assert words(state)[1] == "New index 34%"
+    tip = chips(state)[1].tip
+    assert tip.startswith("340 of 1,000 passages. Until it is done, passages are found with")
+    assert activity(state) == "indexing 34%"
+    paused = replace(state, phase="paused")
+    assert words(paused)[1] == "New index paused at 34%"
+    failed = replace(state, phase="failed", reason="It does not fit.")
+    assert words(failed)[1] == "New index failed at 34%"
+    assert "It does not fit. Until" in chips(failed)[1].tip
+    done = replace(state, reindexing=finished(made))
+    assert words(done)[1] == "Index ready"
+
+
+def finished(progress: Progress) -> Progress:
+    return Progress(progress.stage, progress.total, progress.total, progress.unit, None, None)
+
+
 def test_no_time_is_promised_before_it_is_known() -> None:
     [_, index, _] = chips(RUNNING.with_progress(INDEXING))
     assert "left" not in index.words
