@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from engine.documents.headings import numbered_headings
 from engine.documents.legibility import is_bare, readable
 from engine.documents.matching import Pattern, Query, Snippet, snippet
 from engine.documents.placed_words import WordBox, follows, merged, placed, stacked, union, within
@@ -27,6 +28,7 @@ __all__ = [
     "hits_of",
     "is_bare",
     "merged",
+    "numbered_headings",
     "placed",
     "readable",
     "search_library",

@@ -11,6 +11,7 @@ _MOST: Final = 3
 _SHORTEST: Final = 6
 _LONGEST: Final = 70
 _SHORTEST_CJK: Final = 3
+_ASKING: Final = ("?", "\uff1f")
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS: Final = re.compile(r"://|@|^\S+\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _OF_THE_FILE: Final = re.compile(
@@ -93,8 +94,11 @@ def headings(outline: Sequence[OutlineEntry], title: str = "") -> list[str]:
 def suggested(
     outline: Sequence[OutlineEntry], title: str, question: Callable[[str], str]
 ) -> list[str]:
-    """The questions, each put by `question` from a heading."""
-    return [question(heading) for heading in headings(outline, title)]
+    """The questions, each put by `question` from a heading that is none itself."""
+    return [
+        heading if heading.endswith(_ASKING) else question(heading)
+        for heading in headings(outline, title)
+    ]
 
 
 def _telling(entries: Sequence[OutlineEntry], title: str) -> list[str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from engine.records import DocumentEntry
 from memlong_desktop.background.finding import Finding
+from memlong_desktop.background.headings import Headings
 from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.library_search import LibrarySearch
@@ -20,6 +21,7 @@ class FrontText(QObject):
     Attributes:
         pages: the words of single pages.
         legibility: which pages have none that mean something.
+        headings: those of a document without a table of contents.
         finding: searches the document in front.
         library: searches all that are stored.
         documents: the folder with a folder for each document.
@@ -39,6 +41,7 @@ class FrontText(QObject):
         super().__init__(parent)
         self.pages = PageTexts(page_lane, text_lane, self)
         self.legibility = PageLegibility(page_lane, self)
+        self.headings = Headings(text_lane, self)
         self.finding = Finding(page_lane, text_lane, self)
         self.library = LibrarySearch(text_lane, documents, self)
         self.documents = documents
@@ -51,6 +54,7 @@ class FrontText(QObject):
         before, self._document = self._document, document
         if before is None or before.process is not document.process:
             self._stored = None
+            self.headings.clear()
         self.pages.set_document(document)
         self.legibility.set_document(document)
         self.finding.set_document(document)
@@ -60,6 +64,7 @@ class FrontText(QObject):
     def clear(self) -> None:
         """Nothing is in front."""
         self._document = self._stored = None
+        self.headings.clear()
         self.pages.set_document(None)
         self.legibility.set_document(None)
         self.finding.set_document(None)
@@ -72,6 +77,7 @@ class FrontText(QObject):
             return
         if reading.stage == "recognising" or reading.done == reading.total:
             self.pages.forget_bare()
+            self.headings.look()
 
     @Slot(object, object)
     def recognise(self, path: Path, entry: DocumentEntry) -> None:
@@ -89,3 +95,4 @@ class FrontText(QObject):
         if folder is not None and document is not None and document.as_kept:
             self.pages.set_folder(folder)
             self.finding.set_folder(folder)
+            self.headings.set_folder(folder, document.facts.page_count)

@@ -31,6 +31,7 @@ class ConversationRoute(QObject):
         operations.asking.resumed.connect(self._on_resumed)
         conversing.shown.connect(self._on_shown)
         operations.outlined.connect(self._on_outline)
+        operations.text.headings.found.connect(self._offer)
         operations.opened.connect(self._on_opened)
 
     @Slot(str)
@@ -75,8 +76,15 @@ class ConversationRoute(QObject):
 
     @Slot(object)
     def _on_outline(self, outline: list[OutlineEntry]) -> None:
+        if outline:
+            self._offer(outline)
+        else:
+            self._operations.text.headings.want()
+
+    @Slot(object)
+    def _offer(self, headings: list[OutlineEntry]) -> None:
         title = self._document.title if self._document is not None else ""
-        questions = suggested(outline, title, self.tr("What does “{0}” say?").format)
+        questions = suggested(headings, title, self.tr("What does “{0}” say?").format)
         self._window.chat.set_suggestions(questions)
 
     @Slot(object)

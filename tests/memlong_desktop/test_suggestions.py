@@ -35,6 +35,9 @@ def test_questions_are_put_in_the_words_given() -> None:
     assert suggested(outline("The Whale"), "", "What does “{0}” say?".format) == [
         "What does “The Whale” say?"
     ]
+    assert suggested(outline("What is it for?"), "", "What does “{0}” say?".format) == [
+        "What is it for?"
+    ]
 
 
 @pytest.mark.parametrize(
