@@ -4569,6 +4569,10 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
    <source>{0} characters left</source>
    <translation>noch {0} Zeichen</translation>
   </message>
+  <message>
+   <source>It can be asked when this answer is complete; Esc stops that.</source>
+   <translation>Sie kann gestellt werden, wenn diese Antwort fertig ist; Esc bricht die Antwort ab.</translation>
+  </message>
  </context>
  <context>
   <name>QuoteList</name>

@@ -4569,6 +4569,10 @@ Haga clic aquí para reintentarlo.</translation>
    <source>{0} characters left</source>
    <translation>quedan {0} caracteres</translation>
   </message>
+  <message>
+   <source>It can be asked when this answer is complete; Esc stops that.</source>
+   <translation>Podrá hacerse cuando termine esta respuesta; Esc detiene la respuesta.</translation>
+  </message>
  </context>
  <context>
   <name>QuoteList</name>

@@ -4569,6 +4569,10 @@ Cliquez ici pour réessayer.</translation>
    <source>{0} characters left</source>
    <translation>encore {0} caractères</translation>
   </message>
+  <message>
+   <source>It can be asked when this answer is complete; Esc stops that.</source>
+   <translation>Elle pourra être posée quand cette réponse sera terminée ; Échap arrête la réponse.</translation>
+  </message>
  </context>
  <context>
   <name>QuoteList</name>

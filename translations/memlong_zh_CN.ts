@@ -4569,6 +4569,10 @@ Click here to try again.</source>
    <source>{0} characters left</source>
    <translation>还可输入 {0} 个字符</translation>
   </message>
+  <message>
+   <source>It can be asked when this answer is complete; Esc stops that.</source>
+   <translation>这个回答完成后才能提问；按 Esc 可停止回答。</translation>
+  </message>
  </context>
  <context>
   <name>QuoteList</name>

@@ -122,7 +122,9 @@ def making(answer: Answer) -> list[tuple[str, str]]:
 def _passage_facts(answer: Answer, place: int) -> str:
     """How close a passage is, how long, and whether it came to the model."""
     passage = answer.passages[place]
-    facts = [tr("closeness {closeness}").format(closeness=number(passage.similarity, 2))]
+    facts = []
+    if passage.similarity or not passage.tokens:  # parts of a section are not compared
+        facts.append(tr("closeness {closeness}").format(closeness=number(passage.similarity, 2)))
     if passage.tokens:
         facts.append(tr("{tokens} tokens").format(tokens=number(passage.tokens)))
     if answer.prompt is not None and place >= answer.prompt.passages:

@@ -117,12 +117,16 @@ class QuestionBox(QWidget):
         self._waited_at: QWidget | None = None  # had the keyboard when this box was to get it
         self._frame = QFrame(self)
         self._frame.setObjectName("askFrame")
+        self._frame.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its rim, too, is where one writes
+        self._frame.setCursor(Qt.CursorShape.IBeamCursor)
         self._edit = QuestionEdit(self._frame)
         self._edit.setObjectName("questionEdit")
+        self._frame.setFocusProxy(self._edit)
         self._edit.setPlaceholderText(self.tr("Ask about this book"))
         self._edit.setAccessibleName(self.tr("Question"))
         self._button = QToolButton(self._frame)
         self._button.setObjectName("sendButton")
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self._note = PlainLabel(parent=self)
         self._note.setObjectName("askNote")
         self._note.setWordWrap(True)
@@ -239,6 +243,8 @@ class QuestionBox(QWidget):
             return words.format(number(QUESTION_LIMIT), number(length - QUESTION_LIMIT))
         if length > QUESTION_LIMIT * _NEARLY:
             return self.tr("{0} characters left").format(number(QUESTION_LIMIT - length))
+        if self._busy and length:
+            return self.tr("It can be asked when this answer is complete; Esc stops that.")
         return self._hint or (self._size if length else "")
 
     @Slot()

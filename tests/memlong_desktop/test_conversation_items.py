@@ -176,6 +176,8 @@ def test_how_an_answer_was_made_is_told_plainly() -> None:
 
 def test_a_stopped_answer_tells_only_what_is_known() -> None:
     assert making(answer(model="", passages=())) == [("Passages", "none")]
+    part = msgspec.structs.replace(passage(), similarity=0.0, tokens=128)
+    assert making(answer(model="", passages=(part,)))[0][1].startswith("p. 4, 128 tokens: Free")
 
 
 def test_notes_are_told_with_how_it_was_made() -> None:

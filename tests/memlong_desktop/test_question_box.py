@@ -1,8 +1,8 @@
 """The question box on its own: keys, growth, limits, and the reasons it gives."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.config import QUESTION_LIMIT
@@ -78,6 +78,19 @@ def test_while_an_answer_is_written_the_button_and_escape_stop_it(
     with qtbot.assertNotEmitted(box.question_submitted):
         qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert box.text == "Next?"
+    assert box.note == "It can be asked when this answer is complete; Esc stops that."
+    box.set_busy(busy=False)
+    assert box.note == ""
+
+
+def test_a_click_on_the_rim_puts_the_cursor_into_it(
+    qtbot: QtBot, box: QuestionBox, edit: QuestionEdit
+) -> None:
+    frame = box.findChild(QFrame, "askFrame")
+    assert frame is not None
+    edit.clearFocus()
+    qtbot.mouseClick(frame, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    qtbot.waitUntil(edit.hasFocus)
 
 
 def test_up_recalls_the_last_question_in_an_empty_box(
