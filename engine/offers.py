@@ -13,6 +13,7 @@ import msgspec
 
 from engine.encoder_size import EncoderSize
 from engine.errors import EngineError, ModelError
+from engine.estimates import PROMPT, of_decoder, of_encoder
 from engine.model.catalogue import CATALOGUE, entry_of
 from engine.model.entry import CatalogueEntry, Role
 from engine.model.fingerprint import ENCODERS, read_config, role_of
@@ -20,15 +21,11 @@ from engine.model.folder import InstalledModel, describe_folder, sha256_of
 from engine.model.hub_messages import HubAccess
 from engine.records import DocumentEntry, MachineFacts, Progress, Weights
 from engine.runtime import card, pinned, using
-from engine.sizes import BYTES, Fit, Load, ModelSize, fitting
+from engine.sizes import Fit, Load, ModelSize
 
-_PROMPT: Final = 900  # tokens of a question with its passages
-_BUSY: Final = 0.5  # of a large product's speed, with everything around it
-_LAYER_S: Final = {"cpu": 1e-3, "cuda": 2e-4, "mps": 4e-4}  # of a token, beside reading weights
 _COMFORT: Final = 0.8  # of the free memory
 _PATIENCE_S: Final = 15.0  # to the first word
 _PACE: Final = 4.0  # tokens a second: about as fast as one reads
-_PADDED: Final = 1.4  # tokens of an encoder to one of a book: padding, and words in pieces
 
 RUNTIME: Final = "torch-for-card"
 """Chooses what models compute with on the graphics card."""
@@ -65,13 +62,8 @@ class Offer(msgspec.Struct, frozen=True):
         taught: to answer; else it only continues texts.
         calibrated: it has learnt to read the memory.
         recommended: the best for this machine.
-        fit: memory on the device, for a language model.
-        weights: how its weights would be kept there.
-        bank_bytes: what the memory of a document takes on disk, a token.
-        kv_bytes: keys and values of a token in the layers of one answer.
-        first_word: seconds to the first word of an answer; None: not known.
-        pace: tokens a second after it; None: not known.
-        indexing: tokens of a book that an embedder makes vectors of in a second; None: not known.
+        fit, weights, bank_bytes, kv_bytes, first_word, pace, indexing: see `engine.estimates`;
+            as they are here where nothing is known.
     """
 
     choice: str
@@ -270,7 +262,7 @@ def cost(
         return Change(recut=False, embedded=entry.chunk_count, remembered=0, seconds=seconds)
     recut = _tokenizer(now, models_dir) != _tokenizer(then, models_dir)
     tokens = entry.token_count
-    seconds = then.first_word and then.first_word * tokens / _PROMPT / 2  # half of the layers
+    seconds = then.first_word and then.first_word * tokens / PROMPT / 2  # half of the layers
     if recut and seconds and embedder is not None and embedder.indexing:
         seconds += tokens / embedder.indexing
     return Change(recut, entry.chunk_count if recut else 0, tokens, seconds)
@@ -321,40 +313,12 @@ def _estimated(
     offer: Offer, size: ModelSize | None, encoder: EncoderSize | None, here: _Here
 ) -> Offer:
     if size is not None:
-        return _estimated_writing(offer, size, here)
-    if encoder is None:
+        told = of_decoder(size, here.machine, here.load)
+    elif encoder is not None:
+        told = of_encoder(encoder, here.machine)
+    else:
         return offer
-    machine = here.machine
-    products = machine.products and machine.products * _BUSY
-    return msgspec.structs.replace(
-        offer,
-        fit=encoder.fit(machine.dtype, machine.available),
-        indexing=products / (2 * encoder.inner * _PADDED) if products else None,
-    )
-
-
-def _estimated_writing(offer: Offer, size: ModelSize, here: _Here) -> Offer:
-    machine = here.machine
-    width = BYTES[machine.dtype]
-    weights, fit = fitting(size, machine.dtype, here.load, machine.available, machine.weights)
-    first_word = pace = None
-    if machine.products and machine.reading:
-        table = size.vocabulary * size.hidden
-        inner = size.parameters - table * (1 if size.tied else 2)
-        unread = 0 if size.tied else table * width  # the embedding: one row a token
-        read = size.weight_bytes(machine.dtype, weights) - unread
-        first_word = 2 * inner * _PROMPT / (machine.products * _BUSY)
-        kind = machine.device.partition(":")[0]
-        pace = 1 / (read / machine.reading + size.layers * _LAYER_S.get(kind, 1e-3))
-    return msgspec.structs.replace(
-        offer,
-        fit=fit,
-        weights=weights,
-        bank_bytes=size.hidden * width,
-        kv_bytes=2 * size.layers * size.kv_heads * size.head_size * width,
-        first_word=first_word,
-        pace=pace,
-    )
+    return msgspec.structs.replace(offer, **msgspec.structs.asdict(told))
 
 
 def _best(found: Sequence[Offer]) -> str:
