@@ -21,6 +21,7 @@ Condition = Literal[
     "flowing",
     "several_documents",
     "conversation",
+    "recent_books",
 ]
 
 

@@ -14,6 +14,19 @@ _SELECTED: Final[tuple[Condition, ...]] = ("document", "selection")
 
 TABLE: Final = (
     ActionSpec("open", "Open a file…", "File", ("Ctrl+O",), "folder-open"),
+    ActionSpec(
+        "recent", "Open a recent book", "File", needs=("recent_books",), words="last history again"
+    ),
+    ActionSpec("print", "Print…", "File", ("Ctrl+P",), "printer", IN_BOOK, words="paper printer"),
+    ActionSpec(
+        "properties",
+        "Properties…",
+        "File",
+        ("Alt+Return",),
+        "info",
+        IN_BOOK,
+        words="author file size about this book information",
+    ),
     ActionSpec("close_document", "Close the book", "File", ("Ctrl+W",), "x", IN_BOOK),
     ActionSpec(
         "models",

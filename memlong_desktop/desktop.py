@@ -17,6 +17,7 @@ from memlong_desktop.routes.bookmarking import BookmarkRoute
 from memlong_desktop.routes.choosing import Choosing
 from memlong_desktop.routes.collecting import CollectionRoute
 from memlong_desktop.routes.commands import Commands
+from memlong_desktop.routes.describing import Describing
 from memlong_desktop.routes.equipping import Equipping
 from memlong_desktop.routes.exporting import Exporting
 from memlong_desktop.routes.flowing import Flowing
@@ -32,6 +33,8 @@ from memlong_desktop.routes.opening import Opening
 from memlong_desktop.routes.paging import Paging
 from memlong_desktop.routes.pointing import Pointing
 from memlong_desktop.routes.preferring import Preferring
+from memlong_desktop.routes.printing import PrintRoute
+from memlong_desktop.routes.recent import RecentBooks
 from memlong_desktop.routes.renewing import Renewing
 from memlong_desktop.routes.searching import Searching
 from memlong_desktop.routes.selecting import Selecting
@@ -88,7 +91,15 @@ class Desktop(QObject):
         Flowing(self.window, self.operations, self._showing)
         Working(self.window, self.operations, self._opening)
         self.asked = Asked(self.window, self.operations, self._opening, theme)
-        for route in (Attending, SummaryRoute, CollectionRoute, Following):
+        for route in (
+            Attending,
+            SummaryRoute,
+            CollectionRoute,
+            Following,
+            Describing,
+            PrintRoute,
+            KeepingRoute,
+        ):
             route(self.window, self.operations)
         Pointing(self.window)
         Wayfinding(self.window, self.operations)
@@ -96,7 +107,6 @@ class Desktop(QObject):
         Paging(self.window, self.operations, theme)
         BookmarkRoute(self.window, self.operations, theme)
         Informing(self.window, self.operations, folders)
-        KeepingRoute(self.window, self.operations)
         self.equipping = Equipping(self.window, self.operations, self.preferences)
         self.handing_over = HandingOverRoute(self.window, self.operations, self.preferences)
         self.selecting = Selecting(self.window, self.operations)
@@ -113,6 +123,7 @@ class Desktop(QObject):
         )
         self.exporting = Exporting(self.window, self.operations, self.asked, self.noting.notice)
         self.renewing = Renewing(self.window, self.operations, self.noting.notice)
+        RecentBooks(self.window, self.operations, self._opening, self.preferences)
         preferring = Preferring(self.window, self.preferences)
         Choosing(self.window, self._opening, self.preferences, preferring)
         documents = folders.data / "documents"

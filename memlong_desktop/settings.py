@@ -89,6 +89,7 @@ class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             description="Those that were open at the end; each is read when you go to it.",
         ),
     ] = True
+    recent_since: float = 0.0  # books that were opened before are not offered; set from the menu
 
 
 class Pages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

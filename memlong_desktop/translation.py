@@ -8,7 +8,7 @@ before the language is known, are marked by `mark("...")` and go through `tr` wh
 import logging
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator
 
 from memlong_desktop.paths import resource
 
@@ -38,6 +38,18 @@ def number(value: float, digits: int = 0) -> str:
 def percent(share: float) -> str:
     """A share of 1 as a percentage without decimals."""
     return tr("{0}%").format(number(100 * share))
+
+
+def moment(seconds: float) -> str:
+    """A date with its time, from seconds since the epoch."""
+    when = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return _locale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def day(seconds: float) -> str:
+    """A date, from seconds since the epoch."""
+    when = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+    return _locale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def speak(app: QObject, choice: Language) -> None:

@@ -2132,6 +2132,30 @@
    <translation>Datei öffnen …</translation>
   </message>
   <message>
+   <source>Open a recent book</source>
+   <translation>Ein zuletzt geöffnetes Buch</translation>
+  </message>
+  <message>
+   <source>last history again</source>
+   <translation>letzte zuletzt verlauf</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
+  <message>
+   <source>paper printer</source>
+   <translation>papier drucker</translation>
+  </message>
+  <message>
+   <source>Properties…</source>
+   <translation>Eigenschaften…</translation>
+  </message>
+  <message>
+   <source>author file size about this book information</source>
+   <translation>autor datei größe information</translation>
+  </message>
+  <message>
    <source>Close the book</source>
    <translation>Buch schließen</translation>
   </message>
@@ -3276,6 +3300,77 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   </message>
  </context>
  <context>
+  <name>Describing</name>
+  <message>
+   <source>The folder cannot be shown.</source>
+   <translation>Der Ordner kann nicht gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Size of the first page</source>
+   <translation>Größe der ersten Seite</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>State of the file</source>
+   <translation>Zustand der Datei</translation>
+  </message>
+  <message>
+   <source>It is not there any more.</source>
+   <translation>Sie ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>Size of the file</source>
+   <translation>Größe der Datei</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Geöffnet</translation>
+  </message>
+  <message>
+   <source>{0} passages, {1} tokens</source>
+   <translation>{0} Textstellen, {1} Tokens</translation>
+  </message>
+  <message>
+   <source>Indexed</source>
+   <translation>Indiziert</translation>
+  </message>
+  <message>
+   <source>Kept of it</source>
+   <translation>Davon aufgehoben</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+ </context>
+ <context>
   <name>Equipping</name>
   <message>
    <source>One moment: a model is being loaded.</source>
@@ -3523,6 +3618,36 @@ Diese Zeile führt nirgendwohin: Die Datei nennt keine Seite dafür.</translatio
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
    <translation>{0} enthält keine brauchbaren Einstellungen: {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintRoute</name>
+  <message>
+   <source>Print this book</source>
+   <translation>Dieses Buch drucken</translation>
+  </message>
+  <message>
+   <source>The pages are being printed.</source>
+   <translation>Die Seiten werden gedruckt.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>The pages cannot be printed.</source>
+   <translation>Die Seiten können nicht gedruckt werden.</translation>
+  </message>
+  <message>
+   <source>Check the printer, or the place of the file it writes.</source>
+   <translation>Prüfen Sie den Drucker, oder den Ort der Datei, die er schreibt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentBooks</name>
+  <message>
+   <source>Clear this list</source>
+   <translation>Diese Liste leeren</translation>
   </message>
  </context>
  <context>
@@ -4533,6 +4658,17 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
   <message>
    <source>Copy</source>
    <translation>Kopieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>PropertiesDialog</name>
+  <message>
+   <source>Properties</source>
+   <translation>Eigenschaften</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Ordner zeigen</translation>
   </message>
  </context>
  <context>

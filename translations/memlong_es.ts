@@ -2132,6 +2132,30 @@
    <translation>Abrir un archivo…</translation>
   </message>
   <message>
+   <source>Open a recent book</source>
+   <translation>Abrir un libro reciente</translation>
+  </message>
+  <message>
+   <source>last history again</source>
+   <translation>último historial reciente</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>paper printer</source>
+   <translation>papel impresora</translation>
+  </message>
+  <message>
+   <source>Properties…</source>
+   <translation>Propiedades…</translation>
+  </message>
+  <message>
+   <source>author file size about this book information</source>
+   <translation>autor archivo tamaño información</translation>
+  </message>
+  <message>
    <source>Close the book</source>
    <translation>Cerrar el libro</translation>
   </message>
@@ -3276,6 +3300,77 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   </message>
  </context>
  <context>
+  <name>Describing</name>
+  <message>
+   <source>The folder cannot be shown.</source>
+   <translation>No se puede mostrar la carpeta.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+  <message>
+   <source>Size of the first page</source>
+   <translation>Tamaño de la primera página</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>State of the file</source>
+   <translation>Estado del archivo</translation>
+  </message>
+  <message>
+   <source>It is not there any more.</source>
+   <translation>Ya no está.</translation>
+  </message>
+  <message>
+   <source>Size of the file</source>
+   <translation>Tamaño del archivo</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modificado</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Abierto</translation>
+  </message>
+  <message>
+   <source>{0} passages, {1} tokens</source>
+   <translation>{0} pasajes, {1} tokens</translation>
+  </message>
+  <message>
+   <source>Indexed</source>
+   <translation>Indexado</translation>
+  </message>
+  <message>
+   <source>Kept of it</source>
+   <translation>Se guarda de él</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+ </context>
+ <context>
   <name>Equipping</name>
   <message>
    <source>One moment: a model is being loaded.</source>
@@ -3523,6 +3618,36 @@ Esta línea no lleva a ninguna parte: el archivo no le da página.</translation>
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
    <translation>{0} no contiene ajustes utilizables: {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintRoute</name>
+  <message>
+   <source>Print this book</source>
+   <translation>Imprimir este libro</translation>
+  </message>
+  <message>
+   <source>The pages are being printed.</source>
+   <translation>Se están imprimiendo las páginas.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>The pages cannot be printed.</source>
+   <translation>No se pueden imprimir las páginas.</translation>
+  </message>
+  <message>
+   <source>Check the printer, or the place of the file it writes.</source>
+   <translation>Compruebe la impresora o el lugar del archivo que escribe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentBooks</name>
+  <message>
+   <source>Clear this list</source>
+   <translation>Vaciar esta lista</translation>
   </message>
  </context>
  <context>
@@ -4533,6 +4658,17 @@ Haga clic aquí para reintentarlo.</translation>
   <message>
    <source>Copy</source>
    <translation>Copiar</translation>
+  </message>
+ </context>
+ <context>
+  <name>PropertiesDialog</name>
+  <message>
+   <source>Properties</source>
+   <translation>Propiedades</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Mostrar la carpeta</translation>
   </message>
  </context>
  <context>

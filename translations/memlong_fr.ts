@@ -2132,6 +2132,30 @@
    <translation>Ouvrir un fichier…</translation>
   </message>
   <message>
+   <source>Open a recent book</source>
+   <translation>Ouvrir un livre récent</translation>
+  </message>
+  <message>
+   <source>last history again</source>
+   <translation>dernier historique récent</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <source>paper printer</source>
+   <translation>papier imprimante</translation>
+  </message>
+  <message>
+   <source>Properties…</source>
+   <translation>Propriétés…</translation>
+  </message>
+  <message>
+   <source>author file size about this book information</source>
+   <translation>auteur fichier taille information</translation>
+  </message>
+  <message>
    <source>Close the book</source>
    <translation>Fermer le livre</translation>
   </message>
@@ -3276,6 +3300,77 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   </message>
  </context>
  <context>
+  <name>Describing</name>
+  <message>
+   <source>The folder cannot be shown.</source>
+   <translation>Le dossier ne peut pas être affiché.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Auteur</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Size of the first page</source>
+   <translation>Taille de la première page</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>State of the file</source>
+   <translation>État du fichier</translation>
+  </message>
+  <message>
+   <source>It is not there any more.</source>
+   <translation>Il n’est plus là.</translation>
+  </message>
+  <message>
+   <source>Size of the file</source>
+   <translation>Taille du fichier</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modifié</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Ouvert</translation>
+  </message>
+  <message>
+   <source>{0} passages, {1} tokens</source>
+   <translation>{0} passages, {1} jetons</translation>
+  </message>
+  <message>
+   <source>Indexed</source>
+   <translation>Indexé</translation>
+  </message>
+  <message>
+   <source>Kept of it</source>
+   <translation>Conservé de lui</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+ </context>
+ <context>
   <name>Equipping</name>
   <message>
    <source>One moment: a model is being loaded.</source>
@@ -3523,6 +3618,36 @@ Cette ligne ne mène nulle part : le fichier ne lui donne pas de page.</translat
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
    <translation>{0} ne contient pas de paramètres utilisables : {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintRoute</name>
+  <message>
+   <source>Print this book</source>
+   <translation>Imprimer ce livre</translation>
+  </message>
+  <message>
+   <source>The pages are being printed.</source>
+   <translation>Les pages sont en cours d’impression.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>The pages cannot be printed.</source>
+   <translation>Les pages ne peuvent pas être imprimées.</translation>
+  </message>
+  <message>
+   <source>Check the printer, or the place of the file it writes.</source>
+   <translation>Vérifiez l’imprimante, ou l’emplacement du fichier qu’elle écrit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentBooks</name>
+  <message>
+   <source>Clear this list</source>
+   <translation>Vider cette liste</translation>
   </message>
  </context>
  <context>
@@ -4533,6 +4658,17 @@ Cliquez ici pour réessayer.</translation>
   <message>
    <source>Copy</source>
    <translation>Copier</translation>
+  </message>
+ </context>
+ <context>
+  <name>PropertiesDialog</name>
+  <message>
+   <source>Properties</source>
+   <translation>Propriétés</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Afficher le dossier</translation>
   </message>
  </context>
  <context>

@@ -2132,6 +2132,30 @@
    <translation>打开文件…</translation>
   </message>
   <message>
+   <source>Open a recent book</source>
+   <translation>打开最近的书</translation>
+  </message>
+  <message>
+   <source>last history again</source>
+   <translation>最近 历史</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
+   <source>paper printer</source>
+   <translation>纸张 打印机</translation>
+  </message>
+  <message>
+   <source>Properties…</source>
+   <translation>属性…</translation>
+  </message>
+  <message>
+   <source>author file size about this book information</source>
+   <translation>作者 文件 大小 信息</translation>
+  </message>
+  <message>
    <source>Close the book</source>
    <translation>关闭此书</translation>
   </message>
@@ -3276,6 +3300,77 @@ This line leads nowhere: the file names no page for it.</source>
   </message>
  </context>
  <context>
+  <name>Describing</name>
+  <message>
+   <source>The folder cannot be shown.</source>
+   <translation>无法显示文件夹。</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>页数</translation>
+  </message>
+  <message>
+   <source>Size of the first page</source>
+   <translation>首页尺寸</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>State of the file</source>
+   <translation>文件状态</translation>
+  </message>
+  <message>
+   <source>It is not there any more.</source>
+   <translation>它已不存在。</translation>
+  </message>
+  <message>
+   <source>Size of the file</source>
+   <translation>文件大小</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>修改时间</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>打开时间</translation>
+  </message>
+  <message>
+   <source>{0} passages, {1} tokens</source>
+   <translation>{0} 个段落，{1} 个词元</translation>
+  </message>
+  <message>
+   <source>Indexed</source>
+   <translation>索引</translation>
+  </message>
+  <message>
+   <source>Kept of it</source>
+   <translation>已保存的数据</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} 毫米</translation>
+  </message>
+ </context>
+ <context>
   <name>Equipping</name>
   <message>
    <source>One moment: a model is being loaded.</source>
@@ -3523,6 +3618,36 @@ This line leads nowhere: the file names no page for it.</source>
   <message>
    <source>{0} holds no settings that can be used: {1}</source>
    <translation>{0} 中没有可用的设置：{1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintRoute</name>
+  <message>
+   <source>Print this book</source>
+   <translation>打印此书</translation>
+  </message>
+  <message>
+   <source>The pages are being printed.</source>
+   <translation>正在打印页面。</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>The pages cannot be printed.</source>
+   <translation>无法打印页面。</translation>
+  </message>
+  <message>
+   <source>Check the printer, or the place of the file it writes.</source>
+   <translation>请检查打印机，或其写入文件的位置。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentBooks</name>
+  <message>
+   <source>Clear this list</source>
+   <translation>清空此列表</translation>
   </message>
  </context>
  <context>
@@ -4533,6 +4658,17 @@ Click here to try again.</source>
   <message>
    <source>Copy</source>
    <translation>复制</translation>
+  </message>
+ </context>
+ <context>
+  <name>PropertiesDialog</name>
+  <message>
+   <source>Properties</source>
+   <translation>属性</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>显示文件夹</translation>
   </message>
  </context>
  <context>

@@ -5,8 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,7 +16,7 @@ from engine.holdings import Holding
 from engine.records import DocumentEntry
 from memlong_desktop.model_words import size_words
 from memlong_desktop.plain_tip import plain_tip
-from memlong_desktop.translation import number
+from memlong_desktop.translation import day, number
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -122,8 +120,7 @@ def _words(value: str | float, column: int) -> str:
     if column in (Column.PAGES, Column.TOKENS):
         return number(value)
     if column == Column.OPENED:
-        moment = QDateTime.fromSecsSinceEpoch(int(value)).date()
-        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return day(value)
     return size_words(int(value)) if value else "–"
 
 

@@ -272,7 +272,6 @@ class Showing(QObject):
     @Slot(object)
     def _on_library(self, entries: list[DocumentEntry]) -> None:
         self._window.library_items.set_entries(entries)
-        self._window.empty.set_recent(entries)
         entry = self._operations.entry
         self._window.library.mark_open(entry.document_id if entry is not None else "")
 

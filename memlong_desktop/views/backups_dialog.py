@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from memlong_desktop.background.shelf import Copy
+from memlong_desktop.model_words import size_words
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from memlong_desktop.translation import moment
 from memlong_desktop.views.plain_label import PlainLabel
 
 _WIDTH: Final = 560
@@ -97,9 +99,7 @@ class BackupsDialog(QDialog):
         )
 
     def _row(self, number: int, copy: Copy, parent: QWidget) -> QVBoxLayout:
-        locale = QLocale()
-        moment = QDateTime.fromSecsSinceEpoch(int(copy.backup.made_at.timestamp()))
-        made = locale.toString(moment, QLocale.FormatType.ShortFormat)
+        made = moment(copy.backup.made_at.timestamp())
         button = QRadioButton(
             self.tr("{date}, {reason}").format(date=made, reason=self._reason(copy)), parent
         )
@@ -125,7 +125,7 @@ class BackupsDialog(QDialog):
         }[copy.backup.kind]
 
     def _held(self, copy: Copy) -> str:
-        size = QLocale().formattedDataSize(copy.backup.size)
+        size = size_words(copy.backup.size)
         held = copy.contents
         if held is None:
             return self.tr("{size}; damaged, it cannot be put back").format(size=size)

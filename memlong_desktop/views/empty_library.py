@@ -158,10 +158,10 @@ class EmptyLibrary(QFrame):
         """A file hangs over the window."""
         self._target.set_hot(is_hot=is_hot)
 
-    def set_recent(self, entries: list[DocumentEntry]) -> None:
-        """Offer the last few documents."""
-        self.first_steps.setVisible(not entries)
-        self._entries = [e for e in entries if e.state != "failed"][:_RECENT]
+    def set_recent(self, entries: list[DocumentEntry], *, is_new: bool = False) -> None:
+        """Offer the last few documents; whoever `is_new`, with an empty library, is told more."""
+        self.first_steps.setVisible(is_new)
+        self._entries = entries[:_RECENT]
         self._show_recent()
 
     def _show_recent(self) -> None:

@@ -46,6 +46,7 @@ from memlong_desktop.views.other_engine_dialog import OtherEngineDialog
 from memlong_desktop.views.palette import Palette
 from memlong_desktop.views.password_dialog import PasswordDialog
 from memlong_desktop.views.prompt_dialog import PromptDialog
+from memlong_desktop.views.properties_dialog import PropertiesDialog
 from memlong_desktop.views.rebuild_dialog import RebuildDialog
 from memlong_desktop.views.report_dialog import ReportDialog
 from memlong_desktop.views.settings_dialog import SettingsDialog
@@ -87,6 +88,7 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     AboutDialog: AboutDialog,
     ForgetDialog: lambda around: ForgetDialog("A book", 2**20, around),
     BackupsDialog: lambda around: BackupsDialog(damaged=False, parent=around),
+    PropertiesDialog: lambda around: PropertiesDialog([("Title", "A book")], LIGHT, around),
     ReportDialog: lambda around: ReportDialog([Part("versions.txt", "1")], LIGHT, around),
     LeaveDialog: lambda around: LeaveDialog(QUrl("https://example.org/a"), around),
     ChangeDialog: lambda around: ChangeDialog(
