@@ -4674,12 +4674,20 @@ Klicken Sie hier, um es erneut zu versuchen.</translation>
  <context>
   <name>QuestionBox</name>
   <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>Zu diesem Buch fragen</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>Frage</translation>
+   <source>Ask about the chosen book</source>
+   <translation>Zum gewählten Buch fragen</translation>
+  </message>
+  <message>
+   <source>Ask about these books</source>
+   <translation>Zu diesen Büchern fragen</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>

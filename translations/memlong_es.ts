@@ -4674,12 +4674,20 @@ Haga clic aquí para reintentarlo.</translation>
  <context>
   <name>QuestionBox</name>
   <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>Preguntar sobre este libro</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>Pregunta</translation>
+   <source>Ask about the chosen book</source>
+   <translation>Preguntar sobre el libro elegido</translation>
+  </message>
+  <message>
+   <source>Ask about these books</source>
+   <translation>Preguntar sobre estos libros</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>

@@ -4674,12 +4674,20 @@ Cliquez ici pour réessayer.</translation>
  <context>
   <name>QuestionBox</name>
   <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>Interroger ce livre</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>Question</translation>
+   <source>Ask about the chosen book</source>
+   <translation>Interroger le livre choisi</translation>
+  </message>
+  <message>
+   <source>Ask about these books</source>
+   <translation>Interroger ces livres</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>

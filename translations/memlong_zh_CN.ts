@@ -4674,12 +4674,20 @@ Click here to try again.</source>
  <context>
   <name>QuestionBox</name>
   <message>
+   <source>Question</source>
+   <translation>提问</translation>
+  </message>
+  <message>
    <source>Ask about this book</source>
    <translation>就此书提问</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>提问</translation>
+   <source>Ask about the chosen book</source>
+   <translation>就所选的书提问</translation>
+  </message>
+  <message>
+   <source>Ask about these books</source>
+   <translation>就这些书提问</translation>
   </message>
   <message>
    <source>Stop the answer (Esc)</source>

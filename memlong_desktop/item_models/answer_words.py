@@ -7,6 +7,7 @@ from typing import Final
 from engine.quoting import MARK, quoted, without_marks
 from engine.records import Answer, Citation, Passage
 from memlong_desktop.item_models.coverage_words import coverage_facts
+from memlong_desktop.item_models.excerpts import excerpt
 from memlong_desktop.translation import number, tr
 
 _BLANKS: Final = re.compile(r"\s+")
@@ -92,7 +93,7 @@ def making(answer: Answer) -> list[tuple[str, str]]:
         line.format(
             page=source_words(passage),
             facts=_passage_facts(answer, place),
-            text=_shortened(passage.text),
+            text=excerpt(passage.text, _PASSAGE_START),
         )
         for place, passage in enumerate(answer.passages)
     ]
@@ -166,13 +167,6 @@ def _memory(answer: Answer) -> str:
         return tr("calibrated, but nothing remembered took part")
     words = tr("calibrated; {chunks} remembered chunks ({tokens} tokens) took part")
     return words.format(chunks=number(memory.chunks), tokens=number(memory.tokens))
-
-
-def _shortened(text: str) -> str:
-    line = _BLANKS.sub(" ", text).strip()
-    if len(line) <= _PASSAGE_START:
-        return line
-    return line[:_PASSAGE_START].rsplit(" ", 1)[0] + "…"
 
 
 def _seconds(seconds: float) -> str:

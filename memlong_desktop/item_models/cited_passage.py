@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from engine.records import Citation, Passage
+from memlong_desktop.item_models.excerpts import begun, ended
 
 _AROUND: Final = 320  # characters on either side
 
@@ -48,11 +49,11 @@ def _overlap(first: str, second: str) -> int:
 
 def _start_of(text: str) -> str:
     words = " ".join(text.split())
-    kept = words if len(words) <= _AROUND else words[:_AROUND].rsplit(" ", 1)[0] + " …"
+    kept = ended(words if len(words) <= _AROUND else words[:_AROUND].rsplit(" ", 1)[0])
     return f" {kept}" if text[:1].isspace() else kept
 
 
 def _end_of(text: str) -> str:
     words = " ".join(text.split())
-    kept = words if len(words) <= _AROUND else "… " + words[-_AROUND:].split(" ", 1)[-1]
+    kept = begun(words) if len(words) <= _AROUND else "… " + words[-_AROUND:].split(" ", 1)[-1]
     return f"{kept} " if text[-1:].isspace() else kept

@@ -49,7 +49,7 @@ class CollectionRoute(QObject):
 
     @Slot(object)
     def _on_chosen(self, collection: Collection | None) -> None:
-        self._window.chat.question_box.scope_row.set_source(collection)
+        self._window.chat.question_box.set_source(collection)
 
     @Slot(object)
     def _on_rename(self, collection: Collection) -> None:

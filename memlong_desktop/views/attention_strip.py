@@ -27,6 +27,7 @@ from memlong_desktop.theme import Theme
 
 WIDTH: Final = 12
 _BRACKET: Final = 3  # pixels that the sign for what is in view takes, at the pages' side
+_OUTLINED: Final = 0.5  # as wide as a strength of this
 _NARROWEST: Final = 0.4  # of the room for bars, for what was hardly looked at
 _FIRST_WORDS: Final = 90  # characters
 
@@ -152,7 +153,7 @@ class AttentionStrip(QAbstractSlider):
     def bar(self, index: int) -> QRectF:
         """Where one of the places is painted."""
         spot = self._places[index]
-        return self._area(spot, spot.strength)
+        return self._area(spot, _shown(spot))
 
     def _area(self, spot: Spot, strength: float) -> QRectF:
         top, length = stretch(spot.top, spot.bottom, self.height())
@@ -185,13 +186,13 @@ class AttentionStrip(QAbstractSlider):
         for chunk_id, spot in self._before.items():
             if part < 1 and chunk_id not in now:
                 painter.setOpacity(1 - part)
-                self._paint_bar(painter, spot, spot.strength, chosen=False)
+                self._paint_bar(painter, spot, _shown(spot), chosen=False)
         for index in sorted(range(len(self._places)), key=lambda i: self._places[i].strength):
             spot = self._places[index]
             before = self._before.get(spot.passage.chunk_id)
-            strength = spot.strength
+            strength = _shown(spot)
             if before is not None:
-                strength = before.strength + (spot.strength - before.strength) * part
+                strength = _shown(before) + (strength - _shown(before)) * part
             painter.setOpacity(1.0 if before is not None else part)
             chosen = self.hasFocus() and index == self.value()
             self._paint_bar(painter, spot, strength, chosen=chosen)
@@ -207,7 +208,8 @@ class AttentionStrip(QAbstractSlider):
             if spot.share is None
             else _between(theme.strip_low, theme.strip_high, strength)
         )
-        painter.drawRoundedRect(inside, 1, 1)
+        rounding = 0 if spot.share is None else 1  # a rounded outline this small is read as a zero
+        painter.drawRoundedRect(inside, rounding, rounding)
 
     def _paint_view(self, painter: QPainter) -> None:
         top, length = stretch(*self._view, self.height())
@@ -266,6 +268,11 @@ class AttentionStrip(QAbstractSlider):
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.update()
+
+
+def _shown(spot: Spot) -> float:
+    """How wide a place is painted, 0 to 1; the outline of one without a share has room inside."""
+    return _OUTLINED if spot.share is None else spot.strength
 
 
 def _between(low: QColor, high: QColor, strength: float) -> QColor:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from engine.config import QUESTION_LIMIT
+from engine.scopes import Collection
 from memlong_desktop import theme
 from memlong_desktop.icons import icon, tinted
 from memlong_desktop.theme import Theme
@@ -122,7 +123,6 @@ class QuestionBox(QWidget):
         self._edit = QuestionEdit(self._frame)
         self._edit.setObjectName("questionEdit")
         self._frame.setFocusProxy(self._edit)
-        self._edit.setPlaceholderText(self.tr("Ask about this book"))
         self._edit.setAccessibleName(self.tr("Question"))
         self._button = QToolButton(self._frame)
         self._button.setObjectName("sendButton")
@@ -141,6 +141,7 @@ class QuestionBox(QWidget):
         self.scope_row = ScopeRow(chosen, self)
         column.addWidget(self._frame)
         column.addWidget(self.scope_row)
+        self.set_source(None)
         column.addWidget(self._note)
         self.setFocusProxy(self._edit)
         self._edit.sent.connect(self._send)
@@ -171,6 +172,17 @@ class QuestionBox(QWidget):
         """How much of the model's window the question takes; "" while that is not known."""
         self._size = words
         self._refresh()
+
+    def set_source(self, collection: Collection | None) -> None:
+        """Show which books are asked; None: the one in front."""
+        self.scope_row.set_source(collection)
+        words = self.tr("Ask about this book")
+        if collection is not None:
+            one = len(collection.documents) == 1
+            words = (
+                self.tr("Ask about the chosen book") if one else self.tr("Ask about these books")
+            )
+        self._edit.setPlaceholderText(words)
 
     def set_available(self, *, available: bool, reason: str) -> None:
         """Whether questions can be asked now, and if not, why."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.config import QUESTION_LIMIT
+from engine.scopes import Collection
 from memlong_desktop import theme
 from memlong_desktop.views.question_box import QuestionBox, QuestionEdit
 
@@ -141,3 +142,14 @@ def test_when_nothing_can_be_asked_it_says_why(box: QuestionBox, edit: QuestionE
     assert box.note == ""
     assert button(box).isEnabled()
     assert box.text == "Who?"
+
+
+def test_it_says_what_is_asked(box: QuestionBox, edit: QuestionEdit) -> None:
+    assert edit.placeholderText() == "Ask about this book"
+    box.set_source(Collection("c", "", ("a", "b")))
+    assert edit.placeholderText() == "Ask about these books"
+    assert box.scope_row.source_button.text() == "2 books"
+    box.set_source(Collection("c", "", ("a",)))
+    assert edit.placeholderText() == "Ask about the chosen book"
+    box.set_source(None)
+    assert edit.placeholderText() == "Ask about this book"
