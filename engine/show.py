@@ -107,10 +107,11 @@ def show_models(
         remove_model(remove, config.models_dir)
     here = {model.path.name: model for model in installed(config.models_dir)}
     for entry in CATALOGUE:
-        state = "installed" if entry.id in here else "not installed"
+        absent = "not fetched: it may hold programs" if entry.pickled else "not installed"
+        state = "installed" if entry.id in here else absent
         print(
             f"{entry.id:<24} {entry.role:<10} {entry.size / _MEBIBYTE:6.0f} MiB  "
-            f"{entry.licence:<12} {state}"
+            f"{entry.licence:<25} {state}"
         )
 
 

@@ -5,7 +5,6 @@ The command line holds a `Workspace` itself; a window talks to one in the engine
 """
 
 import contextlib
-import logging
 from collections.abc import Generator, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -48,8 +47,6 @@ from engine.scopes import HERE, Scope
 
 if TYPE_CHECKING:
     from engine.asking import Asking
-
-logger = logging.getLogger(__name__)
 
 _EARLIER_VERSIONS = 3  # of a file, that are looked through for what has not changed
 

@@ -1,7 +1,5 @@
 """One window with all that stands behind it: built, wired, dressed, taken down."""
 
-import logging
-
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -51,8 +49,6 @@ from memlong_desktop.settings import Settings
 from memlong_desktop.single_instance import Launch, LaunchListener, may_come_to_front
 from memlong_desktop.theme import Theme, ThemeChoice
 from memlong_desktop.views.main_window import MainWindow
-
-logger = logging.getLogger(__name__)
 
 
 class Desktop(QObject):

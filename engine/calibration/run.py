@@ -1,7 +1,6 @@
 """One training run: prepare, train, keep checkpoints, and write the calibration."""
 
 import hashlib
-import logging
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,8 +21,6 @@ from engine.files import storage_error, write_atomically
 from engine.model.backbone import Backbone
 from engine.model.calibrated import Calibration, CalibrationFacts, write_calibration
 from engine.model.memlong import MemLong
-
-logger = logging.getLogger(__name__)
 
 _DESCRIPTION = "run.json"
 

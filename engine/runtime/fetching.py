@@ -6,7 +6,6 @@ its name when PyTorch has computed something on the card.
 """
 
 import contextlib
-import logging
 import os
 import shutil
 import subprocess
@@ -27,8 +26,6 @@ from engine.records import Progress
 from engine.runtime.pinned import Wheels
 from engine.runtime.unpacking import unpack
 from engine.runtime.using import complete, is_complete, parent, place
-
-logger = logging.getLogger(__name__)
 
 _TRIAL_S: Final = 300.0  # the first import after unpacking reads gigabytes
 _SPARE: Final = 64 << 20
