@@ -24,6 +24,7 @@ _UNDECIDED: Final = re.compile(rf"\s[\s{OPENING}]*$|{_COPIED.pattern}")
 _OWN_NUMBER: Final = re.compile(r"\[(?=\d)")
 _NO_BREAK: Final = "\u2060"  # unseen; parts the bracket from the number, so that it is no mark
 _FENCE: Final = "```"
+_ITEM: Final = re.compile(r"\d{1,2}\.")  # before an item of a list, on the same line
 _NO_PROSE: Final = ("|", "#")  # rows of tables and headings
 
 
@@ -89,7 +90,8 @@ class Citing:
             return
         for start, end in spans:
             yield from self._hand_on(end)
-            yield from self._mark(self._open[start:end])
+            if not (_ITEM.fullmatch(self._open, start, end) and self._open.startswith(" ", end)):
+                yield from self._mark(self._open[start:end])
         _, done = spans[-1]
         self._open = self._open[done:]
         self._handed_on = max(0, self._handed_on - done)

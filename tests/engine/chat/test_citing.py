@@ -119,3 +119,18 @@ def test_a_number_in_parts_supports_only_the_same_number() -> None:
         pass
     assert citing.text == "It is 6.2.5. [1]\nIt is 2.6.5."
     assert [one.quote for one in citing.citations()] == [candidates[1].text]
+
+
+def test_the_number_of_an_item_is_not_cited_and_an_answer_that_is_a_number_is() -> None:
+    text = "There were 2 harvests and 1 treaty. It lasted for 12 long years."
+    page = PageText(0, "1", text, b"")
+    candidates = [Candidate(0, page, 0, 35), Candidate(0, page, 36, len(text))]
+    said = []
+    for answer in ("1. Harvests and a treaty.\n2. Cats.", "12."):
+        citing = Citing(candidates, citation, WordEmbedder())  # type: ignore[arg-type]
+        said.append("".join(e.text for e in _events(citing, answer) if isinstance(e, Token)))
+    assert said == ["1. Harvests and a treaty. [1]\n2. Cats.", "12. [1]"]
+
+
+def _events(citing: Citing, answer: str) -> list[Cited | Token]:
+    return [*citing.add(answer), *citing.finish()]
