@@ -235,7 +235,7 @@ def test_a_full_disk_behind_the_output(new_config: EngineConfig) -> None:
 def test_models_are_listed(new_config: EngineConfig, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, new_config, "models")
     assert code == 0
-    here = [line.split()[0] for line in out.splitlines() if "not inst" not in line]
+    here = [line.split()[0] for line in out.splitlines() if line.endswith("  installed")]
     assert here == ["smollm2-135m-instruct", "all-minilm-l6-v2"]
     assert sum(line.endswith("not installed") for line in out.splitlines()) == 6
     assert sum(line.endswith("it may hold programs") for line in out.splitlines()) == 1
