@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from engine.config import EngineConfig, default_data_dir
+from engine.config import DEFAULT_EMBEDDER, EngineConfig, default_data_dir
 from engine.database import storage_errors
 from engine.errors import EngineError, StorageError
 from engine.evaluation.options import add_options
@@ -46,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     config = EngineConfig(
         data_dir=data_dir.absolute(),
         language_model=options.model,
+        embedder=options.embedder,
         threads=options.threads,
         offline=options.offline,
     )
@@ -103,6 +104,9 @@ def command_line() -> argparse.ArgumentParser:
     common.add_argument(
         "--model", default="smollm2-135m-instruct", help="a catalogue id or a model's folder"
     )
+    common.add_argument(
+        "--embedder", default=DEFAULT_EMBEDDER, help="the same, of what finds passages"
+    )
     of_file = argparse.ArgumentParser(add_help=False)
     of_file.add_argument("file", type=Path, help="the document")
     of_file.add_argument("--password", help="of an encrypted document; asked for if needed")
@@ -139,7 +143,7 @@ def command_line() -> argparse.ArgumentParser:
         "calibrate", parents=[anywhere], help="train a model's upper layers to read memory"
     )
     add_calibrate_options(calibrate)
-    calibrate.set_defaults(command=show_calibration)
+    calibrate.set_defaults(command=show_calibration, embedder=DEFAULT_EMBEDDER)
     return parser
 
 

@@ -71,8 +71,7 @@ class Embedders:
         Raises:
             ModelError: the chosen one is not there, or cannot be loaded.
         """
-        known = self._loaded.get(self.chosen_model.model_hash)
-        return known or next(iter(self._loaded.values()), None) or self.chosen()
+        return next(iter(self._loaded.values()), None) or self.chosen()
 
     def settle(self, document: OpenDocument) -> None:
         """Turn to the chosen one where the embedder of a document's vectors is here no more.
@@ -93,11 +92,11 @@ class Embedders:
 
     def _made_by(self, hash_: str) -> InstalledModel | None:
         """The embedder with this hash, if it is on this computer."""
-        chosen = self.chosen_model
-        if hash_ in ("", chosen.model_hash):
-            return chosen
-        here = installed(self._config().models_dir)
-        return next((one for one in here if one.model_hash == hash_), None)
+        for model in installed(self._config().models_dir):
+            if model.model_hash == hash_:
+                return model
+        chosen = self.chosen_model  # it may be a folder of the reader's
+        return chosen if hash_ in ("", chosen.model_hash) else None
 
     def _encoder(self, model: InstalledModel) -> "Encoder":
         known = self._loaded.get(model.model_hash)

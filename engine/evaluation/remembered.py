@@ -27,6 +27,7 @@ from engine.model.windows import WindowPlan
 from engine.retrieval import lexical
 from engine.retrieval.fusion import fuse
 from engine.retrieval.recency import nearest_and_latest
+from engine.retrieval.scale import REFERENCE
 
 CHUNK_TOKENS = 128
 _AT_ONCE = 32  # texts embedded together
@@ -105,7 +106,8 @@ class RememberedText:
         vectors = self._embedded(range(self.chunks))
         query = self._embedder.embed([question])[0]
         candidates = {*self._nearest(query, range(self.chunks), _CANDIDATES), *by_words}
-        cosines = {chunk_id: float(vectors[chunk_id] @ query) for chunk_id in candidates}
+        scale = self._embedder.scale
+        cosines = {chunk_id: scale(float(vectors[chunk_id] @ query)) for chunk_id in candidates}
         rarity = lexical.rarity(self._full_text(), question, self.chunks)
         ranking = rerank(fuse(cosines, by_words), self.text, query, rarity, self._embedder)
         return tuple(ranking[:count])
@@ -124,7 +126,9 @@ class RememberedText:
 
     def _embedded(self, chunk_ids: range) -> Vectors:
         """All vectors, (chunks, dimensions); those of `chunk_ids` are there, others may be NaN."""
-        path = self._folder / "vectors.safetensors"
+        hash_ = self._embedder.hash
+        name = "vectors" if hash_ == REFERENCE else f"vectors-{hash_[:12]}"
+        path = self._folder / f"{name}.safetensors"
         if self._vectors is None:
             held = _loaded(path)
             shape = (self.chunks, self._embedder.dimensions)
