@@ -134,10 +134,24 @@ def _page(text: str) -> str:
 
 
 def _file(text: str) -> str:
-    """A path; an empty one would be the current folder with all that is in it."""
+    """A path, or the address of a file of this computer, as some programs hand over.
+
+    An empty path would be the current folder with all that is in it.
+    """
     if not text:
         raise argparse.ArgumentTypeError("the name of a file is empty")
-    return text
+    if not text.startswith("file://"):
+        return text
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    try:
+        address = urlsplit(text)
+    except ValueError as failure:  # brackets, as of an address in digits
+        raise argparse.ArgumentTypeError(f"no address of a file: {failure}") from failure
+    if address.netloc not in ("", "localhost"):
+        raise argparse.ArgumentTypeError("the file is on another computer")
+    return url2pathname(address.path)
 
 
 def _model(text: str) -> str:

@@ -110,6 +110,7 @@ class ModelCard(QFrame):
     def show_coming(self, coming: Coming | None) -> None:
         """Show how far its download is, or that there is none."""
         under_way = coming is not None
+        held = self._fetch.hasFocus() or self._cancel.hasFocus()
         for widget in (self._bar, self._progress, self._cancel):
             widget.setVisible(under_way)
         if coming is not None:
@@ -122,6 +123,8 @@ class ModelCard(QFrame):
             self._progress.setText(progress_words(progress))
         else:
             self._fetch.setVisible(self._can_fetch)
+        if held:  # else the keyboard would be at the next model's button
+            (self._cancel if under_way else self._fetch).setFocus()
 
     def show_problem(self, problem: str) -> None:
         """Say what went wrong with it; "" takes it back."""

@@ -28,7 +28,16 @@ def test_version_needs_no_window(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--page", "0"], ["--page", " "], ["--nonsense"], ["--model", " "], [""], ["--doc", ""]],
+    [
+        ["--page", "0"],
+        ["--page", " "],
+        ["--nonsense"],
+        ["--model", " "],
+        [""],
+        ["--doc", ""],
+        ["file://elsewhere/book.pdf"],
+        ["file://[/book.pdf"],
+    ],
 )
 def test_a_wrong_command_line_is_refused(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
@@ -37,6 +46,12 @@ def test_a_wrong_command_line_is_refused(
         main(arguments)
     assert left.value.code == 2
     assert "usage: memlong-desktop" in capsys.readouterr().err
+
+
+def test_a_file_may_be_named_by_its_address(tmp_path: Path) -> None:
+    book = tmp_path / "a book, 100% \N{LATIN SMALL LETTER E WITH ACUTE}.pdf"
+    options = command_line().parse_args([book.as_uri(), "--doc", "plain.pdf"])
+    assert (options.files, options.doc) == ([str(book)], "plain.pdf")
 
 
 def test_a_model_is_an_id_or_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
