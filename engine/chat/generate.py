@@ -20,6 +20,7 @@ _ROUND_OFF = 0.5  # of the limit; from there on an answer ends with its sentence
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f][\"')\]\u201d\u2019]*$")
 _CHOICES = 20  # of another variant
 _TEMPERATURE = 0.7
+_ANNOUNCED = re.compile(r"[^.!?\n\u3002]*[:\uff1a]\s*")  # "The answer is:", and nothing before it
 _UNFINISHED = "\ufffd"  # the last character's bytes are not all there yet
 
 
@@ -77,6 +78,8 @@ class Generation:
         scores = logits[0].cpu().clone()  # (vocabulary,)
         said = scores[recent]
         scores[recent] = torch.where(said > 0, said / _PENALTY, said * _PENALTY)
+        if _ANNOUNCED.fullmatch(self.text):  # that is no answer yet; it goes on
+            scores[list(self._tokenizer.eos_ids)] = -torch.inf
         if self._random is None:
             return int(scores.argmax())
         likely = scores.float().topk(_CHOICES)
