@@ -76,7 +76,7 @@ def central(
         order = start + np.argsort(-nearness[start:end])
         for row in order[:2]:  # the second chunk if the first is a table or a heap of names
             chunk = document.store.chunk(section.first + int(row))
-            found = _spoken(document, [Match(chunk, 0.0)])
+            found = [c for c in _spoken(document, [Match(chunk, 0.0)]) if _begins(document, c)]
             if not found:
                 continue
             meant = embedder.embed([candidate.text for candidate in found])
@@ -142,12 +142,17 @@ def _spread(ranking: Sequence[int], sections: Sequence[Section], count: int) -> 
 
 
 def _spoken(document: OpenDocument, matches: Sequence[Match]) -> list[Candidate]:
-    """The whole sentences of some chunks that say something."""
-    return [c for c in quotable(document, matches) if speaks(c.text) and _begins(document, c)]
+    """The sentences of some chunks that say something."""
+    return [c for c in quotable(document, matches) if speaks(c.text)]
 
 
 def _begins(document: OpenDocument, candidate: Candidate) -> bool:
-    """Whether a sentence does not go on with one of the page before."""
+    """Whether it is a sentence from its beginning, not the rest of one.
+
+    A chunk may hold no more of it, or a page, where it goes on with one of the page before.
+    """
+    if next(filter(str.isalnum, candidate.text), "").islower():
+        return False
     number = candidate.page.page_index
     if candidate.start > 0 or number == 0:
         return True
@@ -156,10 +161,7 @@ def _begins(document: OpenDocument, candidate: Candidate) -> bool:
 
 
 def speaks(text: str) -> bool:
-    """Whether a piece of text is a sentence that says something, not a heading or a table.
-
-    What begins with a small letter is the rest of one, of which a chunk or a page held no more.
-    """
+    """Whether a piece of text is a sentence that says something, not a heading or a table."""
     words = _WORD.findall(text)
     numbers = sum(word.isdigit() for word in words)
     long_enough = len(words) >= _FEWEST_WORDS or not text.isascii()
@@ -167,7 +169,6 @@ def speaks(text: str) -> bool:
         long_enough
         and len(text) <= _LONGEST
         and numbers * 3 <= len(words)
-        and not words[0][0].islower()
         and _ENDS.search(text) is not None
     )
 
