@@ -50,16 +50,19 @@ class EncoderSize(msgspec.Struct, frozen=True):
         """Weights, those of its vocabulary included."""
         return self.inner + self.hidden_size * (self.vocab_size + self.max_position_embeddings)
 
+    def work(self, dtype: Dtype) -> int:
+        """Bytes that it needs beside its weights while it is at work."""
+        row = 6 * self.hidden_size + self.intermediate_size
+        return BYTES[dtype] * _TEXTS * _TOKENS * row
+
     def takes(self, dtype: Dtype) -> int:
         """Bytes of weights and work beside whatever else is loaded."""
-        row = 6 * self.hidden_size + self.intermediate_size
-        return BYTES[dtype] * (self.parameters + _TEXTS * _TOKENS * row)
+        return BYTES[dtype] * self.parameters + self.work(dtype)
 
     def fit(self, dtype: Dtype, available: int) -> Fit:
         """Whether it fits into `available` bytes."""
-        needed = {"weights": BYTES[dtype] * self.parameters}
-        needed["work"] = self.takes(dtype) - needed["weights"]
-        needed["rest"] = RESERVE
+        weights = BYTES[dtype] * self.parameters
+        needed = {"weights": weights, "work": self.work(dtype), "rest": RESERVE}
         missing = (sum(needed.values()) - available) / 2**30
         advice = f"Free {missing:.1f} GB of memory." if missing > 0 else ""
         return Fit(needed, available, advice)

@@ -141,8 +141,11 @@ class ModelSet:
 
     def _load_on(self, chosen: DeviceChoice) -> Load:
         """What an answer asks of a device, with the encoder beside the model."""
-        encoder = EncoderSize.of(read_config(self.embedders.chosen_model.path))
-        return Load(embedder=encoder.takes(chosen.dtype))
+        encoder = self.embedders.chosen_model
+        size = EncoderSize.of(read_config(encoder.path))
+        # The weights of one that is loaded are no part of what is free any more.
+        loaded = encoder.model_hash in self.embedders.loaded
+        return Load(embedder=size.work(chosen.dtype) if loaded else size.takes(chosen.dtype))
 
     @cached_property
     def language_model(self) -> "MemLong":

@@ -86,3 +86,14 @@ def test_a_full_card_is_not_even_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     roomy = DeviceChoice("cuda:0", "bfloat16", 1, 4 << 30, "a card")
     monkeypatch.setattr(devices, "choose", lambda _: roomy)
     assert devices.choose_for_embedder(1, lambda _: EMBEDDER) == roomy
+
+
+def test_weights_that_are_loaded_are_not_counted_among_what_is_to_come(
+    tmp_path: Path, models_dir: Path
+) -> None:
+    models = ModelSet(config_in(tmp_path / "data", models_dir))
+    device = DeviceChoice("cpu", "float32", 1, 2**40, "As it is set.")
+    before = models._load_on(device).embedder
+    assert models.embedder.dimensions == 384
+    saved = before - models._load_on(device).embedder
+    assert saved == pytest.approx(4 * MINILM.parameters, rel=0.01)
