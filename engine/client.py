@@ -7,7 +7,6 @@ happens in the children. All calls block: make them on a lane. Any number of lan
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import msgspec
@@ -21,7 +20,7 @@ from engine.other_engine.choice import OtherEngine
 from engine.process import Process
 from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
-from engine.service import EngineService
+from engine.service import EARLY, EngineService
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -38,6 +37,7 @@ class EngineClient:
         self._other: OtherEngine | None = None
         self._process: Process | None = None
         self._left: Process | None = None  # the one before, while it still answers
+        self._early: Process | None = None  # one that waits for a model to be chosen
         self._streams: Counter[Process] = Counter()
         self._lock = threading.Lock()  # guards all of them
 
@@ -78,14 +78,19 @@ class EngineClient:
             The same as `prepare`; the present model stays the one in use.
         """
         if not beside:
-            self.close()
+            self._end()
         config = msgspec.structs.replace(self._config, language_model=language_model)
-        process = self._started(config)
+        with self._lock:
+            process = self._started(config)
         try:
             for item in process.stream(EngineService.prepare):
-                if isinstance(item, ModelFacts):
-                    self._take_over(process, language_model)
+                if not isinstance(item, ModelFacts):
+                    yield item
+                    continue
+                before = self._take_over(process, language_model)
                 yield item
+                if before is not None:
+                    before.close()
             for _ in process.stream(EngineService.check_models):
                 pass
         finally:
@@ -130,24 +135,44 @@ class EngineClient:
         process = self._process
         return process.pid if process is not None and process.alive else None
 
+    def get_ready(self) -> None:
+        """Have a process import what models need: a `switch` may come, and need not wait for it."""
+        with self._lock:
+            if self._early is None or not self._early.alive:
+                self._early = self._waiting(EARLY)
+
+    def stand_down(self) -> None:
+        """End the one that waits, if none came."""
+        with self._lock:
+            early, self._early = self._early, None
+        if early is not None:
+            early.kill()
+
     def close(self) -> None:
         """End the engine process; what it was doing resumes next time."""
+        self.stand_down()
+        self._end()
+
+    def _end(self) -> None:
         with self._lock:
             for process in (self._left, self._process):
                 if process is not None:
                     process.close()
             self._left = self._process = None
 
-    def _take_over(self, process: Process, language_model: str) -> None:
-        """From now on calls go to `process`; the one before ends when its last stream does."""
+    def _take_over(self, process: Process, language_model: str) -> Process | None:
+        """From now on calls go to `process`; the one before ends when its last stream does.
+
+        Returns:
+            The one before, to be closed, if it has none.
+        """
         with self._lock:
             self._config = msgspec.structs.replace(self._config, language_model=language_model)
             before, self._process = self._process, process
             if self._left is not None:
                 self._left.close()
             self._left = before if before is not None and self._streams[before] else None
-        if before is not None and self._left is None:
-            before.close()
+            return before if self._left is None else None
 
     def _streamed(
         self, method: Callable[Concatenate[Any, P], Iterator[R]], *args: P.args, **kwargs: P.kwargs
@@ -177,16 +202,17 @@ class EngineClient:
             return self._process
 
     def _started(self, config: EngineConfig) -> Process:
-        """An engine process with this configuration."""
-        encoded = msgspec.json.encode(config, enc_hook=_text).decode()
-        process = Process(python_module("engine.server", encoded), "engine")
+        """An engine process with this configuration, the one that waits if there is one."""
+        process, self._early = self._early, None
+        if process is None or not process.alive:
+            process = self._waiting()
+        process.tell(config)
         if self._other is not None:
             # In a call: a key must be in no command line. Calls are answered in their order.
             process.begin(EngineService.answer_with, self._other)
         return process
 
-
-def _text(value: object) -> str:
-    if isinstance(value, Path):
-        return str(value)
-    raise TypeError(type(value))
+    def _waiting(self, *early: str) -> Process:
+        """An engine process that waits for its configuration."""
+        command = python_module("engine.server", str(self._config.data_dir), *early)
+        return Process(command, "engine")

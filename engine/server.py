@@ -1,15 +1,20 @@
-"""The engine process: `python -m engine.server CONFIG` serves a `Workspace` on stdin and stdout.
+"""The engine process: `python -m engine.server DATA_DIR` serves a `Workspace` on stdin and stdout.
 
-The configuration is one JSON argument. The process gives way to the window (lower priority) and
-ends when its input does, so it never outlives the program that started it.
+It is told its configuration first of all, on stdin. One that is started `early`, before it is known
+which, has imported by then what models need: most of what a start takes. The process gives way to
+the window (lower priority) and ends when its input does, so it never outlives the program that
+started it.
 """
 
 import contextlib
 import gc
+import importlib
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 import msgspec
@@ -22,7 +27,8 @@ from engine.log import logging_to
 from engine.network_guard import refuse_connections
 from engine.runtime import using
 from engine.serve import serve
-from engine.service import EngineService
+from engine.service import EARLY, EngineService
+from engine.wire import read_frame
 from engine.workspace import Workspace
 
 _NICE = 5
@@ -33,12 +39,18 @@ what it takes to import PyTorch and transformers."""
 
 def main() -> int:
     """Serve until stdin ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the client decides when this process ends
     refuse_connections()
     gc.set_threshold(_OBJECTS)
-    config = msgspec.json.decode(sys.argv[1], type=EngineConfig, dec_hook=_path)
-    using.put_first(config.data_dir)
+    using.put_first(Path(sys.argv[1]))
     if hasattr(os, "nice"):
         os.nice(_NICE)
+    if sys.argv[2:] == [EARLY]:
+        _import_early()
+    frame = read_frame(sys.stdin.buffer)
+    if frame is None:
+        return 0  # nobody needs it
+    config = msgspec.msgpack.decode(frame, type=EngineConfig, dec_hook=_path)
     with contextlib.ExitStack() as stack:
         try:
             with storage_errors(config.data_dir / "logs"):
@@ -50,6 +62,14 @@ def main() -> int:
             return 1
         serve(workspace, EngineService)
     return 0
+
+
+def _import_early() -> None:
+    """Models of other kinds than Llama import little more."""
+    for name in ("asking", "model.memlong", "retrieval.encoder"):
+        importlib.import_module(f"engine.{name}")
+    importlib.import_module("transformers.models.llama.modeling_llama")
+    importlib.import_module("transformers.models.auto.modeling_auto")
 
 
 class _Unusable:

@@ -5,7 +5,7 @@ Implemented by `engine.workspace.Workspace`, served by `engine.server`, called t
 """
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Final, Protocol
 
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
@@ -13,6 +13,9 @@ from engine.other_engine.choice import OtherEngine
 from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
 from engine.scopes import HERE, Scope
 from engine.serve import background
+
+EARLY: Final = "early"
+"""Says to an engine process that it is started before its configuration is known."""
 
 
 class EngineService(Protocol):

@@ -14,6 +14,7 @@ BYTES: Mapping[str, int] = {"float32": 4, "bfloat16": 2, "float16": 2}
 GROUP = 32
 """Weights that share a scale and a zero when each has 4 bits."""
 
+_BITS: Mapping[Weights, int] = {"8-bit": 8, "4-bit": 4}
 _NARROW: Mapping[Weights, float] = {"8-bit": 1.0, "4-bit": 0.5 + 4 / GROUP}  # bytes of a weight
 
 RESERVE = 300 << 20
@@ -212,9 +213,9 @@ def estimate(
     smallest = changes[-1][1]
     if dtype == "float32" and sum(parts(size, "bfloat16", smallest).values()) <= available:
         return Fit(found, available, "Use the model in bfloat16.")
-    for fewer in ("8-bit", "4-bit"):
-        if sum(parts(size, dtype, load, fewer).values()) <= available and fewer != weights:
-            return Fit(found, available, f"Use {fewer} weights.")
+    for fewer, bits in _BITS.items():
+        if sum(parts(size, dtype, load, fewer).values()) <= available:
+            return Fit(found, available, f"Keep the model's weights in {bits} bits.")
     missing = (sum(parts(size, dtype, smallest, weights).values()) - available) / 2**30
     advice = f"Choose a smaller model, or free {missing:.1f} GB of memory."
     return Fit(found, available, advice)

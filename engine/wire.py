@@ -9,6 +9,7 @@ import struct
 import typing
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import msgspec
@@ -62,7 +63,15 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 Request = Call | Cancel
 Reply = Item | Returned | Failed
 
-encode = msgspec.msgpack.encode
+
+def _plain(value: object) -> object:
+    """A path travels as its text."""
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(type(value))
+
+
+encode = msgspec.msgpack.Encoder(enc_hook=_plain).encode
 decode_request = msgspec.msgpack.Decoder(Request).decode
 decode_reply = msgspec.msgpack.Decoder(Reply).decode
 

@@ -1268,6 +1268,10 @@
    <translation>Benutzen Sie das Modell in bfloat16.</translation>
   </message>
   <message>
+   <source>Keep the model's weights in {0} bits.</source>
+   <translation>Halten Sie die Gewichte des Modells in {0} Bit.</translation>
+  </message>
+  <message>
    <source>The text does not fit the memory of the device.</source>
    <translation>Der Text passt nicht in den Speicher des Geräts.</translation>
   </message>

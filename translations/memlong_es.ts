@@ -1268,6 +1268,10 @@
    <translation>Use el modelo en bfloat16.</translation>
   </message>
   <message>
+   <source>Keep the model's weights in {0} bits.</source>
+   <translation>Guarde los pesos del modelo en {0} bits.</translation>
+  </message>
+  <message>
    <source>The text does not fit the memory of the device.</source>
    <translation>El texto no cabe en la memoria del dispositivo.</translation>
   </message>

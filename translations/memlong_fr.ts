@@ -1268,6 +1268,10 @@
    <translation>Utilisez le modèle en bfloat16.</translation>
   </message>
   <message>
+   <source>Keep the model's weights in {0} bits.</source>
+   <translation>Gardez les poids du modèle sur {0} bits.</translation>
+  </message>
+  <message>
    <source>The text does not fit the memory of the device.</source>
    <translation>Le texte ne tient pas dans la mémoire de l’appareil.</translation>
   </message>

@@ -1268,6 +1268,10 @@
    <translation>请以 bfloat16 使用该模型。</translation>
   </message>
   <message>
+   <source>Keep the model's weights in {0} bits.</source>
+   <translation>将模型权重保存为 {0} 位。</translation>
+  </message>
+  <message>
    <source>The text does not fit the memory of the device.</source>
    <translation>文本超出了设备的内存。</translation>
   </message>

@@ -21,6 +21,14 @@ class EngineCalls(Protocol):
         """Load another language model and go on with it; see `EngineClient.switch`."""
         ...
 
+    def get_ready(self) -> None:
+        """A `switch` may come."""
+        ...
+
+    def stand_down(self) -> None:
+        """None comes."""
+        ...
+
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         """Read, index and remember a document."""
         ...

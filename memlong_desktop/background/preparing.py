@@ -81,6 +81,14 @@ class Preparing(QObject):
         if self._job is None:
             self._lane.run(self._engine.close)
 
+    def get_ready(self) -> None:
+        """Another model may be chosen: what every model needs is imported meanwhile."""
+        self._lane.run(self._engine.get_ready)
+
+    def stand_down(self) -> None:
+        """None is chosen any more."""
+        self._lane.run(self._engine.stand_down)
+
     def switch(self, choice: str, *, beside: bool) -> None:
         """Load another model; `beside`: the present one answers until then."""
         if self._job is not None:

@@ -43,6 +43,7 @@ SENTENCES: Final = (
     mark("Choose a smaller model, or free {0} GB of memory."),
     mark("Free {0} GB of memory."),
     mark("Use the model in bfloat16."),
+    mark("Keep the model's weights in {0} bits."),
     mark("The text does not fit the memory of the device."),
     mark("The model produced numbers that are not finite."),
     mark("Use another dtype or another model."),

@@ -95,6 +95,7 @@ class Equipping(QObject):
             dialog.say(self._operations.preparing.state.problem)
             self._show(self._offers)
             dialog.open()
+            self._operations.preparing.get_ready()
         self._operations.fetching.refresh(self._in_use)
 
     def use_folder(self, folder: str) -> None:
@@ -275,6 +276,7 @@ class Equipping(QObject):
     @Slot()
     def _on_finished(self) -> None:
         self.dialog = None
+        self._operations.preparing.stand_down()
 
     def _say(self, problem: str) -> None:
         if self.dialog is not None:

@@ -73,8 +73,8 @@ def test_the_3b_model_with_80k_tokens_of_memory_fits_a_24_gib_card() -> None:
         (8.0, ""),
         (7.85, "window of 1024"),
         (7.5, "window of 512"),
-        (6.0, "8-bit weights"),
-        (4.0, "4-bit weights"),
+        (6.0, "in 8 bits"),
+        (4.0, "in 4 bits"),
         (2.0, "smaller model"),
     ],
 )

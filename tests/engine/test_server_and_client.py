@@ -144,6 +144,30 @@ def test_files_of_the_current_folder_are_never_imported(
     assert not (tmp_path / "was-run").exists()
 
 
+def test_a_process_that_waits_is_taken_by_a_switch_or_ended(
+    client: EngineClient, config: EngineConfig, tiny_model: Path, tmp_path: Path
+) -> None:
+    client.get_ready()
+    client.get_ready()
+    assert client._early is not None
+    waiting = client._early.pid
+    assert client.pid is None  # it is no engine yet
+    client.stand_down()
+    with pytest.raises(ProcessLookupError):
+        os.kill(waiting, 0)
+
+    client.get_ready()
+    waiting = client._early.pid
+    other = tmp_path / "other"
+    other.symlink_to(tiny_model, target_is_directory=True)
+    *_, facts = client.switch(str(other), beside=True)
+    assert isinstance(facts, ModelFacts)
+    assert facts.choice == str(other)
+    assert client.pid == waiting
+    client.stand_down()  # none waits any more
+    assert client.pid == waiting
+
+
 def test_another_model_takes_over_while_the_first_one_works(
     client: EngineClient, config: EngineConfig, tiny_model: Path, excerpt: Path, tmp_path: Path
 ) -> None:

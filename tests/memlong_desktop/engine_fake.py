@@ -104,6 +104,12 @@ class FakeEngine:
         self.calls.append(("switch", language_model, "beside" if beside else "instead"))
         return self.switching.stream()  # type: ignore[return-value]
 
+    def get_ready(self) -> None:
+        self.calls.append(("get_ready",))
+
+    def stand_down(self) -> None:
+        self.calls.append(("stand_down",))
+
     def index(self, path: str, password: str | None) -> Iterator[IndexEvent]:
         self.calls.append(("index", path, password or ""))
         return self.script(path).stream()  # type: ignore[return-value]

@@ -94,6 +94,7 @@ def test_fetched_with_a_token_used_and_removed(
     assert not card(desktop)._problem.isVisible()
     assert [model.id for model in installed(fetching.models_dir)] == ["tiny"]
 
+    assert ("get_ready",) in engine.calls  # since the dialog was opened
     press(qtbot, desktop, "_use")  # no book is open: nothing has to be asked
     qtbot.waitUntil(lambda: ("switch", "tiny", "beside") in engine.calls)
     facts = ModelFacts("Tiny", "cpu", False, "tiny", MACHINE)
