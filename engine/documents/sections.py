@@ -167,12 +167,12 @@ def _cut(pieces: Sequence[_Piece], count: int) -> list[_Piece]:
     longest = max(_LONGEST, count // _MOST)
     cut: list[_Piece] = []
     for title, first, end in pieces:
-        if end - first <= longest:
-            cut.append((title, first, end))
-            continue
         parts = _even(title, first, end, longest)
+        if not title or len(parts) == 1:
+            cut += parts
+            continue
         for number, (_, start, stop) in enumerate(parts, start=1):
-            cut.append((f"{title} ({number}/{len(parts)})" if title else "", start, stop))
+            cut.append((f"{title} ({number}/{len(parts)})", start, stop))
     return cut
 
 

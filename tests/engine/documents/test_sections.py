@@ -56,6 +56,9 @@ def test_a_long_chapter_is_cut_and_its_parts_are_counted() -> None:
     headings = [Heading("Long", 1, 0), Heading("Short", 1, 300)]
     titles = [section.title for section in sections_of(headings, chunks(330))]
     assert titles == ["Long (1/3)", "Long (2/3)", "Long (3/3)", "Short"]
+    little_longer = [Heading("Long", 1, 0), Heading("Short", 1, 110)]
+    titles = [section.title for section in sections_of(little_longer, chunks(140))]
+    assert titles == ["Long", "Short"]
 
 
 def test_without_an_outline_the_parts_are_even() -> None:
