@@ -57,6 +57,7 @@ class NoteRows(ThemedRows):
         theme = self.theme
         annotation: Annotation = index.data(NoteRole.ANNOTATION)
         small, base = self._font(FONT_SMALL), self._font(FONT_BASE)
+        icon_side = theme.px(_ICON)
         left = rect.left() + SPACE_2 + SPACE_1 + _BAR + SPACE_2
         width = max(1, rect.right() - SPACE_2 - SPACE_2 - left)
         y = rect.top() + 1 + SPACE_2
@@ -74,9 +75,9 @@ class NoteRows(ThemedRows):
             y += SPACE_1 if quote else 0
             if painter is not None:
                 ratio = painter.device().devicePixelRatioF()
-                picture = pixmap("sticky-note", theme.secondary, _ICON, ratio)
+                picture = pixmap("sticky-note", theme.secondary, icon_side, ratio)
                 painter.drawPixmap(left, y + 1, picture)
-            inset = _ICON + SPACE_1
+            inset = icon_side + SPACE_1
             line = FewLines(annotation.note, base, _NOTE_LINES)
             note_colour = theme.secondary if quote else theme.text
             y += line.draw(painter, QPoint(left + inset, y), width - inset, note_colour)
