@@ -20,6 +20,7 @@ from engine.model.fingerprint import ENCODERS, read_config, role_of
 from engine.model.folder import InstalledModel, describe_folder, sha256_of
 from engine.model.hub_messages import HubAccess
 from engine.records import DocumentEntry, MachineFacts, Progress, Weights
+from engine.retrieval.kinds import kind_of
 from engine.runtime import card, pinned, using
 from engine.sizes import Fit, Load, ModelSize
 
@@ -203,6 +204,8 @@ def _of_folder(folder: str, here: _Here) -> Offer:
         config = read_config(model.path)
         size = ModelSize.of(config) if role == "language" else None
         encoder = EncoderSize.of(config) if role == "embedder" else None
+        if role == "embedder":
+            kind_of(str(config["model_type"]), model.path)
     except EngineError as failure:
         name = Path(folder).name
         return Offer(folder, name, role, "", "A folder.", presence="damaged", problem=str(failure))

@@ -1,7 +1,7 @@
 """A sentence encoder from a local folder: the model behind an index of vectors.
 
 The paper's is BGE-M3 (XLM-RoBERTa); the default here is MiniLM (BERT), a twenty-fifth of its size.
-What differs between them is how tokens become one vector (`pooling`); the rest is the model's card.
+What differs between them is how tokens become one vector (`kinds`); the rest is the model's card.
 """
 
 import logging
@@ -15,7 +15,8 @@ import numpy as np
 from engine.devices import ran_out_of_memory
 from engine.errors import ModelInvalid
 from engine.retrieval.embedder import Vectors
-from engine.retrieval.pooling import kind_of
+from engine.retrieval.kinds import kind_of
+from engine.retrieval.pooling import POOLINGS
 from engine.retrieval.scale import PLAIN, REFERENCE, Scale, measured
 from engine.sizes import Dtype
 
@@ -84,7 +85,7 @@ class Encoder:
         tokenizer.enable_truncation(min(kind.most_tokens, room))
         tokenizer.enable_padding(pad_id=padding, pad_token=tokenizer.id_to_token(padding))
         self.hash = hash_
-        self._pool = kind.pool
+        self._pool = POOLINGS[kind.pooling]
         self._tokenizer = tokenizer
         self._model = model.eval()
         self._dimensions = int(config.hidden_size)

@@ -163,6 +163,9 @@ def test_an_embedder_in_a_folder(config: EngineConfig, tmp_path: Path) -> None:
     found = offers(config.models_dir, (), CPU, ("smollm2-135m-instruct", str(mine)))
     assert found[0] == offer
     assert found[1].choice == "smollm2-135m-instruct"
+    (mine / "1_Pooling").mkdir()
+    (mine / "1_Pooling" / "config.json").write_text('{"pooling_mode_mean_tokens": true}')
+    assert "in a way that is not known here" in of_folder(str(mine), CPU).problem
     (mine / "tokenizer.json").unlink()
     assert "no tokenizer.json" in of_folder(str(mine), CPU).problem
 

@@ -14,7 +14,7 @@ from engine.model.default_models import MINILM
 from engine.model.fingerprint import ENCODERS
 from engine.retrieval import scale
 from engine.retrieval.encoder import Encoder
-from engine.retrieval.pooling import KINDS
+from engine.retrieval.kinds import KINDS
 from engine.retrieval.scale import PAIRS, PLAIN, Scale, measured
 from tests.engine.tiny_encoder import POSITIONS, make
 
