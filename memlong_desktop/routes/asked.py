@@ -113,7 +113,8 @@ class Asked(QObject):
         asking.setText(self.tr("Delete the conversation “{0}”?").format(entry.name))
         asking.setInformativeText(self.tr("All of its questions and answers go with it."))
         deleting = asking.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        asking.addButton(QMessageBox.StandardButton.Cancel)
+        # Enter deletes nothing: what is deleted cannot be brought back.
+        asking.setDefaultButton(asking.addButton(QMessageBox.StandardButton.Cancel))
         asking.exec()
         if asking.clickedButton() is deleting:
             self._conversing.remove(entry.conversation_id)

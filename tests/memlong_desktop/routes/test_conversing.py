@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.conversations import LAST, Thread
@@ -131,7 +132,10 @@ def test_versions_are_gone_through_and_asked_anew(
 
 
 def test_all_conversations_are_listed_searched_and_opened_at_the_place(
-    desktop: Desktop, books: tuple[Path, Path], qtbot: QtBot
+    desktop: Desktop,
+    books: tuple[Path, Path],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window, view = desktop.window, desktop.asked.view
     window.show_panel("conversations")
@@ -164,5 +168,23 @@ def test_all_conversations_are_listed_searched_and_opened_at_the_place(
     assert questions(desktop) == []
     assert window.chat.bar.name == ""
     assert not window.actions_table["export_conversation"].isEnabled()
-    desktop.operations.conversing.remove("two")
+    assert items.rowCount() == 3
+    pressed = ["Cancel", "Delete"]
+    asked: list[QMessageBox] = []
+
+    def answered(dialog: QMessageBox) -> int:
+        asked.append(dialog)
+        default = dialog.defaultButton()
+        assert default is not None
+        assert default.text().replace("&", "") == "Cancel"
+        button = {b.text().replace("&", ""): b for b in dialog.buttons()}[pressed[len(asked) - 1]]
+        button.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answered)
+    two = items.index(items.row_of("two")).data(AskedRole.ENTRY)
+    view.delete_requested.emit(two)
+    assert items.rowCount() == 3
+    view.delete_requested.emit(two)
     qtbot.waitUntil(lambda: items.rowCount() == 2)
+    assert len(asked) == 2
