@@ -6,6 +6,7 @@ once and forgotten. It is never written to a file of ours.
 
 import importlib
 import logging
+from functools import cached_property
 from typing import Any, Final
 
 logger = logging.getLogger(__name__)
@@ -18,12 +19,16 @@ class TokenStore:
     """Keeps a token for each place; every call may ask the reader to unlock the keyring."""
 
     def __init__(self, keyring: Any = None) -> None:
-        """Looks for a keyring.
+        """Nothing is looked for yet.
 
         Args:
-            keyring: the package; None: it is imported if it is there.
+            keyring: the package; None: it is imported if it is there, when it is needed.
         """
-        self._keyring = keyring if keyring is not None else _package()
+        self._given = keyring
+
+    @cached_property
+    def _keyring(self) -> Any:
+        return self._given if self._given is not None else _package()
 
     @property
     def usable(self) -> bool:

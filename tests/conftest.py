@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nobody's own is touched
 os.environ["LC_ALL"] = "C.UTF-8"  # the tests read English, whatever the system speaks
 
 import threading

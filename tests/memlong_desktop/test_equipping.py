@@ -18,6 +18,7 @@ from engine.offers import Change, HubAccess, Offer
 from engine.records import MachineFacts, ModelFacts
 from engine.runtime.pinned import Wheels
 from engine.sizes import ModelSize
+from memlong_desktop import token_store
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.model_words import change_words, cost_words
 from memlong_desktop.token_store import TokenStore
@@ -252,6 +253,16 @@ class Keyring:
         if where not in self.kept:
             raise self.errors.KeyringError
         del self.kept[where]
+
+
+def test_a_start_does_not_wait_for_the_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[None] = []
+    monkeypatch.setattr(token_store, "_package", lambda: looked.append(None))
+    store = TokenStore()
+    assert looked == []
+    assert not store.usable
+    assert store.token() == ""
+    assert len(looked) == 1
 
 
 def test_a_token_is_kept_in_the_keyring_or_nowhere() -> None:
