@@ -260,11 +260,16 @@ class Workspace:
         if document.embedder == chosen:
             return
         made = document.store.vectors_by(chosen)
-        done, total = made.count() if made else 0, document.store.chunk_count()
-        yield Progress("reindexing", done, total, "passages")
-        embedder = self._models.embedder
-        with document.alone():
-            yield from ingest.index(document, embedder, "reindexing")
+        if made is not None and not made.missing(1):  # from when it was chosen before
+            with document.alone():
+                document.answer_with(chosen)
+            document.save_index()
+        else:
+            done, total = made.count() if made else 0, document.store.chunk_count()
+            yield Progress("reindexing", done, total, "passages")
+            embedder = self._models.embedder
+            with document.alone():
+                yield from ingest.index(document, embedder, "reindexing")
         self._models.embedders.keep(self._open.embedders)
         self._measured(document)
 
