@@ -91,7 +91,7 @@ def test_the_package_has_pytorch_for_the_processor_and_recommends_tesseract(
     assert app["requirement_installer_args"] == ["--extra-index-url", "https://example.org/cpu"]
     read = tomllib.loads((tmp_path / "briefcase" / "pyproject.toml").read_text(encoding="utf-8"))
     debian = read["tool"]["briefcase"]["app"][NAME]["linux"]["system"]["debian"]
-    assert "Recommends: tesseract-ocr" in debian["system_section"].splitlines()
+    assert "Recommends: tesseract-ocr, libcups2" in debian["system_section"].splitlines()
 
 
 def test_a_linux_package_says_what_the_program_opens(
