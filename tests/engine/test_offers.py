@@ -187,3 +187,20 @@ def test_an_answer_needs_room_for_the_embedder_in_use(tmp_path: Path) -> None:
     assert alone is not None
     assert beside is not None
     assert beside.needed - alone.needed > 10**9
+
+
+def test_a_model_that_fits_only_in_fewer_bits_is_offered_so(config: EngineConfig) -> None:
+    large = msgspec.structs.replace(CPU, available=40 * 10**9)
+    roomy = listed(config, large)["qwen2.5-7b-instruct"]
+    assert roomy.weights == "full"
+    assert roomy.fit is not None
+    assert roomy.pace is not None
+    tight = msgspec.structs.replace(CPU, available=roomy.fit.needed - 1)
+    found = listed(config, tight)["qwen2.5-7b-instruct"]
+    assert (found.weights, found.fit is not None and found.fit.fits) == ("8-bit", True)
+    assert found.pace is not None
+    assert found.pace > 1.5 * roomy.pace  # half as much is read for each word
+    asked = msgspec.structs.replace(tight, available=11 * 10**9, weights=("full",))
+    refused = listed(config, asked)["qwen2.5-7b-instruct"].fit
+    assert refused is not None
+    assert refused.advice == "Keep the model's weights in 8 bits."
