@@ -29,6 +29,8 @@ def rerank(
 ) -> list[int]:
     """The chunk ids of a ranking, its first ones in their new order.
 
+    As it was, where an embedder is too slow for its sentences: a large one on a processor.
+
     Args:
         ranking: chunk ids with their scores, about 0 to 1, best first.
         text: of a chunk.
@@ -36,7 +38,7 @@ def rerank(
         rarity: word of the question -> how rare it is in the document.
         embedder: of the question and the document.
     """
-    scores = dict(ranking[:_FIRST])
+    scores = dict(ranking[: _FIRST if embedder.is_quick else 0])
     pieces = [_sentences(text(chunk_id)) for chunk_id in scores]
     vectors = embedder.embed([piece for own in pieces for piece in own])
     begin = 0
@@ -46,7 +48,7 @@ def rerank(
         scores[chunk_id] += float((likeness + _shares(own, rarity)).max()) / 2
         begin += len(own)
     anew = sorted(scores, key=lambda chunk_id: (-scores[chunk_id], chunk_id))
-    return [*anew, *(chunk_id for chunk_id, _ in ranking[_FIRST:])]
+    return [*anew, *(chunk_id for chunk_id, _ in ranking[len(scores) :])]
 
 
 def _sentences(text: str) -> list[str]:

@@ -29,6 +29,11 @@ class Embedder(Protocol):
         """What its cosines mean."""
         ...
 
+    @property
+    def is_quick(self) -> bool:
+        """Whether a hundred sentences can be embedded while somebody waits."""
+        ...
+
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One unit vector a text, (texts, dimensions)."""
         ...

@@ -23,6 +23,7 @@ from engine.sizes import Dtype
 logger = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 32  # texts
+_QUICK: Final = 50_000_000  # weights beside the vocabulary's: MiniLM has 11 million, BGE-M3 303
 
 
 class Encoder:
@@ -107,6 +108,12 @@ class Encoder:
             ModelInvalid: they mean nothing.
         """
         return PLAIN if self.hash == REFERENCE else measured(self.embed)
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether a hundred sentences can be embedded while somebody waits."""
+        inner = sum(weights.numel() for weights in self._model.encoder.parameters())
+        return self._device != "cpu" or inner <= _QUICK
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One unit vector a text, (texts, dimensions)."""

@@ -64,3 +64,12 @@ def test_nothing_found_and_chunks_without_a_sentence(embedder: Encoder) -> None:
     query = embedder.embed([_QUESTION])[0]
     assert rerank([], lambda _: "", query, {}, embedder) == []
     assert sorted(rerank([(3, 0.4), (1, 0.2)], lambda _: "", query, {}, embedder)) == [1, 3]
+
+
+def test_a_slow_embedder_leaves_the_ranking_as_it_is(
+    embedder: Encoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert embedder.is_quick
+    monkeypatch.setattr(Encoder, "is_quick", False)
+    answer = "The blue vase fell. It was Anna who broke it."
+    assert _order([_TALK, answer], embedder) == [0, 1]
