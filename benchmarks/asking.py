@@ -42,7 +42,8 @@ def main() -> None:
 def measure(short: Path, long: Path, data_dir: Path, models: Path | None) -> list[Row]:
     """Index both, then ask both in turn."""
     from engine.config import EngineConfig
-    from engine.records import ReadyToAsk, Retrieved, Token
+    from engine.records.answers import Retrieved, Token
+    from engine.records.indexing import ReadyToAsk
     from engine.workspace import Workspace
 
     data_dir.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,8 @@ from PySide6.QtGui import QPainterPath
 from benchmarks.reader_watch import NoEngine, open_time, wait
 from engine.documents.host_flow import lay_out, style_of
 from engine.documents.host_formats import open_file
-from engine.records import Citation, Flow
+from engine.records.answers import Citation
+from engine.records.library import Flow
 from memlong_desktop.app import build, make_application
 from memlong_desktop.paths import UserFolders
 from memlong_desktop.single_instance import Launch

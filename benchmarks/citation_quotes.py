@@ -13,7 +13,8 @@ from engine.chat.retrieve import Match
 from engine.config import EngineConfig
 from engine.documents.sentences import sentences
 from engine.open_document import OpenDocument
-from engine.records import Answered, Citation, DocumentAdded, Progress
+from engine.records.answers import Answered, Citation
+from engine.records.indexing import DocumentAdded, Progress
 from engine.retrieval import lexical
 from engine.workspace import Workspace
 

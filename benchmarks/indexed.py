@@ -24,7 +24,7 @@ from engine.model.tokenizer import Tokenizer
 from engine.model.windows import Window
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
-from engine.records import DocumentFacts, PageText
+from engine.records.pages import DocumentFacts, PageText
 
 _BOOKS = ("War-and-Peace_pg2600.txt", "Count-of-Monte-Cristo_pg1184.txt")
 _PAGE_CHARACTERS = 3_000

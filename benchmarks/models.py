@@ -56,7 +56,7 @@ def main() -> None:
 def _switch_rows(data_dir: Path, book: Path, rounds: int) -> list[Row]:
     from engine.client import EngineClient
     from engine.config import EngineConfig
-    from engine.records import ReadyToAsk
+    from engine.records.indexing import ReadyToAsk
 
     engine = EngineClient(EngineConfig(data_dir, language_model=_MODEL))
     chosen, unawaited = [], []
@@ -83,7 +83,8 @@ def _switch_rows(data_dir: Path, book: Path, rounds: int) -> list[Row]:
 
 def _switched(engine: "EngineClient", document_id: str) -> tuple[float, float]:
     """Seconds until the other model is loaded, and until its first word."""
-    from engine.records import ModelFacts, Token
+    from engine.records.answers import Token
+    from engine.records.models import ModelFacts
 
     wished = time.perf_counter()
     switch = engine.switch(_MODEL, beside=True)

@@ -10,7 +10,9 @@ from benchmarks.heartbeat import Heartbeat
 from engine.config import Tuning
 from engine.errors import EngineError
 from engine.finding import Query
-from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.records.answers import AnswerEvent
+from engine.records.indexing import IndexEvent, Progress
+from engine.records.models import ModelFacts
 from memlong_desktop.background.finding import Finding
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.desktop import Desktop

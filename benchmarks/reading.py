@@ -77,7 +77,7 @@ def read(book: Path, models: Path | None) -> Reading:
 def child(book: Path, folder: Path, models: str) -> None:
     """In the child: index, embed the same chunks again alone, reopen."""
     from engine.config import EngineConfig
-    from engine.records import ReadyToAsk
+    from engine.records.indexing import ReadyToAsk
     from engine.workspace import Workspace
 
     if models:

@@ -120,7 +120,7 @@ def _index(document: "OpenDocument", text: str, models: "ModelSet", size: int) -
     """The text as one page: characters of the evidence are characters of the page."""
     from engine import ingest
     from engine.documents.chunker import Chunker
-    from engine.records import PageText
+    from engine.records.pages import PageText
     from engine.retrieval import lexical
 
     page = PageText(0, "", text, b"")

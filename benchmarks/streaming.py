@@ -50,7 +50,7 @@ def word_costs(paragraph: int, places: tuple[int, ...]) -> list[float]:
     """
     from PySide6.QtWidgets import QApplication
 
-    from engine.records import Citation
+    from engine.records.answers import Citation
     from memlong_desktop import theme
     from memlong_desktop.views.chat_view import ChatView
 

@@ -45,7 +45,8 @@ def measure(book: Path, data_dir: Path, most: int) -> list[Row]:
     from benchmarks.heartbeat import Heartbeat
     from engine.client import EngineClient
     from engine.config import EngineConfig
-    from engine.records import Answered, ReadyToAsk
+    from engine.records.answers import Answered
+    from engine.records.indexing import ReadyToAsk
     from memlong_desktop.background.lanes import Lane
     from memlong_desktop.background.summarising import Summarising, SummaryState
 

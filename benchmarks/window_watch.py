@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from typing_extensions import override
 
 from benchmarks.heartbeat import Heartbeat
-from engine.records import Answer
+from engine.records.answers import Answer
 from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.desktop import Desktop
 

@@ -25,7 +25,7 @@ from memlong_desktop.paths import UserFolders, resource
 from memlong_desktop.single_instance import Launch
 
 if TYPE_CHECKING:
-    from engine.records import Answer
+    from engine.records.answers import Answer
 
 QUESTION = 0  # of those that are suggested
 

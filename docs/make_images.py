@@ -34,7 +34,7 @@ from memlong_desktop.theme import ThemeChoice
 from memlong_desktop.views.turn_view import TurnView
 
 if TYPE_CHECKING:
-    from engine.records import Answer
+    from engine.records.answers import Answer
 
 SIZE = (1280, 800)
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")

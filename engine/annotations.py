@@ -7,7 +7,7 @@ at once; the others find it again when the file has changed or its text was laid
 
 from typing import Final, Literal, get_args
 
-from engine.records import Box, Record
+from engine.records.base import Box, Record
 
 HighlightColour = Literal["yellow", "green", "blue", "purple", "orange"]
 """The fixed set; told apart with every common colour blindness, and always named as well."""

@@ -18,7 +18,9 @@ from engine.library import Library
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
 from engine.outlines import sections_in
-from engine.records import Answer, AnswerEvent, DocumentEntry, Progress
+from engine.records.answers import Answer, AnswerEvent
+from engine.records.indexing import Progress
+from engine.records.library import DocumentEntry
 from engine.scopes import Scope, WholeKind
 
 logger = logging.getLogger(__name__)

@@ -11,7 +11,8 @@ from engine.holdings import bank_bytes
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
 from engine.quota import BankSize, drop_banks, to_drop
-from engine.records import DocumentEntry, Progress
+from engine.records.indexing import Progress
+from engine.records.library import DocumentEntry
 
 if TYPE_CHECKING:
     from engine.document_memory import DocumentMemory

@@ -24,7 +24,7 @@ from engine.log import logging_to
 from engine.model_set import ModelSet
 from engine.network_guard import refuse_connections
 from engine.process import Process
-from engine.records import Record
+from engine.records.base import Record
 from engine.runtime import using
 from engine.serve import serve
 

@@ -18,7 +18,10 @@ from engine.documents.client import DocumentProcess
 from engine.documents.spare import Spare
 from engine.other_engine.choice import OtherEngine
 from engine.process import Process
-from engine.records import AnswerEvent, DocumentEntry, IndexEvent, ModelFacts, Progress
+from engine.records.answers import AnswerEvent
+from engine.records.indexing import IndexEvent, Progress
+from engine.records.library import DocumentEntry
+from engine.records.models import ModelFacts
 from engine.scopes import HERE, Scope
 from engine.service import EARLY, EngineService
 

@@ -7,7 +7,7 @@ from typing import Literal
 import appdirs
 import msgspec
 
-from engine.records import Weights
+from engine.records.models import Weights
 
 APP_NAME = "memlong-desktop"
 

@@ -8,7 +8,8 @@ is shown is one way through the tree: at each step the version that was shown la
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from engine.records import Answer, Record
+from engine.records.answers import Answer
+from engine.records.base import Record
 
 LAST: Final = -1
 """Follows whatever was answered last in the conversation."""

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import psutil
 
-from engine.records import Weights
+from engine.records.models import Weights
 from engine.sizes import RESERVE, Dtype, Load, ModelSize, split
 
 _WORTH_IT = 0.8  # bfloat16 halves memory; on a CPU it may be this much slower and still be chosen

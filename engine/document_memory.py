@@ -24,7 +24,7 @@ from engine.model.tokenizer import Tokenizer
 from engine.model.windows import Window, WindowPlan
 from engine.open_document import OpenDocument
 from engine.progress import Meter
-from engine.records import Progress
+from engine.records.indexing import Progress
 
 logger = logging.getLogger(__name__)
 

@@ -5,7 +5,7 @@ from typing import Final
 import msgspec
 
 from engine.encoder_size import EncoderSize
-from engine.records import MachineFacts, Weights
+from engine.records.models import MachineFacts, Weights
 from engine.sizes import BYTES, Fit, Load, ModelSize, fitting
 
 PROMPT: Final = 900

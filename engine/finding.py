@@ -13,7 +13,9 @@ from engine.documents.legibility import is_bare, readable
 from engine.documents.matching import Pattern, Query, Snippet, snippet
 from engine.documents.placed_words import WordBox, follows, merged, placed, stacked, union, within
 from engine.documents.stored_pages import StoredPages
-from engine.records import Box, DocumentEntry, PageText, Record, Span
+from engine.records.base import Box, Record
+from engine.records.library import DocumentEntry
+from engine.records.pages import PageText, Span
 from engine.retrieval import lexical
 
 __all__ = [

@@ -18,7 +18,8 @@ from engine.errors import FileChanged, FileMissing, UnsupportedFormat
 from engine.model.tokenizer import Tokenizer
 from engine.open_document import OpenDocument
 from engine.progress import Meter
-from engine.records import DocumentFacts, PageText, Progress, Stage
+from engine.records.indexing import Progress, Stage
+from engine.records.pages import DocumentFacts, PageText
 from engine.retrieval import lexical
 from engine.retrieval.embedder import Embedder
 

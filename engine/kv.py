@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import torch
 
-from engine.records import MemoryKind
+from engine.records.base import MemoryKind
 
 ARRAYS: Mapping[MemoryKind, tuple[str, ...]] = {"kv": ("keys", "values"), "state": ("states",)}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from engine.devices import DeviceChoice
-from engine.records import MachineFacts, Weights
+from engine.records.models import MachineFacts, Weights
 
 _TRIES = 3
 _ROWS, _INNER, _COLUMNS = 512, 2048, 2048  # a prompt through a layer

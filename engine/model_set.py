@@ -24,7 +24,8 @@ from engine.model.folder import InstalledModel, compared
 from engine.model.hub_messages import HubAccess
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.progress import Meter
-from engine.records import MachineFacts, ModelFacts, Progress
+from engine.records.indexing import Progress
+from engine.records.models import MachineFacts, ModelFacts
 from engine.sizes import Load, ModelSize, estimate
 
 if TYPE_CHECKING:

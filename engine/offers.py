@@ -19,7 +19,9 @@ from engine.model.entry import CatalogueEntry, Role
 from engine.model.fingerprint import ENCODERS, read_config, role_of
 from engine.model.folder import InstalledModel, describe_folder, sha256_of
 from engine.model.hub_messages import HubAccess
-from engine.records import DocumentEntry, MachineFacts, Progress, Weights
+from engine.records.indexing import Progress
+from engine.records.library import DocumentEntry
+from engine.records.models import MachineFacts, Weights
 from engine.retrieval.kinds import kind_of
 from engine.runtime import card, pinned, using
 from engine.sizes import Fit, Load, ModelSize

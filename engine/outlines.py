@@ -9,7 +9,8 @@ from engine.documents.client import DocumentProcess
 from engine.documents.sections import Section, headings_of, sections_of
 from engine.errors import EngineError
 from engine.open_document import OpenDocument
-from engine.records import DocumentEntry, OutlineEntry
+from engine.records.library import DocumentEntry
+from engine.records.pages import OutlineEntry
 
 logger = logging.getLogger(__name__)
 

@@ -3,7 +3,7 @@
 import time
 from collections import deque
 
-from engine.records import Progress, Stage
+from engine.records.indexing import Progress, Stage
 
 _WINDOW_S = 20.0  # the rate is that of the last seconds, so that it follows a slowing machine
 _KNOWN_AFTER_S = 2.0

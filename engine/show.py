@@ -21,19 +21,10 @@ from engine.model.download import remove as remove_model
 from engine.model.entry import CatalogueEntry
 from engine.model.folder import installed
 from engine.model.hub_messages import HubAccess
-from engine.records import (
-    Answer,
-    Answered,
-    DocumentAdded,
-    DocumentEntry,
-    IndexEvent,
-    Progress,
-    ReadyToAsk,
-    Record,
-    Remembered,
-    Retrieved,
-    Token,
-)
+from engine.records.answers import Answer, Answered, Retrieved, Token
+from engine.records.base import Record
+from engine.records.indexing import DocumentAdded, IndexEvent, Progress, ReadyToAsk, Remembered
+from engine.records.library import DocumentEntry
 from engine.workspace import Workspace
 
 _TRIES = 3

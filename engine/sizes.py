@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from engine.errors import ModelInvalid
-from engine.records import Weights
+from engine.records.models import Weights
 
 Dtype = Literal["float32", "bfloat16", "float16"]
 BYTES: Mapping[str, int] = {"float32": 4, "bfloat16": 2, "float16": 2}

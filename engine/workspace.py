@@ -32,17 +32,11 @@ from engine.open_document import (
 from engine.open_documents import OpenDocuments
 from engine.other_engine.choice import OtherEngine
 from engine.outlines import keep_outline
-from engine.records import (
-    AnswerEvent,
-    DocumentAdded,
-    DocumentEntry,
-    DocumentFacts,
-    IndexEvent,
-    ModelFacts,
-    Progress,
-    ReadyToAsk,
-    Remembered,
-)
+from engine.records.answers import AnswerEvent
+from engine.records.indexing import DocumentAdded, IndexEvent, Progress, ReadyToAsk, Remembered
+from engine.records.library import DocumentEntry
+from engine.records.models import ModelFacts
+from engine.records.pages import DocumentFacts
 from engine.scopes import HERE, Scope
 
 if TYPE_CHECKING:

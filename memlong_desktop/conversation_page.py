@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from engine.quoting import quoted
-from engine.records import Answer, Citation
+from engine.records.answers import Answer, Citation
 from memlong_desktop.item_models.answer_remarks import exported_place, quotes_heading, remarks
 from memlong_desktop.item_models.answer_words import runs_right_to_left
 from memlong_desktop.views.answer_parser import as_html

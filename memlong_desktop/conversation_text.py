@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from engine.annotation_export import as_plain
 from engine.quoting import quoted
-from engine.records import Answer, Citation
+from engine.records.answers import Answer, Citation
 from memlong_desktop.item_models.answer_remarks import exported_place, quotes_heading, remarks
 
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QLocale
 
 from engine.offers import Change, Offer
-from engine.records import MachineFacts, Progress
+from engine.records.indexing import Progress
+from engine.records.models import MachineFacts
 from memlong_desktop.background.index_state import time_left
 from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import number, tr

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from engine.records import PageFacts
+from engine.records.pages import PageFacts
 
 _LONGEST_NUMBER: Final = 12  # signs
 

@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from engine.finding import follows, merged, placed, stacked, union, within
-from engine.records import Box, PageText
+from engine.records.base import Box
+from engine.records.pages import PageText
 
 Unit = Literal["piece", "word", "paragraph", "page"]
 """How much is taken at once: a word (of a script without spaces, one sign); a word without the

@@ -13,7 +13,14 @@ from msgspec import Meta
 
 from engine.config import EngineConfig, RetrievalConfig
 from engine.other_engine.choice import usable
-from engine.records import ColoursChoice, Flow, FlowFamily, FlowMargins, FlowSpacing, ViewState
+from engine.records.library import (
+    ColoursChoice,
+    Flow,
+    FlowFamily,
+    FlowMargins,
+    FlowSpacing,
+    ViewState,
+)
 from memlong_desktop.scan_languages import SCAN_LANGUAGES, ScanLanguage
 from memlong_desktop.theme import ThemeChoice
 from memlong_desktop.translation import Language

@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from engine.records import Destination, Extent, OutlineEntry, Passage
+from engine.records.answers import Passage
+from engine.records.base import Extent
+from engine.records.pages import Destination, OutlineEntry
 
 LEAST: Final = 6.0  # pixels; a chunk of a long book is shorter than one
 _NEAR: Final = 3.0  # pixels beside a bar that still mean it

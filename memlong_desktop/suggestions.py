@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from engine.records import OutlineEntry
+from engine.records.pages import OutlineEntry
 from memlong_desktop.heading_words import said
 
 _MOST: Final = 3

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from engine.records import Box
+from engine.records.base import Box
 from memlong_desktop.page_words import PageWords, Unit
 from memlong_desktop.translation import tr
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QPa
 from PySide6.QtWidgets import QApplication, QStyle
 
 from engine.annotations import HighlightColour
-from engine.records import ColoursChoice, PageColours
+from engine.records.library import ColoursChoice, PageColours
 from memlong_desktop.paths import resource
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]

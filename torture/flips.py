@@ -25,7 +25,8 @@ from engine.model.catalogue import entry_of
 from engine.model.fingerprint import model_hash
 from engine.model.folder import FileFacts, InstalledModel, read, require_whole, sha256_of
 from engine.model_set import ModelSet
-from engine.records import Answered, ReadingPosition
+from engine.records.answers import Answered
+from engine.records.library import ReadingPosition
 from engine.retrieval import lexical
 from torture.stage import asked, config_in, digest, workspace, write_book
 

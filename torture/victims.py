@@ -15,14 +15,9 @@ from engine.config import EngineConfig
 from engine.library import Library
 from engine.library.schema import MIGRATIONS
 from engine.model_set import ModelSet
-from engine.records import (
-    Answered,
-    DocumentAdded,
-    Progress,
-    ReadingPosition,
-    ReadyToAsk,
-    Remembered,
-)
+from engine.records.answers import Answered
+from engine.records.indexing import DocumentAdded, Progress, ReadyToAsk, Remembered
+from engine.records.library import ReadingPosition
 from torture.stage import workspace, write_book
 
 

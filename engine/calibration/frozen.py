@@ -17,7 +17,7 @@ from engine.files import write_atomically
 from engine.kv import ARRAYS, MemoryBlock, join_blocks
 from engine.model.halves import lower_half
 from engine.model.memlong import MemLong
-from engine.records import MemoryKind
+from engine.records.base import MemoryKind
 
 FIRST_POSITION = 1
 """Of local tokens; only distances between them matter here."""

@@ -10,7 +10,7 @@ from engine.calibration.recipe import Kind
 from engine.chat.prompt import build_prompt
 from engine.errors import ModelInvalid
 from engine.model.tokenizer import Tokenizer
-from engine.records import Passage
+from engine.records.answers import Passage
 
 GIVEN = 8
 """Tokens of a recited snippet that are given."""

@@ -24,18 +24,18 @@ from engine.errors import EngineError, OtherEngineFailed, OutOfMemory, ProcessDi
 from engine.library import Library
 from engine.model_set import ModelSet
 from engine.other_engine.choice import OtherEngine
-from engine.records import (
+from engine.records.answers import (
     Answer,
     Answered,
     AnswerEvent,
     AnswerTimes,
     Looked,
     MemoryUse,
-    Progress,
     PromptFacts,
     Retrieved,
     Token,
 )
+from engine.records.indexing import Progress
 
 logger = logging.getLogger(__name__)
 

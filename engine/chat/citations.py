@@ -16,7 +16,8 @@ from engine.chat.retrieve import Match, label_of
 from engine.documents.sentences import sentences
 from engine.documents.word_boxes import boxes_for
 from engine.open_document import OpenDocument
-from engine.records import Citation, PageText, Span
+from engine.records.answers import Citation
+from engine.records.pages import PageText, Span
 from engine.retrieval.embedder import Embedder
 from engine.retrieval.lexical import terms
 

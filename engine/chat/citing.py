@@ -16,7 +16,7 @@ from engine.chat.citations import SUPPORTS, Candidate, Support, citation_of, quo
 from engine.chat.retrieve import Match
 from engine.documents.sentences import OPENING, sentences
 from engine.open_document import OpenDocument
-from engine.records import Citation, Cited, Token
+from engine.records.answers import Citation, Cited, Token
 from engine.retrieval.embedder import Embedder
 
 _COPIED: Final = re.compile(r'(?<=\S)"\s*$')  # what ends a quotation of the prompt

@@ -16,7 +16,7 @@ from engine.model.tokenizer import Tokenizer
 from engine.other_engine.choice import OtherEngine
 from engine.other_engine.service import Said, Wish, WritingService
 from engine.process import Pending, Process
-from engine.records import Answer, Passage, PromptFacts
+from engine.records.answers import Answer, Passage, PromptFacts
 
 WINDOW: Final = 4096
 """Tokens that a question may have there; what such engines read at least, unless set otherwise."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from engine.quoting import without_marks
-from engine.records import Answer
+from engine.records.answers import Answer
 from engine.retrieval.lexical import terms
 
 _WORD = re.compile(r"\w+(?:['\u2019]\w+)?")

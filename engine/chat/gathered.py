@@ -12,7 +12,8 @@ from engine.documents.sentences import sentences
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
 from engine.quoting import quoted
-from engine.records import AnswerEvent, Passage, Progress, Retrieved
+from engine.records.answers import AnswerEvent, Passage, Retrieved
+from engine.records.indexing import Progress
 from engine.scopes import Coverage, WholeKind
 
 _WINDOW: Final = 500  # tokens of sentences that the model reads together

@@ -19,7 +19,7 @@ from engine.files import write_atomically
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
 from engine.progress import Meter
-from engine.records import Progress
+from engine.records.indexing import Progress
 
 logger = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from engine.chat.languages import language_of
 from engine.errors import ModelInvalid
 from engine.model.tokenizer import Tokenizer
 from engine.quoting import without_marks
-from engine.records import Answer, Passage
+from engine.records.answers import Answer, Passage
 
 # On 40 questions of XQuAD, three passages each, the default model's answers hold the right span in
 # 40 % at 25 tokens; asked "using only the text above, answer" in 38 % at 32 tokens.

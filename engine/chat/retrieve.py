@@ -10,7 +10,8 @@ from engine.config import RetrievalConfig
 from engine.documents.chunker import Chunk
 from engine.documents.word_boxes import boxes_for
 from engine.open_document import OpenDocument
-from engine.records import PageText, Passage
+from engine.records.answers import Passage
+from engine.records.pages import PageText
 from engine.retrieval import lexical
 from engine.retrieval.embedder import Embedder
 from engine.retrieval.fusion import fuse

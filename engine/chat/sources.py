@@ -14,7 +14,7 @@ from engine.document_memory import DocumentMemory
 from engine.embedders import Embedders
 from engine.kv import RetrievedMemory
 from engine.open_document import OpenDocument
-from engine.records import Citation, Passage
+from engine.records.answers import Citation, Passage
 from engine.retrieval.balance import balanced
 
 _LEAST_OF_SEVERAL = 2  # passages a document, as long as there are few documents

@@ -11,7 +11,8 @@ from engine.documents.sections import Section
 from engine.documents.sentences import sentences
 from engine.model_set import ModelSet
 from engine.quoting import quoted
-from engine.records import AnswerEvent, Passage, Progress, Retrieved
+from engine.records.answers import AnswerEvent, Passage, Retrieved
+from engine.records.indexing import Progress
 from engine.scopes import Coverage
 
 _AT_ONCE: Final = 3  # sections that are read while the reader waits, if none was read yet

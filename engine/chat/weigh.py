@@ -7,7 +7,7 @@ from engine.chat.prompt import build_prompt, turn_tokens, turns_that_fit
 from engine.config import RetrievalConfig
 from engine.conversations import PromptSize
 from engine.model.tokenizer import Tokenizer
-from engine.records import Answer
+from engine.records.answers import Answer
 
 
 def weigh(

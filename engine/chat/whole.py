@@ -22,17 +22,17 @@ from engine.errors import OutOfMemory
 from engine.library import Library
 from engine.model_set import ModelSet
 from engine.open_document import OpenDocument
-from engine.records import (
+from engine.records.answers import (
     Answer,
     Answered,
     AnswerEvent,
     AnswerTimes,
     Cited,
-    DocumentEntry,
     MemoryUse,
     Retrieved,
     Token,
 )
+from engine.records.library import DocumentEntry
 from engine.scopes import WholeKind
 
 

@@ -9,7 +9,7 @@ from engine.chat.retrieve import Match, label_of, passage_of
 from engine.documents.sections import Section
 from engine.documents.word_boxes import boxes_for
 from engine.open_document import OpenDocument
-from engine.records import Citation, Passage, Token
+from engine.records.answers import Citation, Passage, Token
 
 _SPECIAL: Final = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>#|!~&"})
 

@@ -16,7 +16,8 @@ from typing import Final
 
 from engine.annotations import CONTEXT, Anchor, Found, PageMarks, better
 from engine.documents.word_boxes import boxes_for, unpack
-from engine.records import Box, PageText
+from engine.records.base import Box
+from engine.records.pages import PageText
 
 _SURE: Final = 24  # letters of quote and surroundings that are enough to be the same place
 _MOSTLY: Final = 0.8  # share of a stretch that was selected for it to be the quote

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from engine.records import PageText, Span
+from engine.records.pages import PageText, Span
 
 
 @dataclass(frozen=True)

@@ -19,15 +19,8 @@ from engine.documents.reader import MOST_PIXELS, DocumentService, Raster, Sifted
 from engine.documents.supervised import Supervised
 from engine.errors import DamagedDocument, ProcessDied
 from engine.process import Pending
-from engine.records import (
-    Box,
-    Destination,
-    OutlineEntry,
-    PageFacts,
-    PageImage,
-    PageLink,
-    PageText,
-)
+from engine.records.base import Box
+from engine.records.pages import Destination, OutlineEntry, PageFacts, PageImage, PageLink, PageText
 
 _RECOGNISE_S = 600.0  # of one page; the process bounds what it computes itself
 _TURN_S = 0.2

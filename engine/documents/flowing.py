@@ -15,7 +15,7 @@ import msgspec
 from engine.annotations import Anchor, Landing
 from engine.documents.anchoring import Relocation, count_letters
 from engine.documents.word_boxes import boxes_for, unpack
-from engine.records import PageText
+from engine.records.pages import PageText
 
 _NEAR = 1  # pages before and after the one that the letters lead to
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from engine.records import OutlineEntry, PageText
+from engine.records.pages import OutlineEntry, PageText
 
 _LONGEST: Final = 90  # characters
 _FEWEST: Final = 3

@@ -37,11 +37,11 @@ from engine.documents.shared_pixels import PixelsWriter
 from engine.documents.tessdata import find_tessdata
 from engine.errors import DamagedDocument, ExportRefused, StorageError
 from engine.network_guard import refuse_connections
-from engine.records import (
-    Box,
+from engine.records.base import Box
+from engine.records.library import Flow
+from engine.records.pages import (
     Destination,
     DocumentFacts,
-    Flow,
     OutlineEntry,
     PageFacts,
     PageLink,

@@ -20,7 +20,8 @@ from engine.documents.host_text import HostText, PagesOfWords
 from engine.documents.host_words import page_words, raw_text
 from engine.documents.page_lines import RawWord
 from engine.documents.reader import REFLOW_HEIGHT, REFLOW_WIDTH
-from engine.records import Box, Flow
+from engine.records.base import Box
+from engine.records.library import Flow
 
 _FAMILIES: Final = {"serif": "serif", "sans": "sans-serif", "mono": "monospace"}
 _MARGINS: Final = {"narrow": "15pt 16pt", "normal": "33pt 35.2pt", "wide": "56pt 66pt"}

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import pymupdf
 
 from engine.documents.host_formats import MUPDF_ERRORS
-from engine.records import Destination, OutlineEntry, PageLink
+from engine.records.pages import Destination, OutlineEntry, PageLink
 
 _MOST_ENTRIES: Final = 20_000  # of a table of contents
 _MOST_LEVELS: Final = 64

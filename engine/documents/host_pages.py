@@ -21,7 +21,8 @@ from engine.documents.page_labels import LabelRule, label_of
 from engine.documents.page_lines import RawWord
 from engine.documents.reader import REFLOW_HEIGHT, REFLOW_WIDTH
 from engine.documents.shared_pixels import PixelsWriter
-from engine.records import Box, PageFacts
+from engine.records.base import Box
+from engine.records.pages import PageFacts
 
 _LONGEST_LABEL: Final = 40  # signs of a page's label
 _A4: Final = (595.0, 842.0)

@@ -10,7 +10,7 @@ import pymupdf
 from pymupdf import mupdf
 
 from engine.documents.reader import MOST_PIXELS
-from engine.records import Box
+from engine.records.base import Box
 
 _KEPT: Final = 4  # pages whose drawing instructions are kept for the next picture of them
 _GROUND: Final = 0.9  # of a page; what covers more of it is its background

@@ -18,7 +18,8 @@ from engine.documents.running_heads import REACH, Row, at_edges, page_rows, runn
 from engine.documents.text import compose
 from engine.documents.word_boxes import stretches_in
 from engine.folding import letters
-from engine.records import Box, PageText
+from engine.records.base import Box
+from engine.records.pages import PageText
 
 _SIFT_S: Final = 0.03  # of searching pages in one call: drawing a page gets its turn between two
 _GLANCE: Final = 60  # characters of a page that mostly tell whether they are language

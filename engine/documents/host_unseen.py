@@ -13,7 +13,7 @@ import numpy as np
 import pymupdf
 
 from engine.documents.host_words import FLAGS
-from engine.records import Box
+from engine.records.base import Box
 
 _TINY: Final = 2.0  # points; the smallest print of contracts and maps has 3 or more
 _CLEAR: Final = 13  # of 255: less is not seen

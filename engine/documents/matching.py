@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from engine.folding import SKIPPED, fold, letters
-from engine.records import Record
+from engine.records.base import Record
 
 _BEFORE: Final = 40  # characters of a snippet before the hit
 _AFTER: Final = 90

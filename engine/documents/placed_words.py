@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
-from engine.records import Box
+from engine.records.base import Box
 
 _WORD: Final = struct.Struct("<IIffff")
 _SAME_LINE: Final = 0.5  # share of the lower height that two boxes of one line have in common

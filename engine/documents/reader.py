@@ -12,16 +12,15 @@ import struct
 from typing import Final, Literal, Protocol
 
 from engine.annotations import Anchor, Annotation, Found, Landing, PageMarks
-from engine.records import (
-    Box,
+from engine.records.base import Box, Record
+from engine.records.library import Flow
+from engine.records.pages import (
     Destination,
     DocumentFacts,
-    Flow,
     OutlineEntry,
     PageFacts,
     PageLink,
     PageText,
-    Record,
 )
 
 CURRENT_PAGE: Final = struct.Struct("<q")

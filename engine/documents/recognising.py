@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from engine.documents.client import DocumentProcess
 from engine.documents.legibility import is_bare
-from engine.records import PageText
+from engine.records.pages import PageText
 
 
 class Recogniser:

@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from engine.records import OutlineEntry, PageText, Span
+from engine.records.pages import OutlineEntry, PageText, Span
 
 _MOST: Final = 60  # sections of a document
 _USUAL: Final = 12  # chunks; with fewer, sections are joined as long as there are others

@@ -15,7 +15,7 @@ import msgspec
 
 from engine.database import database_errors
 from engine.documents.reader import TEXT_VERSION
-from engine.records import PageText, Span
+from engine.records.pages import PageText, Span
 
 _decode_spans = msgspec.msgpack.Decoder(tuple[Span, ...]).decode
 _BUSY_S = 2.0

@@ -28,7 +28,8 @@ from engine.errors import (
     UnsupportedFormat,
     WrongPassword,
 )
-from engine.records import DocumentFacts, Flow
+from engine.records.library import Flow
+from engine.records.pages import DocumentFacts
 
 if TYPE_CHECKING:
     from engine.process import Process

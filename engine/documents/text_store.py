@@ -19,7 +19,7 @@ import numpy as np
 from engine.database import connect, disconnect, writing
 from engine.documents.chunker import Chunk
 from engine.documents.vector_table import VectorTable, VectorTableName
-from engine.records import PageText, Span
+from engine.records.pages import PageText, Span
 
 _MIGRATIONS = (
     """

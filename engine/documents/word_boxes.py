@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.documents.placed_words import merged
-from engine.records import Box
+from engine.records.base import Box
 
 WORD_DTYPE: Final = np.dtype(
     [

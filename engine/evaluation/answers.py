@@ -21,7 +21,7 @@ from engine.evaluation.kept import Kept
 from engine.evaluation.losses import token_losses
 from engine.evaluation.remembered import RememberedText
 from engine.evaluation.subject import Subject
-from engine.records import Passage
+from engine.records.answers import Passage
 
 NOTHING, QUOTED, MEMORY, BOTH, OTHER = "nothing", "quoted", "memory", "both", "another's memory"
 CONDITIONS = (NOTHING, QUOTED, MEMORY, BOTH, OTHER)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from engine.database import storage_errors, writing
-from engine.records import Bookmark
+from engine.records.library import Bookmark
 
 MIGRATION: Final = """
     CREATE TABLE bookmarks (

@@ -31,14 +31,9 @@ from engine.library.bookmark_table import BookmarkTable
 from engine.library.collection_table import CollectionTable
 from engine.library.conversation_table import ConversationTable
 from engine.library.schema import MIGRATIONS
-from engine.records import (
-    Answer,
-    DocumentEntry,
-    DocumentFacts,
-    DocumentState,
-    ReadingPosition,
-    ViewState,
-)
+from engine.records.answers import Answer
+from engine.records.library import DocumentEntry, DocumentState, ReadingPosition, ViewState
+from engine.records.pages import DocumentFacts
 
 logger = logging.getLogger(__name__)
 

@@ -25,7 +25,7 @@ from engine.conversations import (
     path_to,
 )
 from engine.database import storage_errors, writing
-from engine.records import Answer
+from engine.records.answers import Answer
 
 MIGRATION: Final = """
     CREATE TABLE conversations (

@@ -22,7 +22,7 @@ from engine.local_api.messages import (
     piece,
 )
 from engine.local_api.refusals import bad_request, unknown_document
-from engine.records import Answered, AnswerEvent, Token
+from engine.records.answers import Answered, AnswerEvent, Token
 
 
 def models(engine: EngineClient) -> Listing:

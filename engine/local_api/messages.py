@@ -9,7 +9,9 @@ from typing import Final, Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from engine.records import Answer, Box, Citation, DocumentEntry
+from engine.records.answers import Answer, Citation
+from engine.records.base import Box
+from engine.records.library import DocumentEntry
 
 Turn = tuple[str, str]
 """A question and its answer."""

@@ -8,7 +8,7 @@ import msgspec
 
 from engine.errors import BankMismatch
 from engine.files import write_atomically
-from engine.records import MemoryKind
+from engine.records.base import MemoryKind
 
 FORMAT_VERSION = 1
 FILE_NAME = "manifest.json"

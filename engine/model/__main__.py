@@ -10,7 +10,7 @@ from engine.config import default_data_dir
 from engine.errors import EngineError
 from engine.model.download import fetch_all, missing_defaults
 from engine.model.entry import CatalogueEntry
-from engine.records import Progress
+from engine.records.indexing import Progress
 
 
 class _Bars:

@@ -27,7 +27,7 @@ from engine.model.retrieval_attention import NAME, register
 from engine.model.spread import spread
 from engine.model.tokenizer import Tokenizer, load_tokenizer
 from engine.model.weights import mapped_weights, read_weights
-from engine.records import Weights
+from engine.records.models import Weights
 
 
 @dataclass(frozen=True)

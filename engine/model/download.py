@@ -35,7 +35,7 @@ from engine.model.folder import (
 from engine.model.hub_messages import HubAccess
 from engine.model.sources import Obtained, SourceFailed, obtain
 from engine.progress import Meter
-from engine.records import Progress
+from engine.records.indexing import Progress
 
 logger = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from torch.nn.functional import linear
 from transformers import PreTrainedModel
 from typing_extensions import override
 
-from engine.records import Weights
+from engine.records.models import Weights
 from engine.sizes import GROUP
 
 logger = logging.getLogger(__name__)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from engine.records import MemoryKind
+from engine.records.base import MemoryKind
 
 
 class MemorySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

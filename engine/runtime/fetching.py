@@ -22,7 +22,7 @@ from engine.model.entry import SourceFile
 from engine.model.hub_messages import HubAccess, HubRequest
 from engine.model.sources import SourceFailed, ask_hub
 from engine.progress import Meter
-from engine.records import Progress
+from engine.records.indexing import Progress
 from engine.runtime.pinned import Wheels
 from engine.runtime.unpacking import unpack
 from engine.runtime.using import complete, is_complete, parent, place

@@ -11,7 +11,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.conversations import NEW_CONVERSATION, Thread
-from engine.records import Answer, AnswerEvent, Cited, Looked, Progress, Retrieved, Token
+from engine.records.answers import Answer, AnswerEvent, Cited, Looked, Retrieved, Token
+from engine.records.indexing import Progress
 from engine.scopes import HERE, Scope
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.exchange import Exchange

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from engine.annotations import Anchor
 from engine.finding import StoredPages
-from engine.records import Bookmark, PageText, ReadingPosition
+from engine.records.library import Bookmark, ReadingPosition
+from engine.records.pages import PageText
 from memlong_desktop.background.bookmarking import Bookmarking, LeftBehind
 from memlong_desktop.background.reading import OpenedDocument, Reading
 from memlong_desktop.background.reloading import Reloading

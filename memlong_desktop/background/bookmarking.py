@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.annotations import Anchor, Landing
 from engine.identity import document_id_of
 from engine.library import Library
-from engine.records import Bookmark, ReadingPosition
+from engine.records.library import Bookmark, ReadingPosition
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.background.shelf import Shelf

@@ -6,7 +6,9 @@ from typing import Protocol
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.other_engine.choice import OtherEngine
-from engine.records import AnswerEvent, IndexEvent, ModelFacts, Progress
+from engine.records.answers import AnswerEvent
+from engine.records.indexing import IndexEvent, Progress
+from engine.records.models import ModelFacts
 from engine.scopes import HERE, Scope
 
 

@@ -11,7 +11,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.annotations import Anchor, Landing, PageMarks
-from engine.records import Box, Citation, Passage
+from engine.records.answers import Citation, Passage
+from engine.records.base import Box
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.reading import OpenedDocument
 

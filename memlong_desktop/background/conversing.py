@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.conversations import LAST, ConversationEntry, FoundAnswer, Thread
 from engine.library import Library
-from engine.records import Answer
+from engine.records.answers import Answer
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.shelf import Shelf
 from memlong_desktop.engine_speech.answers import in_words

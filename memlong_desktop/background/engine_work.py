@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.config import Tuning
 from engine.errors import FileChanged, ModelError, NoText, ProcessDied
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.indexing import Indexing

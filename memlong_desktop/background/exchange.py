@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.conversations import Thread
-from engine.records import (
+from engine.records.answers import (
     Answer,
     Answered,
     AnswerEvent,

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.config import EngineConfig
 from engine.offers import HubAccess, Offer, cost, fetch, of_folder, offers, remove, unmeasured
-from engine.records import DocumentEntry, MachineFacts, Progress
+from engine.records.indexing import Progress
+from engine.records.library import DocumentEntry
+from engine.records.models import MachineFacts
 from memlong_desktop.background.throttle import LatestThrottle
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.records import DocumentEntry, Flow, ReadingPosition, ViewState
+from engine.records.library import DocumentEntry, Flow, ReadingPosition, ViewState
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.reading import OpenedDocument, Reading
 from memlong_desktop.background.shelf import Recollection, Shelf

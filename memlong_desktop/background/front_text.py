@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.finding import Finding
 from memlong_desktop.background.headings import Headings
 from memlong_desktop.background.index_state import IndexState

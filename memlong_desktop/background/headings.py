@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.finding import StoredPages, numbered_headings
-from engine.records import OutlineEntry
+from engine.records.pages import OutlineEntry
 from memlong_desktop.background.lanes import Job, Lane
 
 logger = logging.getLogger(__name__)

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from engine.records import DocumentEntry, Progress
+from engine.records.indexing import Progress
+from engine.records.library import DocumentEntry
 from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.translation import number, percent, tr
 

@@ -8,14 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import EngineError, NoText
-from engine.records import (
-    DocumentAdded,
-    DocumentEntry,
-    IndexEvent,
-    Progress,
-    ReadyToAsk,
-    Remembered,
-)
+from engine.records.indexing import DocumentAdded, IndexEvent, Progress, ReadyToAsk, Remembered
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.index_state import IndexState, recalled
 from memlong_desktop.background.lanes import Job, Lane

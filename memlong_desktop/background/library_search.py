@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.finding import FoundDocument, search_library
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.lanes import Job, Lane
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.front import Front
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.background.preparing import ModelState, Preparing

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from engine.records import OutlineEntry, PageFacts
+from engine.records.pages import OutlineEntry, PageFacts
 
 if TYPE_CHECKING:
     from memlong_desktop.background.reading import OpenedDocument

@@ -20,7 +20,7 @@ from engine.errors import (
     ReaderDied,
     WrongPassword,
 )
-from engine.records import DocumentEntry, ReadingPosition, ViewState
+from engine.records.library import DocumentEntry, ReadingPosition, ViewState
 from engine.scopes import HERE, Collection, Way
 from memlong_desktop.background.annotating import Annotating
 from memlong_desktop.background.asking import Asking

@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.finding import StoredPages, is_bare
-from engine.records import PageText
+from engine.records.pages import PageText
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.page_words import PageWords

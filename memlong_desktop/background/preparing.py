@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import EngineError
-from engine.records import ModelFacts, Progress
+from engine.records.indexing import Progress
+from engine.records.models import ModelFacts
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.throttle import LatestThrottle

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from engine.annotations import Anchor, Landing
 from engine.client import DocumentProcess, Spare
-from engine.records import DocumentFacts, Flow, OutlineEntry, PageFacts, PageImage
+from engine.records.library import Flow
+from engine.records.pages import DocumentFacts, OutlineEntry, PageFacts, PageImage
 from memlong_desktop.background.lanes import Job, Lane
 from memlong_desktop.background.open_documents import KeptOpen, OpenDocuments
 

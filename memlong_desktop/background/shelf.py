@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import DatabaseDamaged, LibraryDamaged
 from engine.library import Backup, Backups, Contents, Library
-from engine.records import DocumentEntry, ReadingPosition, ViewState
+from engine.records.library import DocumentEntry, ReadingPosition, ViewState
 from memlong_desktop.background.lanes import Job, Lane
 
 

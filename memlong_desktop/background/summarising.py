@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import EngineError
-from engine.records import Progress
+from engine.records.indexing import Progress
 from memlong_desktop.background.calls import EngineCalls
 from memlong_desktop.background.index_state import Chip, time_left
 from memlong_desktop.background.lanes import Job, Lane

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from engine.records import Answer
+from engine.records.answers import Answer
 from memlong_desktop.engine_speech import in_readers_words, translated
 from memlong_desktop.translation import mark, tr
 

@@ -1,6 +1,6 @@
 """What is to be known of an answer beside its words, on the screen and in every copy. Pure."""
 
-from engine.records import Answer, Citation
+from engine.records.answers import Answer, Citation
 from memlong_desktop.item_models.answer_words import citation_remark, is_marked, row_place
 from memlong_desktop.item_models.coverage_words import coverage_words
 from memlong_desktop.translation import tr

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Final
 
 from engine.quoting import MARK, quoted, without_marks
-from engine.records import Answer, Citation, Passage
+from engine.records.answers import Answer, Citation, Passage
 from memlong_desktop.item_models.coverage_words import coverage_facts
 from memlong_desktop.item_models.excerpts import excerpt
 from memlong_desktop.translation import number, tr

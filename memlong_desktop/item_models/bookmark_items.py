@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from engine.records import Bookmark
+from engine.records.library import Bookmark
 from memlong_desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

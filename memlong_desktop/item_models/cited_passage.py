@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from engine.records import Citation, Passage
+from engine.records.answers import Citation, Passage
 from memlong_desktop.item_models.excerpts import begun, ended
 
 _AROUND: Final = 320  # characters on either side

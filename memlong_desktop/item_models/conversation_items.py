@@ -13,7 +13,8 @@ import msgspec
 
 from engine.conversations import LAST, NEW_CONVERSATION, Thread, shown_path, versions
 from engine.errors import EngineError
-from engine.records import Answer, Citation, Passage, Progress, Retrieved
+from engine.records.answers import Answer, Citation, Passage, Retrieved
+from engine.records.indexing import Progress
 
 TurnState = Literal["searching", "writing", "answered", "stopped", "failed"]
 """`searching`: passages are looked for; `writing`: tokens arrive; the rest are final."""

@@ -1,6 +1,6 @@
 """How much of a document an answer about all of it stands on, and how it came about, in words."""
 
-from engine.records import Progress
+from engine.records.indexing import Progress
 from engine.scopes import Coverage
 from memlong_desktop.translation import number, percent, tr
 

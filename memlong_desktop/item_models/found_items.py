@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from engine.finding import FoundDocument, Hit
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.item_models.hit_items import HitRole
 from memlong_desktop.translation import number, percent
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.engine_speech import in_readers_words
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.translation import number, tr

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from engine.folding import spelt_out
-from engine.records import Destination, OutlineEntry
+from engine.records.pages import Destination, OutlineEntry
 from memlong_desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from engine.holdings import Holding
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.model_words import size_words
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.translation import day, number

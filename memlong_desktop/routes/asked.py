@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from engine.conversations import ConversationEntry
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from engine.scopes import Collection
 from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.operations import Operations

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 
 from engine.conversations import shown_path
-from engine.records import Answer, Destination, Looked, OutlineEntry, Passage, Retrieved
+from engine.records.answers import Answer, Looked, Passage, Retrieved
+from engine.records.pages import Destination, OutlineEntry
 from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.exchange import Exchange
 from memlong_desktop.background.operations import Operations

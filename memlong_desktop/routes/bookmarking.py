@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from engine.records import Bookmark
+from engine.records.library import Bookmark
 from memlong_desktop.background.bookmark_renewal import BookmarkRenewal
 from memlong_desktop.background.bookmarking import Bookmarking
 from memlong_desktop.background.operations import Operations

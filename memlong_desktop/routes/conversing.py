@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from engine.conversations import PromptSize, Thread
-from engine.records import OutlineEntry
+from engine.records.pages import OutlineEntry
 from memlong_desktop.background.conversing import ShownConversation
 from memlong_desktop.background.exchange import Exchange
 from memlong_desktop.background.operations import Operations

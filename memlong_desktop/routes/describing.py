@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from engine.records import DocumentEntry, PageFacts
+from engine.records.library import DocumentEntry
+from engine.records.pages import PageFacts
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.errors import Failure

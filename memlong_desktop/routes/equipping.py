@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from engine.errors import TokenNeeded
 from engine.offers import RUNTIME, Change, Offer
-from engine.records import ModelFacts
+from engine.records.models import ModelFacts
 from memlong_desktop.background.fetching import Coming
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.preparing import ModelState

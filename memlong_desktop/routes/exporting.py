@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from engine.files import write_export
-from engine.records import Answer
+from engine.records.answers import Answer
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.conversation_page import (
     conversation_document,

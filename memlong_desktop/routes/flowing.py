@@ -7,7 +7,8 @@ import msgspec
 from PySide6.QtCore import QObject, Slot
 
 from engine.annotations import Anchor
-from engine.records import Destination, Flow, FlowFamily, FlowMargins, FlowSpacing
+from engine.records.library import Flow, FlowFamily, FlowMargins, FlowSpacing
+from engine.records.pages import Destination
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.errors import failure_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from engine.annotations import Anchor, Landing
 from engine.errors import EngineError
 from engine.finding import FoundDocument, Hit
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.routes.opening import Opening

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from engine.annotations import COLOURS, Annotation, HighlightColour, PageMarks
-from engine.records import Destination
+from engine.records.pages import Destination
 from memlong_desktop import theme
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.dropped_files import KINDS, documents

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRect, QTimer, Slot
 
-from engine.records import Citation
+from engine.records.answers import Citation
 from memlong_desktop.item_models.answer_words import citation_place, citation_remark
 from memlong_desktop.item_models.cited_passage import cited_passage
 from memlong_desktop.item_models.conversation_items import Turn

@@ -18,7 +18,7 @@ from memlong_desktop.views.notice import Notice
 from memlong_desktop.views.page_layout import Place
 
 if TYPE_CHECKING:
-    from engine.records import ReadingPosition
+    from engine.records.library import ReadingPosition
 
 _TRIES = 4  # words further down that are looked for, should the first ones be gone
 

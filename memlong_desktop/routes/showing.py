@@ -7,14 +7,9 @@ import msgspec
 from PySide6.QtCore import QObject, Slot
 
 from engine.errors import FileMissing
-from engine.records import (
-    Citation,
-    DocumentEntry,
-    OutlineEntry,
-    PageFacts,
-    ReadingPosition,
-    ViewState,
-)
+from engine.records.answers import Citation
+from engine.records.library import DocumentEntry, ReadingPosition, ViewState
+from engine.records.pages import OutlineEntry, PageFacts
 from memlong_desktop.background.index_state import IndexState, activity
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.preparing import ModelState

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from engine.holdings import Holding, holdings
 from engine.library import Library
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.preferences import Preferences
 from memlong_desktop.routes.preferring import Preferring

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from engine.records import Answer
+from engine.records.answers import Answer
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.summarising import SummaryState, chip_of
 from memlong_desktop.errors import failure_of

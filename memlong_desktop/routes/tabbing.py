@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Slot
 
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.shelf import Recollection
 from memlong_desktop.geometry import Geometry

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from engine.records import Box, ColoursChoice, Fit, Spread
+from engine.records.base import Box
+from engine.records.library import ColoursChoice, Fit, Spread
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.background.reading import OpenedDocument
 from memlong_desktop.views.main_window import MainWindow

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from engine.records import Destination
+from engine.records.pages import Destination
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.views.main_window import MainWindow
 

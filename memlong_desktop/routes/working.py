@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.background.operations import Operations
 from memlong_desktop.errors import Failure
 from memlong_desktop.routes.opening import Opening

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 from typing_extensions import override
 
-from engine.records import Destination, OutlineEntry
+from engine.records.pages import Destination, OutlineEntry
 from memlong_desktop import theme as themes
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.strip_places import Length, Spot, hit, stretch, ticks

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF, QTransform
 
-from engine.records import Bookmark
+from engine.records.library import Bookmark
 from memlong_desktop import theme
 from memlong_desktop.views.reader_view import ReaderView
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from engine.records import Bookmark
+from engine.records.library import Bookmark
 from memlong_desktop.item_models.bookmark_items import BookmarkItems, BookmarkRole
 from memlong_desktop.theme import Theme
 from memlong_desktop.views.bookmark_rows import BookmarkRows

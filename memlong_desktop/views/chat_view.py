@@ -14,7 +14,8 @@ from typing_extensions import override
 from engine.conversations import NEW_CONVERSATION, Thread
 from engine.errors import EngineError
 from engine.other_engine.choice import OtherEngine
-from engine.records import Answer, Citation, Progress, Retrieved
+from engine.records.answers import Answer, Citation, Retrieved
+from engine.records.indexing import Progress
 from memlong_desktop import theme
 from memlong_desktop.item_models.answer_words import citation_count, spoken
 from memlong_desktop.item_models.conversation_items import Conversation, Turn

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from engine.records import Answer
+from engine.records.answers import Answer
 from memlong_desktop.item_models.coverage_words import coverage_words
 from memlong_desktop.translation import number
 from memlong_desktop.views.plain_label import PlainLabel

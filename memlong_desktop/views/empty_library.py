@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.icons import pixmap
 from memlong_desktop.plain_tip import plain_tip
 from memlong_desktop.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Theme

@@ -16,7 +16,7 @@ from memlong_desktop.views.page_marks import PagePoint
 from memlong_desktop.views.reader_view import ReaderView
 
 if TYPE_CHECKING:
-    from engine.records import Box
+    from engine.records.base import Box
 
 _NOTE: Final = 20.0  # pixels of the sign of a note on a page
 _MARGIN: Final = 8.0

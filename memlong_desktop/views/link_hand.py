@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from engine.records import PageLink
+from engine.records.pages import PageLink
 from memlong_desktop import theme
 from memlong_desktop.views.page_links import PageLinks
 from memlong_desktop.views.page_marks import PagePoint

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from engine.records import Destination, PageColours, PageImage
+from engine.records.library import PageColours
+from engine.records.pages import Destination, PageImage
 from memlong_desktop.theme import SPACE_1, SPACE_2
 from memlong_desktop.views.page_pictures import Render
 from memlong_desktop.views.page_recolouring import recoloured

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from engine.records import Answer
+from engine.records.answers import Answer
 from memlong_desktop.item_models.answer_words import making
 from memlong_desktop.theme import SPACE_1, SPACE_2, SPACE_3
 from memlong_desktop.views.plain_label import PlainLabel

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.offers import Offer
-from engine.records import MachineFacts
+from engine.records.models import MachineFacts
 from memlong_desktop.background.fetching import Coming
 from memlong_desktop.model_words import machine_words
 from memlong_desktop.theme import SPACE_2, SPACE_4, SPACE_6, Theme

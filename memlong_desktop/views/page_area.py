@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from engine.records import DocumentFacts, PageFacts
+from engine.records.pages import DocumentFacts, PageFacts
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views import page_painting
 from memlong_desktop.views.gliding_area import GlidingArea

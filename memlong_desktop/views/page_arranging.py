@@ -5,7 +5,8 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from engine.records import DocumentFacts, Fit, Flow, PageFacts, ViewState
+from engine.records.library import Fit, Flow, ViewState
+from engine.records.pages import DocumentFacts, PageFacts
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views.page_area import PageArea
 from memlong_desktop.views.page_frame import turned

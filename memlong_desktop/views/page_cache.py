@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.records import PageColours
+from engine.records.library import PageColours
 from memlong_desktop.background.lanes import Job
 from memlong_desktop.views.page_pictures import (
     CachedPage,

@@ -10,7 +10,8 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from engine.records import Box, Fit, Spread, Turn
+from engine.records.base import Box
+from engine.records.library import Fit, Spread, Turn
 from memlong_desktop.views.page_frame import Area, PageFrame
 from memlong_desktop.views.page_layout import PIXELS_PER_POINT, PageLayout, Place
 

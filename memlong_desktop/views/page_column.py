@@ -10,7 +10,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from engine.records import Box, PageColours
+from engine.records.base import Box
+from engine.records.library import PageColours
 from memlong_desktop import theme
 from memlong_desktop.theme import Theme
 from memlong_desktop.views import page_painting

@@ -6,7 +6,8 @@ Everything that is marked, selected or clicked on a page goes through the map of
 from dataclasses import dataclass
 from typing import Final
 
-from engine.records import Box, Turn
+from engine.records.base import Box
+from engine.records.library import Turn
 
 Affine = tuple[float, float, float, float, float, float]
 """a, b, c, d, e, f: the point x, y lies at a x + c y + e, b x + d y + f."""

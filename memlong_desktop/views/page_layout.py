@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from engine.records import Box, Spread, Turn
+from engine.records.base import Box
+from engine.records.library import Spread, Turn
 from memlong_desktop.views.page_margins import PageMargins
 from memlong_desktop.views.page_rows import PageRows
 from memlong_desktop.views.page_sizes import PageSizes

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.records import PageLink
+from engine.records.pages import PageLink
 from memlong_desktop.background.lanes import Job
 
 _KEPT_PAGES: Final = 200

@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from engine.records import Box
+from engine.records.base import Box
 
 _PAD: Final = 9.0  # points that stay around what is printed
 _ROBUST: Final = 0.15  # this share of the sample may reach further than the common cut

@@ -12,7 +12,8 @@ from typing import Final
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from engine.records import Box, PageColours, Turn
+from engine.records.base import Box
+from engine.records.library import PageColours, Turn
 from memlong_desktop import theme
 from memlong_desktop.views.page_pictures import CachedPage
 

@@ -9,7 +9,9 @@ from typing import Final, Protocol
 
 from PySide6.QtGui import QImage, QTransform
 
-from engine.records import Box, PageColours, PageImage, Turn
+from engine.records.base import Box
+from engine.records.library import PageColours, Turn
+from engine.records.pages import PageImage
 from memlong_desktop.views.page_recolouring import recoloured
 
 Tile = tuple[int, int, int, int]

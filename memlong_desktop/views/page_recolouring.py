@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from engine.records import PageColours
+from engine.records.library import PageColours
 from memlong_desktop import theme
 
 _PLUS: Final = QPainter.CompositionMode.CompositionMode_Plus

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.records import Spread
+from engine.records.library import Spread
 
 
 @dataclass(frozen=True)

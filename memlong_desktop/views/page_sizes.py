@@ -6,10 +6,14 @@ count as large as the first.
 
 from array import array
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from engine.records import Box, Turn
+from engine.records.base import Box
 from memlong_desktop.views.page_frame import turned_box
 from memlong_desktop.views.page_margins import PageMargins
+
+if TYPE_CHECKING:
+    from engine.records.library import Turn
 
 
 class PageSizes:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from engine.records import Citation
+from engine.records.answers import Citation
 from memlong_desktop.theme import SPACE_1, Theme
 from memlong_desktop.views.plain_label import PlainLabel
 from memlong_desktop.views.quote_row import QuoteRow

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from engine.quoting import quoted
-from engine.records import Citation
+from engine.records.answers import Citation
 from memlong_desktop import theme
 from memlong_desktop.icons import icon
 from memlong_desktop.item_models.answer_words import (

@@ -17,7 +17,9 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from engine.records import Box, Destination, DocumentFacts, Flow, PageFacts, ReadingPosition
+from engine.records.base import Box
+from engine.records.library import Flow, ReadingPosition
+from engine.records.pages import Destination, DocumentFacts, PageFacts
 from memlong_desktop import theme
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views import page_painting

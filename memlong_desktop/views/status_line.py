@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
-from engine.records import ModelFacts, Progress
+from engine.records.indexing import Progress
+from engine.records.models import ModelFacts
 from memlong_desktop.actions import Actions
 from memlong_desktop.background.index_state import Chip, IndexState, Tone, amount, chips, time_left
 from memlong_desktop.plain_tip import plain_tip

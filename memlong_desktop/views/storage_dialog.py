@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.holdings import Holding
-from engine.records import DocumentEntry
+from engine.records.library import DocumentEntry
 from memlong_desktop.item_models.storage_items import ENTRY, SORT, Column, StorageItems
 from memlong_desktop.model_words import size_words
 from memlong_desktop.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Theme

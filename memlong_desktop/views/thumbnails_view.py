@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from engine.records import PageColours, Turn
+from engine.records.library import PageColours, Turn
 from memlong_desktop import theme as themes
 from memlong_desktop.item_models.page_items import PageItems
 from memlong_desktop.theme import SPACE_2, Theme

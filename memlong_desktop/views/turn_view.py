@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from engine.records import Citation
+from engine.records.answers import Citation
 from memlong_desktop.conversation_text import answer_markdown, answer_text
 from memlong_desktop.icons import icon
 from memlong_desktop.item_models.answer_remarks import quotes_heading, stopped_words

@@ -11,7 +11,8 @@ from typing_extensions import override
 
 from engine.client import EngineClient
 from engine.config import EngineConfig
-from engine.records import Answer, IndexEvent, Progress
+from engine.records.answers import Answer
+from engine.records.indexing import IndexEvent, Progress
 from memlong_desktop.app import build
 from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.item_models.conversation_items import Turn

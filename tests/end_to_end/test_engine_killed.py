@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from engine.records import Progress
+from engine.records.indexing import Progress
 from tests.end_to_end.conftest import StartVisit
 from tests.end_to_end.driver import LONG_MS, Visit
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, Qt
 from engine.client import DocumentProcess
 from engine.documents.reader import Word
 from engine.library import Library
-from engine.records import Answer, Citation, ReadyToAsk
+from engine.records.answers import Answer, Citation
+from engine.records.indexing import ReadyToAsk
 from memlong_desktop import theme
 from tests.end_to_end.conftest import StartVisit
 from tests.end_to_end.driver import LONG_MS, Visit

@@ -11,7 +11,7 @@ from typing import Protocol
 from typing_extensions import override
 
 from engine.errors import DamagedDocument
-from engine.records import PageFacts, PageImage, Span
+from engine.records.pages import PageFacts, PageImage, Span
 from engine.serve import background, serve
 
 

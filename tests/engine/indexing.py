@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from engine.config import EngineConfig
-from engine.records import DocumentEntry, ReadyToAsk
+from engine.records.indexing import ReadyToAsk
+from engine.records.library import DocumentEntry
 from engine.workspace import Workspace
 
 Indexed = tuple[Workspace, DocumentEntry]

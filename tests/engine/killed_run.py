@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from engine.config import EngineConfig
-from engine.records import Progress
+from engine.records.indexing import Progress
 from engine.workspace import Workspace
 
 

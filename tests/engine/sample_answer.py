@@ -1,6 +1,6 @@
 """An answer with everything in it, as a library keeps it."""
 
-from engine.records import Answer, AnswerTimes, Citation, MemoryUse, Passage
+from engine.records.answers import Answer, AnswerTimes, Citation, MemoryUse, Passage
 
 
 def answer_to(document_id: str, question: str, asked_at: float = 1.0) -> Answer:

@@ -5,7 +5,7 @@ from pathlib import Path
 from engine.documents.chunker import Chunk
 from engine.documents.reader import TEXT_VERSION
 from engine.documents.text_store import TextStore
-from engine.records import PageText, Span
+from engine.records.pages import PageText, Span
 from engine.retrieval import lexical
 
 

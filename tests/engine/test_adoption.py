@@ -13,7 +13,7 @@ from engine.adoption import adopt_vectors
 from engine.config import EngineConfig
 from engine.documents.text_store import TextStore
 from engine.open_document import OpenDocument
-from engine.records import Progress, Remembered
+from engine.records.indexing import Progress, Remembered
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.encoder import Encoder
 from engine.workspace import Workspace

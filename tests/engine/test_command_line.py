@@ -15,7 +15,7 @@ import pytest
 from engine import show
 from engine.__main__ import main
 from engine.config import EngineConfig
-from engine.records import Token
+from engine.records.answers import Token
 from engine.workspace import Workspace
 
 if sys.platform == "win32":

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from engine.devices import DeviceChoice, choose, free_bytes, over_cards, ran_out_of_memory
-from engine.records import Weights
+from engine.records.models import Weights
 from engine.sizes import (
     Fit,
     Load,

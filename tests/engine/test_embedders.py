@@ -18,14 +18,9 @@ from engine.errors import ModelInvalid
 from engine.model.default_models import MINILM
 from engine.model.folder import describe_folder
 from engine.open_document import OpenDocument
-from engine.records import (
-    Answered,
-    DocumentAdded,
-    DocumentEntry,
-    Progress,
-    ReadyToAsk,
-    Retrieved,
-)
+from engine.records.answers import Answered, Retrieved
+from engine.records.indexing import DocumentAdded, Progress, ReadyToAsk
+from engine.records.library import DocumentEntry
 from engine.scopes import Scope
 from engine.workspace import Workspace
 from tests.engine.indexing import index_fully

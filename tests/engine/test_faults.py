@@ -20,7 +20,7 @@ from engine.errors import StorageError
 from engine.files import require_room, write_atomically
 from engine.library import Library
 from engine.process import Process
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from engine.workspace import Workspace
 from tests.engine.example_service import ExampleService
 

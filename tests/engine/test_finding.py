@@ -10,7 +10,7 @@ from engine.documents.client import DocumentProcess
 from engine.documents.text_store import TextStore
 from engine.finding import Hit, Pattern, Query, StoredPages, hits_of, placed, search_library, within
 from engine.library import Library
-from engine.records import DocumentFacts, PageText
+from engine.records.pages import DocumentFacts, PageText
 from tests.engine.stored_document import store
 
 

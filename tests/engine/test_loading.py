@@ -13,7 +13,9 @@ from engine.errors import ModelInvalid, OutOfMemory
 from engine.model.backbone import Backbone
 from engine.model.weights import read_weights
 from engine.model_set import ModelSet
-from engine.records import Answered, ModelFacts, Progress, Remembered, Retrieved
+from engine.records.answers import Answered, Retrieved
+from engine.records.indexing import Progress, Remembered
+from engine.records.models import ModelFacts
 from engine.sizes import estimate
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed

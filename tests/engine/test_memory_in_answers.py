@@ -13,7 +13,7 @@ from engine.errors import OutOfMemory
 from engine.model.backbone import Backbone
 from engine.model.calibrated import Calibration, CalibrationFacts, write_calibration
 from engine.model.memlong import MemLong
-from engine.records import Answer, Answered, Looked
+from engine.records.answers import Answer, Answered, Looked
 from engine.workspace import Workspace
 from tests.engine.indexing import config_in, index_fully
 

@@ -10,7 +10,9 @@ import pytest
 
 from engine.client import EngineClient
 from engine.config import EngineConfig
-from engine.records import Answered, DocumentAdded, ModelFacts
+from engine.records.answers import Answered
+from engine.records.indexing import DocumentAdded
+from engine.records.models import ModelFacts
 
 WATCH = Path(__file__).parent / "network_watch"
 

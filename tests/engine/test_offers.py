@@ -9,7 +9,8 @@ from safetensors.numpy import save
 from engine import offers as shop
 from engine.config import EngineConfig
 from engine.offers import Offer, cost, of_folder, offers
-from engine.records import DocumentEntry, MachineFacts
+from engine.records.library import DocumentEntry
+from engine.records.models import MachineFacts
 from tests.engine.indexing import config_in
 from tests.engine.tiny_encoder import make
 

@@ -12,7 +12,7 @@ import pytest
 
 from engine.errors import DamagedDocument, ProcessDied, ProcessHung, RemoteBug
 from engine.process import Process
-from engine.records import PageFacts, Span
+from engine.records.pages import PageFacts, Span
 from tests.engine.example_service import ExampleService
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,8 @@ import pytest
 from engine.config import EngineConfig, Tuning
 from engine.holdings import bank_folders
 from engine.quota import BankSize, to_drop
-from engine.records import Answered, Progress, ReadyToAsk, Remembered
+from engine.records.answers import Answered
+from engine.records.indexing import Progress, ReadyToAsk, Remembered
 from engine.workspace import Workspace
 from tests.engine.indexing import config_in
 

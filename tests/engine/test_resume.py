@@ -14,7 +14,9 @@ import msgspec
 import pytest
 
 from engine.config import EngineConfig
-from engine.records import Answered, DocumentEntry, Progress, ReadyToAsk, Remembered
+from engine.records.answers import Answered
+from engine.records.indexing import Progress, ReadyToAsk, Remembered
+from engine.records.library import DocumentEntry
 from engine.workspace import Workspace
 from tests.engine.indexing import config_in
 

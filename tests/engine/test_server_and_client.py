@@ -21,16 +21,9 @@ from engine.errors import (
     StorageError,
 )
 from engine.library import Library
-from engine.records import (
-    Answered,
-    DocumentAdded,
-    ModelFacts,
-    Progress,
-    ReadyToAsk,
-    Remembered,
-    Retrieved,
-    Token,
-)
+from engine.records.answers import Answered, Retrieved, Token
+from engine.records.indexing import DocumentAdded, Progress, ReadyToAsk, Remembered
+from engine.records.models import ModelFacts
 
 
 @pytest.fixture

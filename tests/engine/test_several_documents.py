@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import FileMissing
-from engine.records import Answered, Retrieved
+from engine.records.answers import Answered, Retrieved
 from engine.scopes import Scope
 from tests.engine.indexing import Indexed, index_fully
 

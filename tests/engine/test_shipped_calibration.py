@@ -12,7 +12,7 @@ from engine.config import EngineConfig
 from engine.corpora.questions import AskedDocument, Question
 from engine.evaluation.answers import MEMORY, NOTHING, OTHER, AnswerMeasurement, Asking
 from engine.evaluation.subject import subject_of
-from engine.records import Answer, Answered
+from engine.records.answers import Answer, Answered
 from engine.workspace import Workspace
 from tests.engine.indexing import config_in, index_fully
 

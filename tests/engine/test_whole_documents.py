@@ -9,7 +9,7 @@ from engine.conversations import Thread
 from engine.errors import NoText
 from engine.holdings import notes_files
 from engine.quota import drop_banks
-from engine.records import Answer, Answered, Retrieved
+from engine.records.answers import Answer, Answered, Retrieved
 from engine.scopes import Scope
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed, config_in, index_fully

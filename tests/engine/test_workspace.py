@@ -25,16 +25,9 @@ from engine.errors import (
     StorageError,
     WrongPassword,
 )
-from engine.records import (
-    Answered,
-    DocumentAdded,
-    Progress,
-    ReadingPosition,
-    ReadyToAsk,
-    Remembered,
-    Retrieved,
-    Token,
-)
+from engine.records.answers import Answered, Retrieved, Token
+from engine.records.indexing import DocumentAdded, Progress, ReadyToAsk, Remembered
+from engine.records.library import ReadingPosition
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed, index_fully
 from tests.engine.sample_answer import answer_to

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.records import PageFacts
+from engine.records.pages import PageFacts
 from memlong_desktop import theme
 from memlong_desktop.app import build
 from memlong_desktop.background.lanes import Lane

@@ -1,6 +1,6 @@
 """Answers as the engine makes them, for the tests of the chat."""
 
-from engine.records import Answer, AnswerTimes, Citation, MemoryUse, Passage
+from engine.records.answers import Answer, AnswerTimes, Citation, MemoryUse, Passage
 
 LONG_QUOTE = (
     "A free culture supports and protects creators and innovators. It does this directly by "

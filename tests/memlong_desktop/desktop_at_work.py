@@ -7,9 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from engine.records import (
-    DocumentAdded,
-)
+from engine.records.indexing import DocumentAdded
 from memlong_desktop.desktop import Desktop
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
 

@@ -6,16 +6,10 @@ from collections.abc import Iterator
 from engine.config import Tuning
 from engine.conversations import NEW_CONVERSATION, PromptSize, Thread
 from engine.other_engine.choice import OtherEngine
-from engine.records import (
-    Answer,
-    AnswerEvent,
-    AnswerTimes,
-    DocumentEntry,
-    IndexEvent,
-    MemoryUse,
-    ModelFacts,
-    Progress,
-)
+from engine.records.answers import Answer, AnswerEvent, AnswerTimes, MemoryUse
+from engine.records.indexing import IndexEvent, Progress
+from engine.records.library import DocumentEntry
+from engine.records.models import ModelFacts
 from engine.scopes import HERE, Scope
 
 FACTS = ModelFacts(name="Small Model", device="cpu", calibrated=False)

@@ -7,7 +7,7 @@ from PySide6.QtGui import (
 from pytestqt.qtbot import QtBot
 
 from engine.errors import ProcessDied
-from engine.records import DocumentFacts, PageImage
+from engine.records.pages import DocumentFacts, PageImage
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.views.reader_view import ReaderView
 

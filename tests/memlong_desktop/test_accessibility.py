@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from engine.holdings import Holding
 from engine.offers import Offer
 from engine.other_engine.choice import OtherEngine
-from engine.records import DocumentAdded, Progress
+from engine.records.indexing import DocumentAdded, Progress
 from memlong_desktop import theme as themes
 from memlong_desktop import views
 from memlong_desktop.app import build

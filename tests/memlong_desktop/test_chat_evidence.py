@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.records import PromptFacts, Retrieved
+from engine.records.answers import PromptFacts, Retrieved
 from memlong_desktop import theme
 from memlong_desktop.routes.pointing import Pointing
 from memlong_desktop.views.answer_text import AnswerText

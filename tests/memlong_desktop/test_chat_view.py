@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.errors import ProcessDied
-from engine.records import Answer, Citation, Retrieved
+from engine.records.answers import Answer, Citation, Retrieved
 from memlong_desktop import theme
 from memlong_desktop.views import chat_view
 from memlong_desktop.views.chat_view import ChatView

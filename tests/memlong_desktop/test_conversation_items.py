@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from engine.errors import ProcessDied
-from engine.records import Citation, MemoryUse, PromptFacts, Retrieved
+from engine.records.answers import Citation, MemoryUse, PromptFacts, Retrieved
 from engine.scopes import Coverage
 from memlong_desktop.conversation_text import answer_text
 from memlong_desktop.item_models.answer_words import (

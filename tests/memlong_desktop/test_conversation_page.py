@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.documents.client import DocumentProcess
 from engine.errors import ExportRefused
-from engine.records import Answer
+from engine.records.answers import Answer
 from engine.scopes import Coverage
 from memlong_desktop.conversation_page import conversation_html, conversation_pdf
 from memlong_desktop.conversation_text import answer_markdown, answer_text, conversation_markdown

@@ -9,17 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import ModelUnavailable, ProcessDied
 from engine.library import Library
-from engine.records import (
-    Answered,
-    Citation,
-    DocumentFacts,
-    Progress,
-    ReadingPosition,
-    ReadyToAsk,
-    Remembered,
-    Retrieved,
-    Token,
-)
+from engine.records.answers import Answered, Citation, Retrieved, Token
+from engine.records.indexing import Progress, ReadyToAsk, Remembered
+from engine.records.library import ReadingPosition
+from engine.records.pages import DocumentFacts
 from memlong_desktop import theme as themes
 from memlong_desktop.action_table import TABLE
 from memlong_desktop.background.engine_work import EngineWork

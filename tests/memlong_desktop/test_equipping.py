@@ -15,7 +15,7 @@ from engine.model import catalogue
 from engine.model.entry import CatalogueEntry, HubSource, SourceFile
 from engine.model.folder import installed
 from engine.offers import Change, HubAccess, Offer
-from engine.records import MachineFacts, ModelFacts
+from engine.records.models import MachineFacts, ModelFacts
 from engine.runtime.pinned import Wheels
 from engine.sizes import ModelSize
 from memlong_desktop import token_store

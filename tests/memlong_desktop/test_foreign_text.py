@@ -14,7 +14,9 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from engine.records import Citation, ModelFacts, OutlineEntry, PageFacts
+from engine.records.answers import Citation
+from engine.records.models import ModelFacts
+from engine.records.pages import OutlineEntry, PageFacts
 from memlong_desktop import theme as themes
 from memlong_desktop.background.index_state import IndexState
 from memlong_desktop.errors import Failure

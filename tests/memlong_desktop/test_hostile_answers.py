@@ -23,7 +23,8 @@ from engine.chat.retrieve import Match
 from engine.documents.client import DocumentProcess
 from engine.documents.host import DocumentHost
 from engine.documents.sentences import sentences
-from engine.records import Answer, Answered, Citation, DocumentFacts
+from engine.records.answers import Answer, Answered, Citation
+from engine.records.pages import DocumentFacts
 from engine.workspace import Workspace
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.item_models.answer_words import citation_remark

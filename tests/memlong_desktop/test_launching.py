@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from pytestqt.qtbot import QtBot
 
-from engine.records import DocumentAdded
+from engine.records.indexing import DocumentAdded
 from memlong_desktop.single_instance import Launch
 from tests.memlong_desktop.desktop_at_work import Start
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.client import DocumentProcess
 from engine.library import Library
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from memlong_desktop import theme
 from memlong_desktop.app import build
 from memlong_desktop.desktop import Desktop

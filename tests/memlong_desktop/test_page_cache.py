@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.errors import ProcessDied
-from engine.records import PageImage
+from engine.records.pages import PageImage
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.views.page_cache import PageCache, WantedPage
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.records import PageFacts
+from engine.records.pages import PageFacts
 from memlong_desktop.page_labels import PageLabels
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from engine.client import DocumentProcess
-from engine.records import Box, PageText
+from engine.records.base import Box
+from engine.records.pages import PageText
 from memlong_desktop.page_words import PageWords
 from memlong_desktop.text_selection import (
     SelectedText,

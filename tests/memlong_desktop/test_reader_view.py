@@ -11,7 +11,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.records import PageFacts, PageImage, ReadingPosition
+from engine.records.library import ReadingPosition
+from engine.records.pages import PageFacts, PageImage
 from memlong_desktop import theme
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.views.page_cache import PageCache

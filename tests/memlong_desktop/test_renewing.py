@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from engine.annotations import PageMarks
 from engine.identity import document_id_of
 from engine.library import Library
-from engine.records import DocumentAdded, DocumentFacts, Progress
+from engine.records.indexing import DocumentAdded, Progress
+from engine.records.pages import DocumentFacts
 from memlong_desktop import theme
 from memlong_desktop.app import build
 from memlong_desktop.desktop import Desktop

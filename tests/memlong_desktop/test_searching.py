@@ -13,7 +13,7 @@ from engine.client import DocumentProcess
 from engine.documents.reader import TEXT_VERSION
 from engine.documents.text_store import TextStore
 from engine.finding import Hit, Query
-from engine.records import DocumentAdded
+from engine.records.indexing import DocumentAdded
 from memlong_desktop import theme
 from memlong_desktop.app import build
 from memlong_desktop.desktop import Desktop

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.holdings import Holding, holding
 from engine.library import Library
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.item_models.storage_items import SORT, Column, StorageItems
 from tests.memlong_desktop.desktop_at_work import Start

@@ -2,7 +2,8 @@
 
 import pytest
 
-from engine.records import Destination, OutlineEntry, Passage
+from engine.records.answers import Passage
+from engine.records.pages import Destination, OutlineEntry
 from memlong_desktop.strip_places import LEAST, Length, hit, places, stretch, ticks
 
 LENGTH = Length(10, lambda _page: 800.0)

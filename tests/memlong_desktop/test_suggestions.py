@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.records import OutlineEntry
+from engine.records.pages import OutlineEntry
 from memlong_desktop.heading_words import said
 from memlong_desktop.suggestions import headings, suggested
 

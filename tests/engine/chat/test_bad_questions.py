@@ -9,7 +9,7 @@ from engine.chat import answer as answering
 from engine.chat.answer import NOTHING_SAID
 from engine.chat.generate import Generation
 from engine.errors import QuestionRefused
-from engine.records import Answer, Answered
+from engine.records.answers import Answer, Answered
 from tests.engine.indexing import Indexed
 
 

@@ -17,7 +17,8 @@ from engine.documents.reader import Word
 from engine.documents.sentences import sentences
 from engine.documents.word_boxes import pack
 from engine.open_document import OpenDocument
-from engine.records import Citation, PageFacts, PageText, Span
+from engine.records.answers import Citation
+from engine.records.pages import PageFacts, PageText, Span
 from engine.retrieval.embedder import Embedder
 from tests.engine.indexing import Indexed
 

@@ -7,7 +7,8 @@ import pytest
 
 from engine.chat.citations import Candidate
 from engine.chat.citing import Citing
-from engine.records import Citation, Cited, PageText, Token
+from engine.records.answers import Citation, Cited, Token
+from engine.records.pages import PageText
 from engine.retrieval.scale import PLAIN
 
 PAGE = PageText(0, "1", "Vienna hosted the treaty. The harvest failed in 1816. Dogs bark.", b"")

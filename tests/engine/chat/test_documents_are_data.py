@@ -17,7 +17,8 @@ from engine.chat.prompt import USUAL, build_prompt
 from engine.documents.host import DocumentHost
 from engine.documents.sentences import sentences
 from engine.model.tokenizer import Tokenizer, load_tokenizer
-from engine.records import Citation, PageText, Passage
+from engine.records.answers import Citation, Passage
+from engine.records.pages import PageText
 from tests.engine.chat.test_citing import WordEmbedder
 from tests.engine.hostile_documents import HONEST, write_all
 

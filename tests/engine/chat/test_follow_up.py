@@ -13,7 +13,7 @@ from engine.chat.retrieve import retrieve
 from engine.chat.weigh import weigh
 from engine.config import RetrievalConfig
 from engine.model.tokenizer import Tokenizer, load_tokenizer
-from engine.records import Answer, AnswerTimes, MemoryUse
+from engine.records.answers import Answer, AnswerTimes, MemoryUse
 from tests.engine.indexing import Indexed
 
 

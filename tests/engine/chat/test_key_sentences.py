@@ -7,7 +7,7 @@ import numpy as np
 from engine.chat.key_sentences import central
 from engine.documents.sections import Section
 from engine.open_document import OpenDocument
-from engine.records import PageText
+from engine.records.pages import PageText
 from tests.engine.indexing import Indexed
 from tests.engine.stored_document import store
 

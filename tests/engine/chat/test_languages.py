@@ -7,7 +7,7 @@ import pytest
 
 from engine.chat.languages import language_of
 from engine.chat.prompt import USUAL, usual_for
-from engine.records import Passage
+from engine.records.answers import Passage
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from engine.annotations import CONTEXT, Anchor, Found, PageMarks
 from engine.documents.anchoring import Relocation, anchor_for, page_anchor
 from engine.documents.word_boxes import boxes_for, pack
-from engine.records import PageText
+from engine.records.pages import PageText
 
 LINE = 60  # characters of a line of the pages that are made here
 

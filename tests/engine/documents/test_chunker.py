@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.documents.chunker import Chunk, Chunker
-from engine.records import PageText
+from engine.records.pages import PageText
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from engine.annotations import Anchor, Landing
 from engine.documents.client import DocumentProcess
 from engine.documents.sentences import sentences
 from engine.errors import FileChanged
-from engine.records import Flow, PageText
+from engine.records.library import Flow
+from engine.records.pages import PageText
 
 LARGE = Flow(size=18.0, family="sans", margins="wide")
 SMALL = Flow(size=8.0, margins="narrow")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from engine.documents.client import DocumentProcess
 from engine.documents.headings import numbered_headings
-from engine.records import PageText
+from engine.records.pages import PageText
 
 
 def pages(*texts: str) -> list[PageText]:

@@ -6,7 +6,7 @@ import pymupdf
 import pytest
 
 from engine.documents.client import DocumentProcess
-from engine.records import Destination, PageLink
+from engine.records.pages import Destination, PageLink
 
 
 def words_at(document: DocumentProcess, page_index: int, link: PageLink) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from engine.documents.client import DocumentProcess
 from engine.errors import DamagedDocument
-from engine.records import PageImage
+from engine.records.pages import PageImage
 
 PDFS = Path("documents/pdf")
 

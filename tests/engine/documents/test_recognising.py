@@ -14,7 +14,7 @@ from engine.documents.tessdata import Tessdata, code_of, find_tessdata, why_no_t
 from engine.ingest import Reader
 from engine.model.tokenizer import load_tokenizer
 from engine.open_document import OpenDocument
-from engine.records import PageText
+from engine.records.pages import PageText
 
 LONG = "A page with a text of its own, long enough not to be a stamp on a scan."
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.documents.sections import Heading, headings_of, sections_of
-from engine.records import OutlineEntry, PageText, Span
+from engine.records.pages import OutlineEntry, PageText, Span
 
 
 def chunks(count: int) -> list[tuple[Span, ...]]:

@@ -8,7 +8,7 @@ import pytest
 
 from engine.documents.chunker import Chunk
 from engine.documents.text_store import TextStore
-from engine.records import PageText, Span
+from engine.records.pages import PageText, Span
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from engine.annotations import Anchor, Annotation, PageMarks, in_order
 from engine.database import connect
 from engine.library import Library
 from engine.library.schema import MIGRATIONS
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 
 BOOK = Path("/books/a.pdf")
 ANCHOR = Anchor(

@@ -11,7 +11,7 @@ import pytest
 from engine import database
 from engine.errors import DatabaseDamaged, StorageError
 from engine.library import Library, catalogue
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from engine.seal import unseal
 
 FACTS = DocumentFacts("Title", "Author", "PDF", 7, False, False)

@@ -4,7 +4,8 @@ import pytest
 
 from engine.errors import StorageError
 from engine.library import Library
-from engine.records import Bookmark, DocumentFacts
+from engine.records.library import Bookmark
+from engine.records.pages import DocumentFacts
 
 FACTS = DocumentFacts("A Book", "", "PDF", 12, reflowable=False, needs_ocr=False)
 ID, OTHER = "a" * 32, "b" * 32

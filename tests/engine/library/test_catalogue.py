@@ -8,7 +8,8 @@ import pytest
 
 from engine.errors import FileMissing, StorageError
 from engine.library import Library
-from engine.records import DocumentFacts, ReadingPosition, ViewState
+from engine.records.library import ReadingPosition, ViewState
+from engine.records.pages import DocumentFacts
 from tests.engine.sample_answer import answer_to
 
 FACTS = DocumentFacts("Title", "Author", "PDF", 7, False, False)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.library import Library
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from tests.memlong_desktop.engine_fake import answer
 
 FACTS = DocumentFacts("T", "", "PDF", 1, reflowable=False, needs_ocr=False)

@@ -13,7 +13,8 @@ from engine.database import connect
 from engine.errors import StorageError
 from engine.library import Library, annotation_table, conversation_table
 from engine.library.schema import MIGRATIONS
-from engine.records import Answer, AnswerTimes, DocumentFacts, MemoryUse
+from engine.records.answers import Answer, AnswerTimes, MemoryUse
+from engine.records.pages import DocumentFacts
 
 FACTS = DocumentFacts("Title", "Author", "PDF", 7, False, False)
 BOOK = "a" * 32

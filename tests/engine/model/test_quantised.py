@@ -17,7 +17,7 @@ from engine.model.memlong import MemLong
 from engine.model.packed import pack
 from engine.model.quantised import EightBitLinear, FourBitLinear
 from engine.model.windows import Window
-from engine.records import Weights
+from engine.records.models import Weights
 from engine.sizes import GROUP, ModelSize
 from tests.engine.model.conftest import VOCABULARY
 

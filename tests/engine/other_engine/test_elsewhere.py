@@ -12,7 +12,8 @@ import pytest
 from engine.conversations import NEW_CONVERSATION
 from engine.errors import OtherEngineFailed
 from engine.other_engine.choice import OtherEngine
-from engine.records import Answer, Answered, Progress, Retrieved, Token
+from engine.records.answers import Answer, Answered, Retrieved, Token
+from engine.records.indexing import Progress
 from engine.workspace import Workspace
 from tests.engine.indexing import Indexed
 from tests.engine.other_engine import engine_server as moods

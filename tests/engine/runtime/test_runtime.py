@@ -20,7 +20,7 @@ from engine.errors import ModelUnavailable, StorageError
 from engine.model.entry import SourceFile
 from engine.model.hub_messages import HubAccess
 from engine.offers import RUNTIME, card_offer
-from engine.records import MachineFacts
+from engine.records.models import MachineFacts
 from engine.runtime import card, pinned, using
 from engine.runtime.fetching import fetch, remove
 from engine.runtime.pinned import PINNED, Table, Wheels

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.conversations import Thread
 from engine.errors import NoText
-from engine.records import Answered, Progress, Retrieved, Token
+from engine.records.answers import Answered, Retrieved, Token
+from engine.records.indexing import Progress
 from memlong_desktop.background.asking import Asking
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.may_ask import why_not_ask

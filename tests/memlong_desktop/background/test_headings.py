@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.documents.reader import TEXT_VERSION
 from engine.documents.text_store import TextStore
-from engine.records import DocumentAdded, Progress
+from engine.records.indexing import DocumentAdded, Progress
 from memlong_desktop.desktop import Desktop
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.records import Progress
+from engine.records.indexing import Progress
 from memlong_desktop.background.index_state import (
     IndexState,
     activity,

@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.errors import DamagedDocument
-from engine.records import DocumentAdded, Progress, ReadyToAsk, Remembered
+from engine.records.indexing import DocumentAdded, Progress, ReadyToAsk, Remembered
 from memlong_desktop.background.indexing import Indexing
 from memlong_desktop.background.lanes import Lane
 from tests.memlong_desktop.engine_fake import FakeEngine, entry

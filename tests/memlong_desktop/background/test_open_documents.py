@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.client import DocumentProcess
-from engine.records import DocumentFacts, PageFacts
+from engine.records.pages import DocumentFacts, PageFacts
 from memlong_desktop.background.open_documents import OpenDocuments
 from memlong_desktop.background.reading import OpenedDocument
 from tests.memlong_desktop.desktop_at_work import LONG, Start, drop

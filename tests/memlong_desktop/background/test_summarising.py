@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.errors import StorageError
-from engine.records import Progress
+from engine.records.indexing import Progress
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.background.summarising import Summarising, chip_of
 from tests.memlong_desktop.engine_fake import FakeEngine, Script

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from engine.records import Bookmark
+from engine.records.library import Bookmark
 from memlong_desktop.item_models.bookmark_items import BookmarkItems, BookmarkRole
 
 MARKS = [Bookmark(7, 2, 0.0, "The <b>beginning"), Bookmark(3, 9, 0.5, "The end")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.records import Citation, Passage
+from engine.records.answers import Citation, Passage
 from memlong_desktop.item_models.cited_passage import cited_passage
 
 QUOTE = "Second one,\nover two lines."

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from engine.records import Destination, OutlineEntry
+from engine.records.pages import Destination, OutlineEntry
 from memlong_desktop.item_models.outline_items import OutlineFilter, OutlineItems, OutlineRole
 
 BOOK = [

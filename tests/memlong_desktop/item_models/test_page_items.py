@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from engine.records import PageFacts
+from engine.records.pages import PageFacts
 from memlong_desktop.item_models.page_items import PageItems, PageRole
 from memlong_desktop.page_labels import PageLabels
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.records import Progress
+from engine.records.indexing import Progress
 from memlong_desktop.item_models.conversation_items import Conversation
 from memlong_desktop.item_models.coverage_words import progress_words
 

@@ -8,14 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from engine.records import (
-    Answered,
-    DocumentAdded,
-    Looked,
-    Passage,
-    Retrieved,
-    Token,
-)
+from engine.records.answers import Answered, Looked, Passage, Retrieved, Token
+from engine.records.indexing import DocumentAdded
 from memlong_desktop import theme as themes
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.views.attention_strip import AttentionStrip

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.conversations import LAST, Thread
 from engine.library import Library
-from engine.records import Answered, DocumentFacts, Retrieved, Token
+from engine.records.answers import Answered, Retrieved, Token
+from engine.records.pages import DocumentFacts
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.item_models.asked_items import AskedRole
 from tests.memlong_desktop.engine_fake import FakeEngine, answer

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.conversations import Thread
 from engine.library import Library
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.setting_specs import spec
 from tests.memlong_desktop.engine_fake import answer

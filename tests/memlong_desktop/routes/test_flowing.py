@@ -13,7 +13,10 @@ from engine.documents.sentences import sentences
 from engine.documents.word_boxes import boxes_for
 from engine.identity import document_id_of
 from engine.library import Library
-from engine.records import Box, Citation, Destination, Flow, PageText, Passage
+from engine.records.answers import Citation, Passage
+from engine.records.base import Box
+from engine.records.library import Flow
+from engine.records.pages import Destination, PageText
 from memlong_desktop import theme as themes
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.routes.bookmarking import BookmarkRoute

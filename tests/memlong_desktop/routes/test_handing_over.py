@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine.other_engine.choice import OtherEngine
-from engine.records import ModelFacts
+from engine.records.models import ModelFacts
 from memlong_desktop import settings_file
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.routes.preferring import Preferring

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from engine.library import Backup, Library
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from memlong_desktop.app import build
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.paths import UserFolders

@@ -6,7 +6,8 @@ import pymupdf
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.records import PageText, Progress
+from engine.records.indexing import Progress
+from engine.records.pages import PageText
 from memlong_desktop.desktop import Desktop
 from tests.engine.stored_document import store
 from tests.memlong_desktop.desktop_at_work import Start, make_known

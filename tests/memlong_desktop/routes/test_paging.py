@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from engine.records import PageImage
+from engine.records.pages import PageImage
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.item_models.page_items import PageRole
 from memlong_desktop.routes.paging import Paging

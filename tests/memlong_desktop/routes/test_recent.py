@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from engine.library import Library
-from engine.records import DocumentFacts
+from engine.records.pages import DocumentFacts
 from memlong_desktop.desktop import Desktop
 
 Start = Callable[..., Desktop]

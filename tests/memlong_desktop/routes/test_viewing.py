@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from engine.library import Library
-from engine.records import DocumentFacts, ReadingPosition, ViewState
+from engine.records.library import ReadingPosition, ViewState
+from engine.records.pages import DocumentFacts
 from memlong_desktop import theme
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.views.tool_row import VIEW_MENU

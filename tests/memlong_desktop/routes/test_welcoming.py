@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine import offers
-from engine.records import MachineFacts, ModelFacts
+from engine.records.models import MachineFacts, ModelFacts
 from engine.runtime.pinned import Wheels
 from memlong_desktop.paths import resource
 from memlong_desktop.routes.welcoming import SAMPLE

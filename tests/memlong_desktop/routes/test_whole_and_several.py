@@ -10,16 +10,9 @@ from pytestqt.qtbot import QtBot
 from engine.conversations import ConversationEntry
 from engine.identity import document_id_of
 from engine.library import Library
-from engine.records import (
-    Answered,
-    Citation,
-    DocumentAdded,
-    DocumentFacts,
-    Passage,
-    Progress,
-    Retrieved,
-    Token,
-)
+from engine.records.answers import Answered, Citation, Passage, Retrieved, Token
+from engine.records.indexing import DocumentAdded, Progress
+from engine.records.pages import DocumentFacts
 from engine.scopes import Coverage
 from memlong_desktop.desktop import Desktop
 from memlong_desktop.item_models.asked_items import AskedRole

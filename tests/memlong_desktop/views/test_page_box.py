@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from engine.records import PageFacts
+from engine.records.pages import PageFacts
 from memlong_desktop.page_labels import PageLabels
 from memlong_desktop.views.page_box import PageBox
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.records import Turn
+from engine.records.library import Turn
 from memlong_desktop.views.page_frame import Area, PageFrame, turned, turned_box
 
 turns = st.sampled_from([0, 90, 180, 270])

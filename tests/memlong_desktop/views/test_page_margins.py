@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.records import Box
+from engine.records.base import Box
 from memlong_desktop.views.page_margins import PageMargins
 
 SIZE = (600.0, 800.0)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.records import Spread
+from engine.records.library import Spread
 from memlong_desktop.views.page_rows import PageRows
 
 spreads = st.sampled_from(["one", "two", "cover"])

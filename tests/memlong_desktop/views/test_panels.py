@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from engine.records import Destination, ModelFacts, OutlineEntry, PageFacts, Progress
+from engine.records.indexing import Progress
+from engine.records.models import ModelFacts
+from engine.records.pages import Destination, OutlineEntry, PageFacts
 from memlong_desktop import theme as themes
 from memlong_desktop.background.index_state import IndexState, recalled
 from memlong_desktop.errors import Failure

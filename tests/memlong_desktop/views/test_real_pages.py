@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from engine.client import DocumentProcess
-from engine.records import Turn, ViewState
+from engine.records.library import Turn, ViewState
 from memlong_desktop import theme
 from memlong_desktop.background.lanes import Lane
 from memlong_desktop.views.page_cache import PageCache

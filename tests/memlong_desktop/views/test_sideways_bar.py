@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from engine.records import PageFacts
+from engine.records.pages import PageFacts
 from memlong_desktop.views.page_layout import GAP
 from memlong_desktop.views.reader_view import ReaderView
 from tests.memlong_desktop.grey_pages import HEIGHT, WIDTH
