@@ -225,7 +225,7 @@ def test_a_model_comes_from_a_hub(hub: Hub, tmp_path: Path) -> None:
     source = HubSource("someone/tiny", REVISION, pinned())
     seen = run(entry(source), models)
     assert seen[-1] == ("downloading", source.size)
-    assert checked(models / "tiny").source == "Hugging Face repository someone/tiny at 0123456"
+    assert checked(models / "tiny").source == "Hugging Face repository someone/tiny at 0123456789"
     assert sorted(path.name for path in models.iterdir()) == [".lock-tiny", "tiny"]
 
 
@@ -292,7 +292,7 @@ def test_two_downloads_of_one_model_are_one(hub: Hub, tmp_path: Path) -> None:
     hub.go_on.set()
     assert list(first)[-1].total == sum(map(len, CONTENT.values()))
     assert list(second) == []
-    assert checked(models / "tiny").source == "Hugging Face repository someone/tiny at 0123456"
+    assert checked(models / "tiny").source == "Hugging Face repository someone/tiny at 0123456789"
     assert len([path for path, _ in hub.asked if path.startswith("/api")]) == 1
 
 
