@@ -98,9 +98,11 @@ def test_the_search_leaves_what_fits(opened: Opened, qtbot: QtBot) -> None:
 
 def test_all_is_reset_but_what_is_chosen_elsewhere(opened: Opened) -> None:
     dialog, preferences, _ = opened
-    preferences.put_all(Settings(1, Appearance("dark", 150), engine=Engine("/models/mine", 3)))
+    preferences.put_all(
+        Settings(1, Appearance("dark", 150), engine=Engine("/models/mine", "/models/finds", 3))
+    )
     dialog.all_reset.emit()
-    assert preferences.settings == Settings(engine=Engine("/models/mine"))
+    assert preferences.settings == Settings(engine=Engine("/models/mine", "/models/finds"))
 
 
 def test_settings_go_to_a_file_and_come_back(opened: Opened, tmp_path: Path) -> None:
