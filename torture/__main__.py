@@ -31,7 +31,7 @@ class Place:
     def __init__(self, folder: Path, models_dir: Path, seed: int) -> None:
         self.folder = folder
         self.seed = seed
-        self.model = stage.make_model(folder / "model", stage.default_tokenizer(models_dir))
+        self.model = stage.make_model(folder / "model", models_dir)
         self.models = stage.warm(stage.config_in(folder / "warm", self.model))
 
 

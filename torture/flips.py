@@ -23,7 +23,7 @@ from engine.library import Backups, Library
 from engine.library.backups import opened
 from engine.model.catalogue import entry_of
 from engine.model.fingerprint import model_hash
-from engine.model.folder import FileFacts, InstalledModel, read, require_whole, sha256_of
+from engine.model.folder import FileFacts, InstalledModel, compared, read, sha256_of
 from engine.model_set import ModelSet
 from engine.records.answers import Answered
 from engine.records.library import ReadingPosition
@@ -185,7 +185,8 @@ def _copies(config: EngineConfig) -> object:
 
 def _model(config: EngineConfig) -> object:
     installed = read(config.models_dir / "smollm2-135m-instruct")
-    require_whole(installed)
+    for _ in compared(installed):
+        pass
     return installed.model_hash
 
 

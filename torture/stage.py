@@ -21,6 +21,7 @@ import numpy.typing as npt
 from engine.config import EngineConfig
 from engine.model.download import resolve
 from engine.model_set import ModelSet
+from engine.retrieval.scale import PLAIN
 from engine.workspace import Workspace
 
 _DIMENSIONS = 384
@@ -28,7 +29,19 @@ _WORDS = ("harbour", "lantern", "orchard", "mirror", "winter", "letter", "bridge
 
 
 class HashedWords:
-    """Stands in for the encoder: every word has its place, whatever it means."""
+    """Stands in for the encoder: every word has its place, whatever it means.
+
+    Attributes:
+        hash: of the weights that it stands for.
+        dimensions, scale, is_quick: see `engine.retrieval.embedder.Embedder`.
+    """
+
+    dimensions = _DIMENSIONS
+    scale = PLAIN
+    is_quick = True
+
+    def __init__(self, hash_: str) -> None:
+        self.hash = hash_
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Unit vectors (texts, dimensions)."""
@@ -41,8 +54,8 @@ class HashedWords:
         return unit
 
 
-def make_model(folder: Path, tokenizer: Path) -> Path:
-    """A tiny random language model with a real tokenizer."""
+def make_model(folder: Path, models_dir: Path) -> Path:
+    """A tiny random language model with a real tokenizer; beside it, the encoder's folder."""
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM
 
@@ -58,16 +71,19 @@ def make_model(folder: Path, tokenizer: Path) -> Path:
         max_position_embeddings=2048,
     )
     LlamaForCausalLM(config).save_pretrained(folder)
-    for file in tokenizer.glob("*token*"):
+    for file in resolve("smollm2-135m-instruct", models_dir).path.glob("*token*"):
         shutil.copy(file, folder / file.name)
+    _embedder_of(folder).symlink_to(resolve("all-minilm-l6-v2", models_dir).path.absolute())
     return folder
 
 
 def warm(config: EngineConfig) -> ModelSet:
     """The models of a configuration, loaded; forked children share them."""
     models = ModelSet(config)
-    models.__dict__["embedder"] = HashedWords()
-    models.load()
+    known = models.embedders.chosen_model.model_hash
+    models.embedders._loaded[known] = HashedWords(known)
+    for _ in models.loading():
+        pass
     return models
 
 
@@ -80,7 +96,17 @@ def workspace(config: EngineConfig, models: ModelSet) -> Workspace:
 
 def config_in(data: Path, model: Path) -> EngineConfig:
     """Short answers, small banks."""
-    return EngineConfig(data, language_model=str(model), threads=1, answer_tokens=8)
+    return EngineConfig(
+        data,
+        language_model=str(model),
+        embedder=str(_embedder_of(model)),
+        threads=1,
+        answer_tokens=8,
+    )
+
+
+def _embedder_of(model: Path) -> Path:
+    return model.with_name("embedder")
 
 
 def write_book(folder: Path, number: int, pages: int = 6) -> Path:
@@ -94,11 +120,6 @@ def write_book(folder: Path, number: int, pages: int = 6) -> Path:
     path = folder / f"book-{number}.txt"
     path.write_text("\n".join(lines), encoding="utf-8")
     return path
-
-
-def default_tokenizer(models_dir: Path) -> Path:
-    """The folder of the default model, of which only the tokenizer is used."""
-    return resolve("smollm2-135m-instruct", models_dir).path
 
 
 def forked(work: Callable[[int], None]) -> tuple[int, int]:
