@@ -37,7 +37,8 @@ class Launching(QObject):
         self._known = 0  # pages of it whose labels are known
         operations.opened.connect(self._on_opened)
         operations.pages_known.connect(self._on_pages)
-        operations.asking_allowed.connect(self._on_asking_allowed)
+        operations.asking_allowed.connect(self._ask_when_read)
+        operations.index_changed.connect(self._ask_when_read)
         if sys.platform == "darwin":
             self.listen()
 
@@ -76,8 +77,7 @@ class Launching(QObject):
         self._go_to_label(document)
         if self._question:
             self._window.show_chat(shown=True)
-            if self._operations.entry is not None:
-                self._ask()
+            self._ask_when_read()
 
     @Slot(int, object)
     def _on_pages(self, first: int, pages: list[PageFacts]) -> None:
@@ -86,14 +86,17 @@ class Launching(QObject):
         if document is not None and (self._path is None or document.path == self._path):
             self._go_to_label(document)
 
-    @Slot(bool, str)
-    def _on_asking_allowed(self, allowed: bool, _reason: str) -> None:
-        if allowed and self._question and self._operations.entry is not None:
-            self._ask()
-
-    def _ask(self) -> None:
-        question, self._question = self._question, ""
-        self._operations.ask(question)
+    @Slot()
+    def _ask_when_read(self) -> None:
+        """Ask once all of the document can be asked, or it is known that it cannot."""
+        document = self._operations.document
+        if not self._question or document is None or self._path not in (None, document.path):
+            return
+        state = self._operations.indexing.state(document.path)
+        known = state is not None and (state.ready or state.no_text or state.phase == "failed")
+        if known and self._operations.entry is not None:
+            question, self._question = self._question, ""
+            self._operations.ask(question)
 
     def _go_to_label(self, document: OpenedDocument) -> None:
         """Go to the page with a printed label, as soon as it is known which that is."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from pytestqt.qtbot import QtBot
 
-from engine.records.indexing import DocumentAdded
+from engine.records.indexing import DocumentAdded, ReadyToAsk
 from memlong_desktop.single_instance import Launch
 from tests.memlong_desktop.desktop_at_work import Start
 from tests.memlong_desktop.engine_fake import FACTS, FakeEngine, entry
@@ -33,6 +33,9 @@ def test_words_are_found_and_a_question_waits_for_the_engine(
     engine.preparing.put(FACTS, None)
     known = entry(path=str(book))
     engine.script(book).put(DocumentAdded(known))
+    qtbot.waitUntil(lambda: desktop.operations.entry is not None, timeout=20_000)
+    assert not any(call[0] == "ask" for call in engine.calls), "nothing of it is read yet"
+    engine.script(book).put(ReadyToAsk(known, reused=False))
     qtbot.waitUntil(lambda: any(call[0] == "ask" for call in engine.calls), timeout=20_000)
     assert next(call for call in engine.calls if call[0] == "ask")[2] == "Who is it?"
     # What is open can be asked about by a launch without a file.
